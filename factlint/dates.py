@@ -1,0 +1,72 @@
+"""Days of the calendar, some parts of which may be unknown.
+
+The proleptic Gregorian calendar, years as astronomers count them (1 BC is 0). Days before the Gregorian reform
+of 15 October 1582 have no weekday here, since the article's calendar is unknown.
+"""
+
+from typing import NamedTuple
+
+MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+GREGORIAN_REFORM = (1582, 10, 15)
+
+
+class Day(NamedTuple):
+    """A day as far as the article states it; ``None`` is a part that stays open. ``month`` and ``day`` count from 1.
+
+    The parts are kept as written, possible or not: 30 February is a ``Day`` that does not exist.
+    """
+
+    year: int | None
+    month: int | None
+    day: int | None
+
+
+class Date(NamedTuple):
+    """A set of days: all from ``first`` to ``last``, both included.
+
+    "March 2024" is 1 to 31 March, grain ``month``; "Dec. 21-22" is two days of an open year, grain ``day``.
+    ``grain`` is the finest part that is written: day, week, month, quarter, half, season, year, decade, century.
+    """
+
+    first: Day
+    last: Day
+    grain: str
+
+
+def is_leap(year: int) -> bool:
+    """Whether the year has a 29 February."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def exists(day: Day) -> bool:
+    """Whether some calendar day agrees with the parts that are known."""
+    if day.month is not None and not 1 <= day.month <= 12:
+        return False
+    if day.day is None:
+        return True
+    if not 1 <= day.day <= 31:
+        return False
+    if day.month is None:
+        return True
+    if day.month == 2 and day.day == 29 and day.year is not None:
+        return is_leap(day.year)
+    return day.day <= MONTH_LENGTHS[day.month - 1]
+
+
+def ordinal(day: Day) -> int | None:
+    """The number of the day, 1 being 1 January of year 1, or None where it is not fully known or does not exist."""
+    year, month, number = day
+    if year is None or month is None or number is None or not 1 <= year <= 9999 or not exists(day):
+        return None
+    years = year - 1
+    days = years * 365 + years // 4 - years // 100 + years // 400
+    days += sum(MONTH_LENGTHS[: month - 1]) - (month > 2 and not is_leap(year))
+    return days + number
+
+
+def weekday(day: Day) -> int | None:
+    """0 for Monday to 6 for Sunday, or None where it cannot be known."""
+    number = ordinal(day)
+    if number is None or tuple(day) < GREGORIAN_REFORM:
+        return None
+    return (number - 1) % 7

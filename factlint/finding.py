@@ -1,0 +1,59 @@
+"""Findings: what factlint tells its user, with every place that it speaks of.
+
+A contradiction has no culprit. A finding points at all its sides as equals and never says which is wrong.
+"""
+
+from typing import NamedTuple
+
+SEVERITIES = ("error", "warning", "note")
+
+
+class Label(NamedTuple):
+    """One side of a finding: ``source[start:end]``, in code points, with its lines and columns counted from 1.
+
+    ``text`` is what stands there; ``note`` is what the rule says of this side, or None.
+    """
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+    note: str | None
+
+
+class Finding(NamedTuple):
+    """Mentions of one article that cannot all be so.
+
+    ``code`` and ``name`` are the rule's ("NUM201", "change-mismatch"). ``message`` is one sentence in the article's
+    own words, ``help`` what to check, or None. ``labels`` stand in the order of the text. ``fingerprint`` is the
+    same wherever in the file the sides stand. ``evidence`` are the reasons for taking the sides as one fact.
+    """
+
+    path: str
+    code: str
+    name: str
+    severity: str
+    message: str
+    help: str | None
+    labels: tuple[Label, ...]
+    fingerprint: str
+    evidence: tuple[str, ...] = ()
+
+
+class Failure(NamedTuple):
+    """An article, or a part of one, that could not be checked, and why, in one line."""
+
+    path: str
+    message: str
+
+
+class Result(NamedTuple):
+    """What checking one path came to. ``source`` is the decoded article, which the console quotes, or ""."""
+
+    path: str
+    source: str
+    findings: tuple[Finding, ...]
+    failures: tuple[Failure, ...] = ()
