@@ -70,3 +70,18 @@ def weekday(day: Day) -> int | None:
     if number is None or tuple(day) < GREGORIAN_REFORM:
         return None
     return (number - 1) % 7
+
+
+def month_length(year: int | None, month: int) -> int:
+    """How many days the month has; a February of an unknown year has 29. ``month`` counts from 1 to 12."""
+    return 28 if month == 2 and year is not None and not is_leap(year) else MONTH_LENGTHS[month - 1]
+
+
+def month_date(year: int | None, month: int) -> Date:
+    """All days of the month."""
+    return Date(Day(year, month, 1), Day(year, month, month_length(year, month)), "month")
+
+
+def years_date(first: int, last: int, grain: str = "year") -> Date:
+    """All days of the years from ``first`` to ``last``, both included."""
+    return Date(Day(first, 1, 1), Day(last, 12, 31), grain)

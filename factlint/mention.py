@@ -6,7 +6,7 @@ of two readings of the same words the longer one, then the more specific kind, s
 
 from typing import NamedTuple
 
-from factlint.dates import Date
+from factlint.dates import Date, Day
 from factlint.document import Document, Span
 from factlint.values import Range
 
@@ -52,7 +52,7 @@ class Age(NamedTuple):
 
 
 class Time(NamedTuple):
-    """A time of day as written; ``minute`` and ``second`` count as 0 where they are not. ``half`` is "am", "pm" or ""."""
+    """A time of day as written; what is not written of it is 0. ``half`` is "am", "pm" or ""."""
 
     hour: int
     minute: int = 0
@@ -147,3 +147,38 @@ class Reading(NamedTuple):
 
     def in_sentence(self, sentence: Sentence) -> tuple[Mention, ...]:
         return self.mentions[sentence.first : sentence.last]
+
+
+def _canonical_day(day: Day) -> str:
+    year = "????" if day.year is None else f"{day.year:04}"
+    return "-".join([year, *("??" if part is None else f"{part:02}" for part in (day.month, day.day))])
+
+
+def _canonical_range(numbers: Range) -> str:
+    low, high = (f"{end:.10g}" for end in numbers)
+    return low if low == high else f"{low}..{high}"
+
+
+def canonical(value: Value) -> str:
+    """The value's canonical form: equal for two ways of writing one value, and nothing else of how it is written.
+
+    "$2.2 billion" and "2.2bn dollars" are both ``2150000000..2250000000 USD``; "Dec. 21" is ``????-12-21``.
+    """
+    match value:
+        case Quantity(numbers, dimension, unit):
+            return f"{_canonical_range(numbers)} {unit or dimension}"
+        case Date(first, last, grain):
+            days = _canonical_day(first) if first == last else f"{_canonical_day(first)}..{_canonical_day(last)}"
+            return days if grain == "day" else f"{days} {grain}"
+        case Duration(numbers, unit):
+            return f"{_canonical_range(numbers)} {unit}"
+        case Age(numbers):
+            return f"{_canonical_range(numbers)} years old"
+        case Time(hour, minute, second, half):
+            return f"{hour:02}:{minute:02}:{second:02}{half and ' ' + half}"
+        case Weekday(number):
+            return f"weekday {number}"
+        case Name(words, title, sort):
+            return " ".join(words) + (f" ({', '.join(filter(None, (title, sort)))})" if title or sort else "")
+        case Acronym(letters, expansion):
+            return f"{letters} ({expansion})" if expansion else letters

@@ -1,0 +1,39 @@
+"""Extraction: the typed values that an article states, each where it stands.
+
+One module a kind. An extractor is a function of the document that yields mentions in the order of the text; it
+knows no other extractor. Where two of them read the same words, ``_without_overlaps`` decides.
+"""
+
+from collections.abc import Iterable
+
+from factlint.document import Document
+from factlint.extract.dates import dates
+from factlint.extract.names import names
+from factlint.extract.numbers import numbers
+from factlint.extract.quotations import quotations
+from factlint.extract.sentences import sentences
+from factlint.mention import KINDS, Mention, Reading
+
+# Of two readings of the very same words the more specific kind stands: a year is no count, a weekday no name.
+_PRECEDENCE = {kind: rank for rank, kind in enumerate((
+    "date", "age", "duration", "time", "weekday", "money", "percent", "points", "measure", "multiple",
+    "share", "ordinal", "acronym", "name", "number",
+))}  # fmt: skip
+assert _PRECEDENCE.keys() == set(KINDS)
+
+
+def extract(document: Document) -> Reading:
+    """Everything that the document states as a typed value."""
+    mentions = _without_overlaps([*dates(document), *numbers(document), *names(document)])
+    return Reading(document, mentions, sentences(document, mentions), quotations(document))
+
+
+def _without_overlaps(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions in the order of the text; of those that overlap the longest stands, then the most specific."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, _PRECEDENCE[m.kind])):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+        elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+            kept[-1] = mention
+    return tuple(kept)

@@ -1,0 +1,27 @@
+"""Relating: which mentions of an article speak of one thing.
+
+Phrases say it for mentions that stand in one sentence or in neighbouring ones; a linker says what no phrase can. A
+linker is a function of the whole reading that yields relations in the order of the text, and must find its
+candidates by a key, never by comparing all with all.
+"""
+
+from collections.abc import Callable, Iterator
+
+from factlint.mention import Reading
+from factlint.relate.phrases import PhraseIndex
+from factlint.relation import Relation
+from factlint.rule import Rule
+
+# The name that a rule page knows it by → the linker.
+LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {}
+
+
+def relate(reading: Reading, phrases: PhraseIndex, linked: tuple[Rule, ...]) -> Iterator[tuple[Rule, Relation]]:
+    """Every relation that a rule asks for, with that rule."""
+    yield from phrases.relations(reading)
+    relations: dict[str, list[Relation]] = {}
+    for rule in linked:
+        if rule.relation not in relations:
+            relations[rule.relation] = list(LINKERS[rule.relation](reading))
+        for relation in relations[rule.relation]:
+            yield rule, relation

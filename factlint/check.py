@@ -1,0 +1,73 @@
+"""Checking: which relations cannot be so, and what to say of them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from factlint import expression
+from factlint.document import Document
+from factlint.finding import SEVERITIES, Finding, Label
+from factlint.message import fill
+from factlint.relation import Group, Relation, Side
+from factlint.require import holds, operand
+from factlint.rule import Rule
+
+_LINE_END = re.compile(r"\r\n|\r|\n")  # as editors and GitHub count lines; VT, FF, NEL, LS and PS end none
+
+
+def check(document: Document, relations: Iterable[tuple[Rule, Relation]]) -> tuple[Finding, ...]:
+    """The findings, sorted by first label and code. Of several that point at the same places the gravest stands."""
+    found: dict[tuple[tuple[int, int], ...], Finding] = {}
+    lines: list[int] = []
+    for rule, relation in relations:
+        if not _contradicts(rule, relation):
+            continue
+        lines = lines or [0, *(match.end() for match in _LINE_END.finditer(document.source))]
+        finding = _finding(document, lines, rule, relation)
+        places = tuple((label.start, label.end) for label in finding.labels)
+        if places not in found or _gravity(finding) < _gravity(found[places]):
+            found[places] = finding
+    return tuple(sorted(found.values(), key=lambda f: (f.labels[0].start, f.code, f.labels)))
+
+
+def _gravity(finding: Finding) -> tuple[int, str]:
+    return SEVERITIES.index(finding.severity), finding.code
+
+
+def _contradicts(rule: Rule, relation: Relation) -> bool:
+    if not rule.require:
+        return True
+    slots = {name: operand(side) for name, side in relation.slots.items()}
+    return holds(expression.parse(rule.require), slots) is False
+
+
+def _finding(document: Document, lines: list[int], rule: Rule, relation: Relation) -> Finding:
+    labels = tuple(sorted(_labels(document, lines, rule, relation), key=lambda label: (label.start, label.end)))
+    return Finding(document.path, rule.code, rule.name, rule.severity, fill(rule.message, relation),
+                   fill(rule.help, relation) or None, labels, _fingerprint(rule.code, labels),
+                   relation.evidence)  # fmt: skip
+
+
+def _labels(document: Document, lines: list[int], rule: Rule, relation: Relation) -> Iterator[Label]:
+    for slot, side in relation.slots.items():
+        if slot.startswith("_"):
+            continue
+        template = rule.labels.get(slot)
+        note = relation.notes.get(slot) or (fill(template, relation) if template else None)
+        for item in side.sides if isinstance(side, Group) else (side,):
+            yield _label(document, lines, item, note)
+
+
+def _label(document: Document, lines: list[int], side: Side, note: str | None) -> Label:
+    start, end = document.alignment.to_source(side.start, side.end)
+    line, end_line = bisect_right(lines, start), bisect_right(lines, max(start, end - 1))
+    return Label(start, end, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1,
+                 document.source[start:end], note)  # fmt: skip
+
+
+def _fingerprint(code: str, labels: Iterable[Label]) -> str:
+    """The same for the same words under the same rule, wherever in the file they stand."""
+    import hashlib  # late: most articles have no finding
+
+    words = "\0".join([code, *sorted(" ".join(label.text.split()) for label in labels)])
+    return hashlib.blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

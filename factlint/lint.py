@@ -1,0 +1,26 @@
+"""Linting: the only place that knows the order of the stages."""
+
+from factlint.check import check
+from factlint.dates import Day
+from factlint.errors import ReadError
+from factlint.extract import extract
+from factlint.finding import Failure, Result
+from factlint.mention import Reading
+from factlint.read import read
+from factlint.relate import relate
+from factlint.rulebook import RuleBook
+
+
+def lint(path: str, data: bytes, book: RuleBook, published: Day | None = None) -> Result:
+    """What the rules find in one article. An article that cannot be read is a failure in the result."""
+    try:
+        document = read(path, data, published)
+    except ReadError as error:
+        return Result(path, "", (), (Failure(path, str(error)),))
+    reading = extract(document)
+    return Result(path, document.source, check(document, relate(reading, book.phrases, book.linked)))
+
+
+def read_mentions(path: str, data: bytes, published: Day | None = None) -> Reading:
+    """What extraction finds in one article. Raises ReadError."""
+    return extract(read(path, data, published))

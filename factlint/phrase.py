@@ -1,0 +1,182 @@
+r"""Phrases: patterns over prose in which a mention is one token.
+
+A sentence is rendered for matching with every mention as a single private-use character that tells its kind, and
+everything else in lower case, so that
+
+    {rise} from {old:money} to {new:money}
+
+is a short regular expression and a slot can be nothing but a mention of the right kind. In a phrase
+
+- ``{slot:kind}`` takes a mention of a kind, of one of several (``{n:money|number}``) or of a group
+  (``mention.KIND_GROUPS``);
+- ``{list}`` takes a word or a run of words of that list in ``lexicon.words``; ``{slot:list}`` keeps it as a slot;
+- ``{...}`` takes up to six further words of the sentence, none of them a mention;
+- a space takes any white space;
+- all else is a regular expression in the syntax of the ``regex`` package, in lower case.
+
+Only this module knows that package.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+from factlint.errors import RuleError
+from factlint.lexicon.words import WORD_LISTS
+from factlint.mention import KIND_GROUPS, KINDS, Mention
+from factlint.relation import Side, Words
+
+LONGEST = 1000  # characters of one phrase
+_FIRST = 0xE000  # where the private-use area begins, and the token of the first kind
+_SLOT = re.compile(r"\{(?:(?P<gap>\.\.\.)|(?:(?P<slot>[a-z_][a-z0-9_]*):)?(?P<what>[a-z_]+(?:\|[a-z_]+)*))\}")
+# What could make a pattern slow, recursive or fuzzy, or reach around the slots: groups other than (?: (?= (?!, back
+# references and classes by name, a brace that is no count, repetition of what repeats, and capitals, which no
+# rendering holds.
+_REFUSED = re.compile(
+    r"\(\?(?!:|=|!)|\\[1-9gLRXpPNkK]|\{(?!\d{0,2}(?:,\d{0,2})?\})|[*+}]\s*[*+]|\)[*+]|[A-Z](?<!\\[A-Z])"
+)
+_GAP = rf"(?:[^\s{chr(_FIRST)}-{chr(_FIRST + len(KINDS) - 1)}]+ +){{0,6}}?"
+
+
+class Phrase(NamedTuple):
+    """A phrase as a rule page writes it, checked.
+
+    ``slots`` are the names it gives its sides. ``needs`` says which kinds of mention a sentence must hold: for each
+    slot of mentions, a bit mask of the kinds that would do.
+    """
+
+    source: str
+    slots: tuple[str, ...]
+    needs: tuple[int, ...]
+
+
+def mask(kinds: Sequence[str]) -> int:
+    """The kinds as a bit mask."""
+    return sum(1 << KINDS.index(kind) for kind in kinds)
+
+
+def parse(source: str) -> Phrase:
+    """The phrase. Raises RuleError where a slot is malformed; ``validate`` checks the rest."""
+    if len(source) > LONGEST:
+        raise RuleError(f"longer than {LONGEST} characters")
+    slots: dict[str, None] = {}
+    needs: list[int] = []
+    for match in _SLOT.finditer(source):
+        if match["gap"]:
+            continue
+        kinds = _kinds(match["what"])
+        if kinds:
+            needs.append(mask(kinds))
+        elif match["what"] not in WORD_LISTS:
+            raise RuleError(f"{match['what']!r} is no kind of mention, group of kinds or word list; "
+                            f"there are {', '.join([*KINDS, *KIND_GROUPS, *WORD_LISTS])}")  # fmt: skip
+        if match["slot"]:
+            slots[match["slot"]] = None
+        elif kinds:
+            raise RuleError(f"{match[0]} takes a mention and must name its slot: {{name:{match['what']}}}")
+    if not needs:
+        raise RuleError("needs a slot that takes a mention, such as {old:money}")
+    return Phrase(source, tuple(slots), tuple(needs))
+
+
+def validate(phrase: Phrase) -> None:
+    """Raises RuleError where the phrase is no regular expression or could run wild."""
+    refused = _REFUSED.search(_SLOT.sub("", phrase.source))
+    if refused:
+        raise RuleError(f"{refused[0]!r} is not allowed in a phrase: write in lower case, and keep "
+                        "repetition to single words or {...}")  # fmt: skip
+    try:
+        _compiled(phrase.source)
+    except Exception as error:  # the package raises its own error, ValueError or RecursionError, by the pattern
+        raise RuleError(f"is no regular expression: {error}") from error
+
+
+def _kinds(what: str) -> tuple[str, ...]:
+    kinds: list[str] = []
+    for name in what.split("|"):
+        kinds.extend(KIND_GROUPS.get(name, (name,)))
+    return tuple(kinds) if all(kind in KINDS for kind in kinds) else ()
+
+
+@cache
+def _compiled(source: str) -> Any:
+    import regex  # late: a third of the time that an article without a matching phrase would take
+
+    lists: dict[str, Any] = {}
+
+    def token(match: re.Match[str]) -> str:
+        if match["gap"]:
+            return _GAP
+        kinds = _kinds(match["what"])
+        if kinds:
+            pattern = "[" + "".join(chr(_FIRST + KINDS.index(kind)) for kind in kinds) + "]"
+        else:
+            lists[match["what"]] = WORD_LISTS[match["what"]]
+            pattern = rf"\b\L<{match['what']}>\b"
+        return f"(?P<{match['slot']}>{pattern})" if match["slot"] else pattern
+
+    pattern = _SLOT.sub(token, source.replace(" ", " +"))
+    return regex.compile(pattern, **lists)
+
+
+class Rendering(NamedTuple):
+    """Sentences as phrases see them, and the way back: the n-th piece starts at ``starts[n]`` of ``text``."""
+
+    text: str
+    starts: list[int]
+    pieces: list[Mention | int]  # a mention, or where the piece stands in the document's text
+
+
+def render(text: str, start: int, end: int, mentions: Sequence[Mention]) -> Rendering:
+    """``text[start:end]``, which holds the mentions, for matching."""
+    out: list[str] = []
+    starts: list[int] = []
+    pieces: list[Mention | int] = []
+    length = 0
+    at = start
+    for mention in mentions:
+        if mention.start > at:
+            out.append(_lower(text[at : mention.start]))
+            starts.append(length)
+            pieces.append(at)
+            length += mention.start - at
+        out.append(chr(_FIRST + KINDS.index(mention.kind)))
+        starts.append(length)
+        pieces.append(mention)
+        length += 1
+        at = mention.end
+    if at < end:
+        out.append(_lower(text[at:end]))
+        starts.append(length)
+        pieces.append(at)
+    return Rendering("".join(out), starts, pieces)
+
+
+def _lower(text: str) -> str:
+    """In lower case and with plain spaces and apostrophes, one code point for one."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_PLAIN)
+
+
+_PLAIN = str.maketrans({"\n": " ", "\t": " ", "\r": " ", "\xa0": " ", "\u202f": " ", "\u2009": " ", "’": "'"})
+
+
+def find(phrase: Phrase, rendering: Rendering, text: str, before: int) -> Iterator[dict[str, Side]]:
+    """The slots of every place where the phrase stands in the rendering, starting before offset ``before`` of it."""
+    for match in _compiled(phrase.source).finditer(rendering.text):
+        if match.start() >= before:
+            return
+        yield {slot: _side(rendering, text, *match.span(slot)) for slot in phrase.slots if match.start(slot) >= 0}
+
+
+def _side(rendering: Rendering, text: str, start: int, end: int) -> Side:
+    index = bisect_right(rendering.starts, start) - 1
+    piece = rendering.pieces[index]
+    if isinstance(piece, Mention):
+        return piece
+    begin = piece + start - rendering.starts[index]
+    return Words(begin, begin + end - start, text[begin : begin + end - start])

@@ -1,0 +1,148 @@
+"""A rule: one TOML page as a value.
+
+A page says how to find the mentions that belong together (``phrases``, or the name of a linker in ``relation``),
+what must be able to hold of them (``require``), what to say where it cannot (``message``, ``labels``, ``help``), and
+sentences that prove it both ways (``bad``, ``good``). Its file name, ``NUM201-change-mismatch.toml``, is its identity.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeVar
+
+from factlint import expression, message, phrase, require
+from factlint.errors import RuleError
+from factlint.finding import SEVERITIES
+
+_T = TypeVar("_T")
+_R = TypeVar("_R")
+
+_FILE_NAME = re.compile(r"([A-Z]{3}\d{3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.toml")
+
+
+class Example(NamedTuple):
+    """A text that proves a rule, with what its page around it would tell. ``[brackets]`` mark expected labels."""
+
+    text: str
+    published: str = ""
+    format: str = "text"
+
+
+class Rule(NamedTuple):
+    """One page.
+
+    Exactly one of ``phrases`` and ``relation`` is given. A phrase may span ``sentences`` neighbouring sentences.
+    Without ``require`` every relation is a finding. ``labels`` are notes by slot. ``origin`` is the page's path.
+    """
+
+    code: str
+    name: str
+    severity: str
+    summary: str
+    why: str
+    phrases: tuple[phrase.Phrase, ...]
+    relation: str
+    sentences: int
+    require: str
+    message: str
+    labels: Mapping[str, str]
+    help: str
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+    origin: str
+
+
+def from_page(origin: str, page: Mapping[str, Any]) -> Rule:
+    """The rule that a parsed page states. Raises RuleError with file, key and reason."""
+    file_name = re.split(r"[\\/]", origin)[-1]
+    identity = _FILE_NAME.fullmatch(file_name)
+    if identity is None:
+        raise RuleError(f"{origin}: a rule page is named like NUM201-change-mismatch.toml")
+    unknown = page.keys() - _KEYS.keys()
+    if unknown:
+        raise RuleError(f"{origin}: unknown key {_nearest(min(unknown), _KEYS)}")
+    for key, (check, wanted, default) in _KEYS.items():
+        if key not in page and default is None:
+            raise RuleError(f"{origin}: {key}: missing; it is {wanted}")
+        if key in page and not check(page[key]):
+            raise RuleError(f"{origin}: {key}: must be {wanted}")
+    get = {key: page.get(key, default) for key, (_, _, default) in _KEYS.items()}
+    if bool(get["phrases"]) == bool(get["relation"]):
+        raise RuleError(f"{origin}: phrases: give either phrases or the name of a relation")
+    code, name = identity.groups()
+    return Rule(
+        code=code,
+        name=name,
+        phrases=tuple(_at(origin, "phrases", phrase.parse, source) for source in get.pop("phrases")),
+        bad=tuple(map(_example, get.pop("bad"))),
+        good=tuple(map(_example, get.pop("good"))),
+        origin=origin,
+        **get,
+    )
+
+
+def validate(rule: Rule, linkers: frozenset[str]) -> None:
+    """What ``from_page`` leaves for a page that is read for the first time. Raises RuleError with file, key, reason."""
+    if rule.relation and rule.relation not in linkers:
+        raise RuleError(f"{rule.origin}: relation: {_nearest(rule.relation, linkers)}")
+    for pattern in rule.phrases:
+        _at(rule.origin, "phrases", phrase.validate, pattern)
+    # Every phrase must give the slots that the page speaks of; which ones a linker gives only it knows.
+    slots = frozenset.intersection(*(frozenset(p.slots) for p in rule.phrases)) if rule.phrases else None
+    if rule.require:
+        node = _at(rule.origin, "require", expression.parse, rule.require)
+        _at(rule.origin, "require", require.check_calls, node)
+        if slots is not None and (unknown := set(expression.names(node)) - slots):
+            raise RuleError(f"{rule.origin}: require: {', '.join(sorted(unknown))} is no slot of every phrase; "
+                            f"the slots are {', '.join(sorted(slots))}")  # fmt: skip
+    for key, template in [("message", rule.message), ("help", rule.help), *rule.labels.items()]:
+        _at(rule.origin, key, lambda text: message.validate(text, slots), template)
+
+
+def _example(entry: str | Mapping[str, str]) -> Example:
+    return Example(entry) if isinstance(entry, str) else Example(**entry)
+
+
+def _at(origin: str, key: str, function: Callable[[_T], _R], argument: _T) -> _R:
+    try:
+        return function(argument)
+    except RuleError as error:
+        raise RuleError(f"{origin}: {key}: {error}") from None
+
+
+def _nearest(word: str, known: Any) -> str:
+    from difflib import get_close_matches  # late: only for the message
+
+    close = get_close_matches(word, known, 1)
+    return f"{word!r}, did you mean {close[0]!r}?" if close else f"{word!r}; there are {', '.join(sorted(known))}"
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_example(value: object) -> bool:
+    if isinstance(value, dict):
+        texts = all(isinstance(text, str) for text in value.values())
+        return texts and _is_text(value.get("text")) and value.keys() <= set(Example._fields)
+    return _is_text(value)
+
+
+def _is_examples(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(map(_is_example, value))
+
+
+# key → (what its value must satisfy, in words, the value where the page has none; None: it must have one)
+_KEYS: dict[str, tuple[Callable[[Any], bool], str, Any]] = {
+    "summary": (_is_text, "one sentence that says what is wrong", None),
+    "why": (_is_text, "a sentence or two on how the mistake comes about", None),
+    "severity": (SEVERITIES.__contains__, "one of " + ", ".join(SEVERITIES), None),
+    "phrases": (lambda v: isinstance(v, list) and all(map(_is_text, v)), "a list of phrases", ()),
+    "relation": (_is_text, "the name of a linker", ""),
+    "sentences": (lambda v: v in (1, 2, 3) and v is not True, "1, 2 or 3", 1),
+    "require": (_is_text, "a condition over the slots", ""),
+    "message": (_is_text, "one sentence with the sides in it", None),
+    "labels": (lambda v: isinstance(v, dict) and all(map(_is_text, v.values())), "a table of notes by slot", {}),
+    "help": (_is_text, "a sentence on what to check", ""),
+    "bad": (_is_examples, "a list of texts with [brackets] around what the finding points at", None),
+    "good": (_is_examples, "a list of texts without a finding", None),
+}
