@@ -1,0 +1,164 @@
+"""Dates, weekdays, times, durations and ages: everything that an article says of time.
+
+One scan over the tokens that begin with a digit or a capital; each is looked up, and what stands there is parsed on
+the spot by the modules of this room. Durations and ages in words are found from the word of their unit.
+"""
+
+import re
+
+from factlint.dates import Date, Day
+from factlint.document import Document
+from factlint.extract import calendar, numeric, years
+from factlint.extract.ages import comma_age, turning_ages, worded_ages
+from factlint.extract.calendar import Found
+from factlint.extract.durations import durations
+from factlint.extract.times import times
+from factlint.lexicon.months import MONTHS
+from factlint.lexicon.seasons import SEASONS
+from factlint.lexicon.weekdays import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from factlint.mention import Mention, Weekday
+
+_TOKEN = re.compile(r"[0-9A-Z][0-9A-Za-z]*")
+_DIGITS = re.compile(r"\d+")
+_DATE_AFTER = re.compile(r"\.?,?\s\(?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?[\s,&+./–-]|([A-Z][A-Za-z]{2,8})\b)")
+_DATE_BEFORE = re.compile(r"\d,?\s\(?$|\d\($")
+_SEASON = re.compile(r"(?:\sof)?\s(\d{4})(?:[-–/](\d\d))?(?!\w)")
+_PARTS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "last": 4,
+    "final": 4,
+}
+_PART = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th|last|final)[ -]$")
+_PART_YEAR = re.compile(r"\s(?:of\s)?(?:fiscal\s)?(\d{3,4})(?![\w,.]\d|\w)")
+_QUARTER = re.compile(r"(?:,?\s(?:of\s)?|[-/])(\d{4})(?!\w)")
+
+
+def dates(document: Document) -> list[Mention]:
+    """Mentions of kinds date, weekday, time, duration and age, in the order of the text."""
+    text = document.text
+    found: list[Mention] = []
+    shorts: list[tuple[re.Match[str], bool | None]] = []
+    for block in document.blocks:
+        _scan(text, block.start, block.end, found, shorts)
+    found += _dates(text, numeric.settled(shorts))
+    found += durations(text)
+    found += worded_ages(text)
+    found += _dates(text, _parts_of_years(text))
+    found.sort(key=lambda mention: (mention.start, -mention.end))
+    return found
+
+
+def _dates(text: str, found: list[Found]) -> list[Mention]:
+    return [Mention("date", start, end, text[start:end], value, start) for start, end, value in found]
+
+
+def _scan(
+    text: str, start: int, stop: int, found: list[Mention], shorts: list[tuple[re.Match[str], bool | None]]
+) -> None:
+    """Add what the tokens of ``text[start:stop]`` state."""
+    reached = start
+    last_year = -1
+    for token in _TOKEN.finditer(text, start, stop):
+        at = token.start()
+        if at < reached or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
+            continue
+        if not text[at].isdigit():
+            if mentions := _from_word(text, token, stop):
+                found += mentions
+                reached = mentions[-1].end
+            continue
+        digits = _DIGITS.match(text, at, stop)
+        assert digits
+        length = digits.end() - at
+        if length > 4:
+            continue
+        if length <= 2:
+            short = numeric.short(text, at, stop)
+            if short:
+                shorts.append(short)
+                reached = short[0].end()
+                continue
+            dated = calendar.from_day(text, at, stop) if text[at - 1 : at] not in ("$", "€", "£", ".", ",", "/") else []
+            if dated:
+                found += _dates(text, dated)
+                reached = dated[-1][1]
+                continue
+            if time := times(text, at, stop):
+                found.append(time)
+                reached = time.end
+                continue
+        elif length == 4 and (dated := numeric.iso(text, at, stop)):
+            found += _dates(text, dated)
+            reached = dated[-1][1]
+            continue
+        if dated := years.from_year(text, at, stop, length, last_year):
+            found += _dates(text, dated)
+            reached = last_year = dated[-1][1]
+            continue
+        if length <= 3:
+            aged = comma_age(text, at, stop) or turning_ages(text, at, stop, int(digits[0]), digits.end())
+            if aged:
+                found.append(aged)
+                reached = aged.end
+
+
+def _from_word(text: str, token: re.Match[str], stop: int) -> list[Mention]:
+    """What a word with a capital states: a date, a weekday, or nothing."""
+    word = token[0].lower()
+    start, end = token.span()
+    if month := MONTHS.get(word):
+        return _dates(text, calendar.from_month(text, start, end, stop, month))
+    number = WEEKDAYS.get(word)
+    if number is None and word in WEEKDAY_ABBREVIATIONS:
+        after = _DATE_AFTER.match(text, end, stop)
+        dated = (after and (after[1] is None or after[1].lower() in MONTHS)) or _DATE_BEFORE.search(
+            text, max(0, start - 4), start
+        )
+        if dated and not text[max(0, start - 2) : start - 1].isalpha():
+            number = WEEKDAY_ABBREVIATIONS[word]
+            end += text.startswith(".", end, stop)
+    if number is not None:
+        return [Mention("weekday", start, end, text[start:end], Weekday(number), start)]
+    if word in SEASONS and (season := _SEASON.match(text, end, stop)):
+        return _dates(text, [_season(word, start, season)])
+    if len(word) == 2 and word[0] in "qh" and word[1] in "1234" and (written := _QUARTER.match(text, end, stop)):
+        return _dates(text, [(start, written.end(), _part(int(written[1]), int(word[1]), word[0]))])
+    return []
+
+
+def _season(word: str, start: int, written: re.Match[str]) -> Found:
+    first, last = SEASONS[word]
+    year = int(written[1])
+    end = Day(year + 1, last - 12, 31) if last > 12 else Day(year, last, 31 if last != 11 else 30)
+    return start, written.end(), Date(Day(year, first, 1), end, "season")
+
+
+def _part(year: int, number: int, letter: str) -> Date:
+    if letter == "q":
+        return years.quarter_date(year, number)
+    return (
+        Date(Day(year, 1, 1), Day(year, 6, 30), "half")
+        if number == 1
+        else Date(Day(year, 7, 1), Day(year, 12, 31), "half")
+    )
+
+
+def _parts_of_years(text: str) -> list[Found]:
+    """Quarters and halves in words, found from those words: "the third quarter of 2019", "first half of 2020"."""
+    found = []
+    for word in ("quarter", "half"):
+        position = text.find(word)
+        while position >= 0:
+            part = _PART.search(text, max(0, position - 9), position)
+            written = _PART_YEAR.match(text, position + len(word)) if part else None
+            if part and written and (word == "quarter" or _PARTS[part[1]] <= 2):
+                found.append((part.start(), written.end(), _part(int(written[1]), _PARTS[part[1]], word[0])))
+            position = text.find(word, position + 4)
+    return found

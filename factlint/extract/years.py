@@ -1,0 +1,170 @@
+"""Years and what is counted in years: "in 2014", "1912–1998", "2012-13", "500 BC", "the 1990s", "the 19th century".
+
+Four digits are a year only where the words around them say so, since a house that writes "2000 people" means no year.
+"""
+
+import re
+
+from factlint.dates import Date, Day, years_date
+from factlint.extract.calendar import ENDASHES, Found
+from factlint.lexicon.seasons import SEASONS
+
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+
+_RANGE = re.compile(
+    rf"(\d{{4}})(\s?[{ENDASHES}/]\s?|\s(?:to|until|till|through)\s)(\d{{4}}|\d{{2}})(?![\w°%$€£]|[.,]\d|[{ENDASHES}/]\d)"
+)
+_BETWEEN = re.compile(r"(\d{4})\sand\s(\d{4})(?![\w°%]|[.,]\d)")
+_DECADE = re.compile(r"(\d{3}0)(?:['’]?s)(?!\w)")
+_ERA = re.compile(
+    rf"(\d{{1,4}})(?:\s?[{ENDASHES}]\s?(\d{{1,4}}))?\s?(?:(BCE?|B\.C\.(?:E\.)?)|(?:CE|AD|A\.D\.|C\.E\.))(?!\w)"
+)
+_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)(?:[ -]century|\scenturies)\b(\s(?:BCE?|B\.C\.(?:E\.)?)(?!\w))?")
+_YEAR = re.compile(r"(\d{4})(?![\w°%$€£]|[.,]\d|-\w*\d)")
+_NEXT = re.compile(r"\s?([%°$€£]|[A-Za-z]+)")
+_BEFORE = re.compile(r"([\w'’.©]+)[ \u00a0\n-]\(?$|([(\[])$")
+
+_STRONG = frozenset(
+    {"in", "since", "until", "till", "during", "circa", "c.", "ca.", "early", "late", "mid", "year", "before", "after"}
+)
+_WEAK = frozenset(
+    {"by", "from", "of", "through", "around", "between", "for", "to", "and", "or", "until", "than", "©", "copyright"}
+)
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that", "whose", "every"}
+)
+_SMALL_WORDS = frozenset({
+    "a", "about", "after", "all", "also", "although", "among", "an", "and", "are", "as", "at", "because", "before",
+    "both", "but", "by", "called", "can", "could", "did", "do", "does", "due", "during", "each", "for", "from", "had",
+    "has", "have", "he", "her", "his", "however", "i", "if", "in", "including", "into", "is", "it", "its", "may",
+    "more", "most", "near", "no", "not", "of", "on", "only", "or", "our", "over", "she", "should", "shows", "since",
+    "so", "some", "that", "the", "their", "there", "these", "they", "this", "those", "through", "thus", "to", "under",
+    "until", "up", "via", "was", "we", "were", "when", "where", "whereas", "which", "while", "who", "whose", "will",
+    "with", "without", "would", "yet", "you", "your",
+})  # fmt: skip
+_COUNTED = frozenset({
+    "people", "persons", "men", "women", "children", "troops", "soldiers", "percent", "per", "pct", "miles", "mi",
+    "km", "metres", "meters", "feet", "ft", "m", "mm", "cm", "kg", "lb", "lbs", "pounds", "tons", "tonnes", "hours",
+    "days", "years", "months", "weeks", "dollars", "euros", "yen", "million", "billion", "thousand", "barrels", "acres",
+    "hectares", "bpd", "gmt", "utc", "hrs", "words", "bytes", "volts", "rpm", "hp", "mhz", "calories", "kilometres",
+    "kilometers", "yards", "degrees",
+})  # fmt: skip
+_HAPPENED = frozenset(
+    {"was", "is", "saw", "will", "marked", "has", "had", "brought", "would", "became", "began", "ended"}
+)
+
+
+def from_year(text: str, start: int, stop: int, digits: int, previous: int) -> list[Found]:
+    """What the digits at ``start`` state as years; ``digits`` is how many they are.
+
+    ``previous`` is where the last year before them ended: years are listed ("in 2010, 2011 and 2012").
+    """
+    if era := _ERA.match(text, start, stop):
+        return _of_era(era)
+    if digits != 4:
+        return _century(text, start, stop)
+    if decade := _DECADE.match(text, start, stop):
+        first = int(decade[1])
+        return [(start, decade.end(), years_date(first, first + 9, "decade"))] if first >= FIRST_YEAR else []
+    year = int(text[start : start + 4])
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return []
+    if start and text[start - 1] in "$€£¥#.,/+*=":
+        return []
+    before = _BEFORE.search(text, max(0, start - 16), start)
+    word = (before[1] or before[2]).lower() if before else ""
+    match = _RANGE.match(text, start, stop)
+    if match and (found := _range(match, word)):
+        return found
+    if word == "between" and (match := _BETWEEN.match(text, start, stop)) and FIRST_YEAR <= int(match[2]) <= LAST_YEAR:
+        return [(start, match.end(), years_date(year, int(match[2])))]
+    match = _YEAR.match(text, start, stop)
+    if match and _states_year(text, year, word, start, match.end(), stop, previous):
+        return [(start, match.end(), years_date(year, year))]
+    return []
+
+
+def _of_era(match: re.Match[str]) -> list[Found]:
+    first, last = int(match[1]), int(match[2] or match[1])
+    if match[3]:
+        first, last = 1 - first, 1 - last
+    return [(match.start(), match.end(), years_date(first, last))]
+
+
+def _century(text: str, start: int, stop: int) -> list[Found]:
+    match = _CENTURY.match(text, start, stop)
+    if not match or not int(match[1]):
+        return []
+    number = int(match[1])
+    first = -100 * number + 1 if match[2] else 100 * number - 99
+    return [(start, match.end(), years_date(first, first + 99, "century"))]
+
+
+def _range(match: re.Match[str], word: str) -> list[Found]:
+    """Years from one to another, which may stand in the wrong order."""
+    text, start, stop = match.string, match.start(), match.end()
+    first, joint, second = int(match[1]), match[2].strip(), match[3]
+    last = int(second)
+    dashed = joint in ENDASHES or joint == "/"
+    if len(second) == 2:
+        last += first - first % 100
+        # "2001-05" may be a month; the following year or a number above 12 is none.
+        if (
+            not dashed
+            or last <= first
+            or (joint in "-/" and last != first + 1 and last % 100 <= 12)
+            or (joint == "/" and last != first + 1)
+        ):
+            return []
+    elif not FIRST_YEAR <= last <= LAST_YEAR:
+        return []
+    follower = _NEXT.match(text, stop, stop + 16)
+    if follower and (follower[1] in _COUNTED or follower[1] in "%°$€£"):
+        return []
+    bracketed = word in ("(", "[")
+    if not dashed and word not in _STRONG | _WEAK and not bracketed:
+        return []
+    if (first > last or min(first, last) < 1500) and not bracketed and word not in _STRONG | _WEAK:
+        return []
+    return [(start, stop, years_date(first, last))]
+
+
+def _states_year(text: str, year: int, word: str, start: int, end: int, stop: int, previous: int) -> bool:
+    follower = _NEXT.match(text, end, stop)
+    after = follower[1].lower() if follower else ""
+    near = 1800 <= year <= 2060
+    counting = after in _COUNTED or (not after.isalpha() and bool(after))
+    plural = len(after) > 3 and after.endswith("s") and not after.endswith("ss") and after not in _SMALL_WORDS
+    if counting:
+        return False
+    if plural and (year % 50 == 0 or not near) and follower and follower[1].islower():
+        return False
+    if (
+        previous >= 0
+        and 0 < start - previous <= 6
+        and text[previous:start].strip() in (",", "and", "or", "to", ", and", "–", "-", "&")
+    ):
+        return True
+    if word in _STRONG or word in SEASONS or word in ("fiscal", "fy"):
+        return True
+    if word in _WEAK:
+        return (near and not plural) or not after or (after in _SMALL_WORDS and near)
+    if word in _DETERMINERS or word.endswith(("'s", "’s")):
+        return near and bool(after) and after not in _SMALL_WORDS and (not plural or year % 50 != 0)
+    if word in ("(", "["):
+        return near and text[end : end + 1] in ")],;:"
+    if not word or word.endswith("."):
+        return near and after in _HAPPENED
+    return False
+
+
+def bracketed_life(date: Date) -> bool:
+    """Whether the years could be somebody's birth and death."""
+    first, last = date.first.year, date.last.year
+    return first is not None and last is not None and 0 < last - first <= 125
+
+
+def quarter_date(year: int | None, quarter: int) -> Date:
+    """Three months; ``quarter`` counts from 1 to 4."""
+    month = 3 * quarter - 2
+    return Date(Day(year, month, 1), Day(year, month + 2, (31, 30, 30, 31)[quarter - 1]), "quarter")
