@@ -20,7 +20,8 @@ from factlint.errors import RuleError
 # ("number", 1.0), ("name", "old"), ("call", "abs", node, …), (operator, node, …)
 Node = tuple[object, ...]
 
-LONGEST = 400  # characters; far above any real condition, and a bound on the depth of the parse
+LONGEST = 400  # characters; far above any real condition
+DEEPEST = 40  # brackets and signs, each of which takes the parse a level down
 
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([a-z_][a-z_0-9]*)|(==|!=|<=|>=|[-+*/<>(),]))")
 
@@ -30,6 +31,8 @@ def parse(source: str) -> Node:
     if len(source) > LONGEST:
         raise RuleError(f"longer than {LONGEST} characters")
     tokens = _tokens(source)
+    if sum(token in ("(", "-", "not") for token, _ in tokens) > DEEPEST:
+        raise RuleError(f"more than {DEEPEST} brackets and signs")
     parser = _Parser(tokens, source)
     node = parser.disjunction()
     if parser.token is not None:

@@ -1,0 +1,85 @@
+"""Whole-process cost of a check, in multiples of bare Python, measured in one run.
+
+    python benchmarks/speed.py [--article FILE] [--long FILE] [--runs N]
+
+Each command runs in turn, round by round, so that a machine whose speed drifts slows all alike; the figure of a
+command is its median CPU time (user and system, of the whole process) over the median of ``python -c pass``. The
+long text is FILE, or the fixtures' articles over and over up to a megabyte. codespell and proselint take part where
+they are installed.
+"""
+
+import argparse
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+LONG = 1_000_000  # characters
+
+
+def commands(article: str, long: str) -> dict[str, list[str]]:
+    """What is timed, by name."""
+    factlint = [sys.executable, "-m", "factlint", "check", "--isolated"]
+    chosen = {
+        "bare python": [sys.executable, "-c", "pass"],
+        "factlint json, article": [*factlint, "--output-format", "json", article],
+        "factlint console, article": [*factlint, article],
+        "factlint concise, long": [*factlint, "--output-format", "concise", long],
+    }
+    for name, arguments in {"codespell": [], "proselint": ["check"]}.items():
+        beside = Path(sys.executable).parent / name
+        path = str(beside) if beside.exists() else shutil.which(name)
+        if path:
+            chosen[f"{name}, article"] = [path, *arguments, article]
+            chosen[f"{name}, long"] = [path, *arguments, long]
+    return chosen
+
+
+def cpu_seconds(command: list[str]) -> float:
+    """User and system time of one run."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def made_long(folder: str) -> str:
+    """A file of about LONG characters, made of the fixtures' articles."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "fixtures" / "clean").glob("*.txt"))]
+    path = os.path.join(folder, "long.txt")
+    once = "\n\n".join(texts)
+    Path(path).write_text("\n\n".join([once] * (LONG // len(once) + 1)), encoding="utf-8")
+    return path
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--article", default=str(ROOT / "fixtures" / "articles" / "harbour.md"))
+    parser.add_argument("--long")
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        long = options.long or made_long(folder)
+        words = len(Path(long).read_text(encoding="utf-8").split())
+        chosen = commands(options.article, long)
+        times: dict[str, list[float]] = {name: [] for name in chosen}
+        for turn in range(options.runs + 1):
+            for name, command in chosen.items():
+                seconds = cpu_seconds(command)
+                if turn:  # the first round warms the file cache and the rule cache
+                    times[name].append(seconds)
+    bare = statistics.median(times["bare python"])
+    print(f"{'command':30} {'× bare':>8} {'words per CPU second':>22}")
+    for name, seconds in times.items():
+        median = statistics.median(seconds)
+        speed = f"{words / median:,.0f}" if name.endswith("long") else ""
+        print(f"{name:30} {median / bare:8.1f} {speed:>22}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""Phrases: a mention is one token, and a page of unknown origin cannot make matching run wild."""
+
+import pytest
+
+from factlint import phrase
+from factlint.errors import RuleError
+from factlint.mention import Mention, Quantity
+from factlint.relation import Words
+from factlint.values import exact
+
+TEXT = "Net  profit Grew\nfrom $2 to $3, the firm’s owners said."
+
+
+def money(words: str) -> Mention:
+    start = TEXT.index(words)
+    return Mention("money", start, start + len(words), words, Quantity(exact(1), "money", "USD", 1), start)
+
+
+MENTIONS = (money("$2"), money("$3"))
+
+
+def matches(source: str) -> list[dict[str, str]]:
+    pattern = phrase.parse(source)
+    phrase.validate(pattern)
+    rendering = phrase.render(TEXT, 0, len(TEXT), MENTIONS)
+    found = list(phrase.find(pattern, rendering, TEXT, len(rendering.text)))
+    for side in (side for slots in found for side in slots.values()):
+        assert TEXT[side.start : side.end] == side.text
+    return [{slot: side.text for slot, side in slots.items()} for slots in found]
+
+
+@pytest.mark.parametrize(
+    ("source", "slots"),
+    [
+        ("from {old:money} to {new:amount}", {"old": "$2", "new": "$3"}),
+        ("{rise} from {old:quantity}", {"old": "$2"}),
+        ("net profit {verb:rise} from {old:money|percent}", {"verb": "Grew", "old": "$2"}),
+        ("{new:money}, the (?:firm's|town's) {...}said", {"new": "$3"}),
+    ],
+)
+def test_matches(source: str, slots: dict[str, str]) -> None:
+    assert matches(source) == [slots]
+
+
+@pytest.mark.parametrize(
+    "source", ["from {old:percent}", "{fall} from {old:money}", "to {old:money} to", "{old:money} {...}to {...}owners"]
+)
+def test_does_not_match(source: str) -> None:
+    assert matches(source) == []
+
+
+def test_words_keep_their_place() -> None:
+    rendering = phrase.render(TEXT, 0, len(TEXT), MENTIONS)
+    [slots] = phrase.find(phrase.parse("{verb:rise} from {_:money}"), rendering, TEXT, len(rendering.text))
+    assert slots["verb"] == Words(12, 16, "Grew")
+
+
+def test_letters_that_change_length_in_lower_case_move_nothing() -> None:
+    rendering = phrase.render("İİ rose", 0, 7, ())
+    assert rendering.text.index("rose") == 3
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["rose", "{old:colour} rose", "{money} rose", "{old:money} (a|aa)+", "{old:money} (?R)", r"{old:money} (.)\1",
+     "{old:money} a++", "{old:money}(?:rose){e<=2}", "{old:money} Rose", "{old:money} (?P<x>a)", "{old:money} (rose",
+     "{old:money} (?<=rose)", "{old:money}" + "a" * 1000],
+)  # fmt: skip
+def test_refused(source: str) -> None:
+    with pytest.raises(RuleError):
+        phrase.validate(phrase.parse(source))
