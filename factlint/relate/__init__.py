@@ -9,11 +9,16 @@ from collections.abc import Callable, Iterator
 
 from factlint.mention import Reading
 from factlint.relate.phrases import PhraseIndex
+from factlint.relate.weekdays import weekday_of_date, weekday_of_year, weekdays_of_article
 from factlint.relation import Relation
 from factlint.rule import Rule
 
 # The name that a rule page knows it by → the linker.
-LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {}
+LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
+    "weekday_of_date": weekday_of_date,
+    "weekday_of_year": weekday_of_year,
+    "weekdays_of_article": weekdays_of_article,
+}
 
 
 def relate(reading: Reading, phrases: PhraseIndex, linked: tuple[Rule, ...]) -> Iterator[tuple[Rule, Relation]]:
