@@ -1,0 +1,65 @@
+"""Hedges: the words beside a figure that open or widen it."""
+
+import re
+from math import inf
+
+from factlint.lexicon.hedges import AFTER, BEFORE, LAST
+from factlint.values import Range, hull
+
+_AFTER = re.compile(r"\+|[ \u00a0](?:or|and) (?:more|less|fewer|higher|lower|above|below|over|under|so|up|thereabouts)\b"
+                    r"|[ \u00a0]at (?:least|most)\b|-plus\b|[ -]odd\b|[ ]upwards\b")  # fmt: skip
+
+
+def before(text: str, floor: int, start: int) -> tuple[int, str]:
+    """Where the hedge of a figure at ``start`` begins, and what it does; ``(start, "")`` where there is none."""
+    end = start - 1
+    if end <= floor:
+        return start, ""
+    if text[end] in "~<>≥≤":
+        return end, BEFORE[text[end]]
+    if text[end] not in " \u00a0\n":
+        return start, ""
+    space = max(text.rfind(" ", floor, end), text.rfind("\n", floor, end), floor - 1)
+    if text[space + 1 : end].lower().lstrip("(“\"‘—–") not in LAST:
+        return start, ""
+    match = None
+    window = max(floor, start - 40)
+    for candidate in _STARTS.finditer(text, window, end):
+        phrase = " ".join(text[candidate.start() : end].lower().split())
+        if phrase in BEFORE:
+            match = candidate
+            break
+    if match is None:
+        return start, ""
+    return match.start(), BEFORE[" ".join(text[match.start() : end].lower().split())]
+
+
+_STARTS = re.compile(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
+
+
+def after(text: str, end: int, stop: int) -> tuple[int, str]:
+    """Where a hedge that follows the figure ends, and what it does."""
+    match = _AFTER.match(text, end, stop)
+    if match is None:
+        return end, ""
+    phrase = match[0].strip(" \u00a0-")
+    return match.end(), "over" if phrase == "+" else AFTER.get(phrase, "about")
+
+
+def widened(numbers: Range, hedge: str) -> tuple[Range, str]:
+    """The range that the hedge leaves, and the hedge's kind as a Quantity names it."""
+    low, high = numbers
+    size = max(abs(low), abs(high))
+    match hedge:
+        case "about":
+            middle = (low + high) / 2
+            return hull(numbers, Range(middle - abs(middle) * 0.1, middle + abs(middle) * 0.1)), "about"
+        case "near":
+            return Range(low - size * 0.1, high), "under"
+        case "past":
+            return Range(low, high + size * 0.1), "over"
+        case "over":
+            return Range(low, inf), "over"
+        case "under":
+            return Range(min(0.0, low), high), "under"
+    return numbers, ""

@@ -1,0 +1,120 @@
+"""Quantities: a figure with what stands around it, made into a mention."""
+
+import re
+
+from factlint.extract import hedges, measures, money
+from factlint.extract.counted import counted
+from factlint.extract.figures import Figure
+from factlint.extract.measures import compound
+from factlint.mention import Mention, Quantity
+from factlint.values import Range, exact, multiply, negative
+
+_PERCENT = re.compile(r"[ \u00a0\n\t-]?(?:%|per[ \u00a0\n-]?cent\b|pct\b\.?|p\.c\.|percentage\b(?![ \u00a0\n-]points?))", re.I)
+_POINTS = re.compile(r"[ \u00a0\n-]?(?:percentage[ \u00a0\n-]points?\b|per[ \u00a0\n-]?cent(?:age)?[ \u00a0\n-]points?\b|%-?[ ]?points?\b"
+                     r"|ppts?\b|p\.p\.|pp\b|%pts?\b)", re.I)  # fmt: skip
+_BASIS = re.compile(r"[ \u00a0\n-]?(?:basis[ \u00a0\n-]points?|bps?)\b", re.I)
+_TIMES = re.compile(r"[ \u00a0\n]times(?=[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|more|less|last|greater|larger|bigger|higher|lower"
+                    r"|faster|smaller|longer|[a-z]+er\b|those))|-?fold\b|[x×](?![\w×])")  # fmt: skip
+_OUT_OF = re.compile(r"[ \u00a0\n](?:in|out of)(?: every| each)?[ \u00a0\n](?:(\d{1,3})(?![\d,.:%]|st|nd|rd|th)"
+                     r"|(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b)"
+                     r"(?![ \u00a0](?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches|starts|seconds?|quarters?|places|states|countries"
+                     r"|cities|languages|percent|per cent|million|billion|thousand|hundred))")  # fmt: skip
+_SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+          "twelve": 12, "twenty": 20, "hundred": 100}  # fmt: skip
+_MINUS_WORD = re.compile(r"(?:minus|negative)[ \u00a0]\Z", re.I)
+
+
+def ordinal(text: str, figure: Figure, end: int) -> Mention:
+    """A rank: "21st", "third"."""
+    value = Quantity(exact(figure.number), "ordinal", "", figure.number, 1, figure.digits)
+    return Mention("ordinal", figure.start, end, text[figure.start : end], value, figure.start)
+
+
+def mention(text: str, floor: int, stop: int, figure: Figure, currency: money.Currency | None = None) -> Mention:
+    """The mention of a figure; ``floor`` is where the one before it ends, ``stop`` where its block does."""
+    start, end = figure.start, figure.end
+    numbers, dimension, unit, factor, noun = figure.range, "number", "", 1.0, ""
+    if currency:
+        start, dimension, unit, factor = currency.start, "money", currency.code, currency.factor
+    elif points := _POINTS.match(text, end, stop):
+        end, dimension = points.end(), "points"
+        numbers = _at_least_a_unit(figure)
+    elif basis := _BASIS.match(text, end, stop):
+        end, dimension, factor = basis.end(), "points", 0.01
+        numbers = _at_least_a_unit(figure)
+    elif percent := _PERCENT.match(text, end, stop):
+        end, dimension = percent.end(), "percent"
+        numbers = _at_least_a_unit(figure)
+    elif behind := money.after(text, end, stop):
+        end, dimension, unit, factor = behind.end, "money", behind.code, behind.factor
+    elif feet := compound(text, figure, stop):
+        end, unit, dimension = feet.end, feet.unit, "measure"
+        numbers = Range(feet.number - feet.step / 2, feet.number + feet.step / 2)
+        figure = figure._replace(number=feet.number)
+    elif measure := measures.after(text, end, stop):
+        end, dimension, unit = measure.end, "measure", measure.key
+        if figure.step == 0 and figure.sort != "part" and figure.number == int(figure.number):
+            numbers = Range(figure.number - 0.5, figure.number + 0.5)
+        elif figure.sort == "part":
+            numbers = exact(figure.number)
+    elif times := _TIMES.match(text, end, stop):
+        end, dimension = times.end(), "multiple"
+        half = figure.step / 2 if "." in figure.digits else 0.25 if figure.number <= 2 else max(0.5, figure.step / 2)
+        numbers = Range(figure.number - half, figure.number + half)
+    elif figure.sort == "part":
+        dimension = "share"
+    elif 0 < figure.number <= 100 and figure.scale == 1 and (share := _share(text, figure, stop)):
+        end, numbers, figure = share
+        dimension = "share"
+    else:
+        noun = counted(text, end, stop, figure.number)
+    start, sign = _signed(text, floor, start, figure)
+    number = figure.number * factor * sign
+    if factor != 1.0:
+        numbers = multiply(numbers, exact(factor))
+    if sign < 0:
+        numbers = negative(numbers)
+    figure_start = start
+    hedged, how = hedges.before(text, floor, start)
+    if not how:
+        end, how = hedges.after(text, end, stop)
+    numbers, hedge = hedges.widened(numbers, how)
+    value = Quantity(numbers, measures.dimension(unit) if dimension == "measure" else dimension, unit, number, figure.scale, figure.digits, noun, hedge)
+    return Mention(dimension, hedged, end, text[hedged:end], value, figure_start)
+
+
+def _at_least_a_unit(figure: Figure) -> Range:
+    """A percentage is rounded to the last digit it shows, zeros included; one in words as well."""
+    if figure.sort == "part" or figure.malformed:
+        return figure.range
+    step = figure.step if "." in figure.digits or figure.number % 1 else 1.0
+    return Range(figure.number - step / 2, figure.number + step / 2)
+
+
+def _signed(text: str, floor: int, start: int, figure: Figure) -> tuple[int, int]:
+    """Where the figure starts with its sign, and the sign."""
+    previous = text[start - 1 : start] if start > floor else ""
+    if previous in ("-", "−", "–", "‑") and (start == 1 or text[start - 2] in " \u00a0\n(") and figure.digits:
+        return start - 1, -1
+    word = _MINUS_WORD.search(text, max(floor, start - 10), start)
+    if word:
+        return word.start(), -1
+    return start, 1
+
+
+def _share(text: str, figure: Figure, stop: int) -> tuple[int, Range, Figure] | None:
+    """"one in five", "9 out of 10": a share of the whole."""
+    match = _OUT_OF.match(text, figure.end, stop)
+    if match is None or figure.number % 1:
+        return None
+    whole = int(match[1]) if match[1] else _SMALL[match[2]]
+    part = figure.number
+    if not part < whole or (match[0].lstrip().startswith("in") and (whole > 100 or whole < 2)):
+        return None
+    if "out of" not in match[0] and whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100):
+        return None
+    if part == 1:
+        numbers = Range(1 / (whole + 0.5), 1 / (whole - 0.5))
+    else:
+        numbers = Range((part - 0.5) / whole, (part + 0.5) / whole)
+    return match.end(), numbers, figure._replace(number=part / whole)
