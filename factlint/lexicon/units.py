@@ -172,6 +172,17 @@ FACTORS: dict[str, tuple[str, float, float]] = {
     "liter per minute": ("flow", 1.66666666666667e-05, 0.0),
     "liter per hour": ("flow", 2.77777777777778e-07, 0.0),
     "gallon per minute": ("flow", 6.30901964e-05, 0.0),
+    # time
+    "second": ("time", 1.0, 0.0),
+    "minute": ("time", 60.0, 0.0),
+    "hour": ("time", 3600.0, 0.0),
+    "day": ("time", 86400.0, 0.0),
+    "night": ("time", 86400.0, 0.0),
+    "week": ("time", 604800.0, 0.0),
+    "28 days": ("time", 2419200.0, 0.0),
+    "month": ("time", 2629746.0, 0.0),
+    "31 days": ("time", 2678400.0, 0.0),
+    "year": ("time", 31556952.0, 0.0),
     # fuel economy
     "mile per gallon": ("fuel economy", 425143.707430272, 0.0),
     "kilometer per liter": ("fuel economy", 1000000.0, 0.0),
@@ -303,4 +314,5 @@ READINGS = {
     "megabyte": ("megabyte", "mebibyte"),
     "gigabyte": ("gigabyte", "gibibyte"),
     "terabyte": ("terabyte", "tebibyte"),
+    "month": ("month", "28 days", "31 days"),
 }
