@@ -121,7 +121,7 @@ def _from_word(text: str, token: re.Match[str], stop: int) -> list[Mention]:
         dated = (after and (after[1] is None or after[1].lower() in MONTHS)) or _DATE_BEFORE.search(
             text, max(0, start - 4), start
         )
-        if dated and not text[max(0, start - 2) : start - 1].isalpha():
+        if dated:
             number = WEEKDAY_ABBREVIATIONS[word]
             end += text.startswith(".", end, stop)
     if number is not None:

@@ -64,7 +64,7 @@ def _single(mention: Mention) -> bool:
 
 def _of_a_name(text: str, start: int) -> bool:
     """Whether a word in capitals before it makes the weekday part of a name: "Edmonton Sun", "Mail on Sunday"."""
-    if text[max(0, start - 3) : start] == "on ":
+    if text[max(0, start - 4) : start] == " on ":
         start -= 3
     before = _TITLED.search(text, max(0, start - 24), start)
     if not before or before[0].strip().lower() in _OPENERS:
