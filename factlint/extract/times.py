@@ -4,38 +4,37 @@ import re
 
 from factlint.mention import Mention, Time
 
-_HALF = r"(?:\s?([ap])(?:\.\s?m\.|m\b)|\s?(noon|midnight)\b)"
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?::(\d\d))?(?![\d:]|[.,]\d)")
-_HALVED = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?(?:\s?[-–]\s?(?=\d)|)\s?([AaPp])(?:\.\s?[Mm]\.|[Mm]\b)")
+_HALVED = re.compile(r"(\d{1,2})(?:(?::\s?|\.)(\d\d))?(?::(\d\d))?\s?([AaPp])(?:\.\s?[Mm]\.|[Mm]\b)")
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:]|[.,]\d)")
 _ZONE = re.compile(
     r"\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|CST|CDT|MST|MDT|IST|SGT|JST|h\b|hrs\b|hours\b|o['’]clock)"
 )
 _AT = re.compile(
-    r"\b(?:at|from|by|until|till|before|after|since|around|about|between|past|to|and|leaves?|departs?|arrives?|departing|arriving|starts?|opens?|closes?)\s(?:about\s|around\s|exactly\s)?$",
-    re.I,
+    r"\b(?:at|from|by|until|till|before|after|since|around|about|between|past|to|and)\s(?:about\s|around\s|exactly\s)?$",
+    re.IGNORECASE,
 )
+# "by 25:30" may be a score, "in 29:75" a running time; these announce a time of day even where there is none such.
+_SURELY_AT = re.compile(r"\b(?:(?:leav|clos|open|start|begin|depart|arriv)\w*\s)?(?:at|from|until|till)\s$", re.IGNORECASE)
 
 
 def times(text: str, start: int, stop: int) -> Mention | None:
     """The time of day that the digits at ``start`` begin, or None."""
     if halved := _HALVED.match(text, start, stop):
         hour, minute, second = (int(part or 0) for part in halved.group(1, 2, 3))
-        value = Time(hour, minute, second, halved[4].lower() + "m")
-        return _mention(text, start, halved.end(), value)
+        return _mention(text, start, halved.end(), Time(hour, minute, second, halved[4].lower() + "m"))
     clock = _CLOCK.match(text, start, stop)
-    if not clock or text[clock.end(1)] != ":":
+    if not clock:
         return None
     hour, minute, second = (int(part or 0) for part in clock.group(1, 2, 3))
-    value = Time(hour, minute, second)
-    zoned = _ZONE.match(text, clock.end(), stop)
-    placed = zoned or _AT.search(text, max(0, start - 24), start)
-    # Scores, ratios, verses and running times look alike: two digits of the hour, or words, make it a time of day.
-    possible = hour <= 24 and minute <= 59 and second <= 59
-    if (placed and (possible or clock[3] is None)) or (
-        possible and len(clock[1]) == 2 and not text[max(0, start - 4) : start].strip().isalpha()
-    ):
-        return _mention(text, start, clock.end(), value)
-    return None
+    if _ZONE.match(text, clock.end(), stop):
+        announced = True
+    elif hour <= 24 and minute <= 59 and second <= 59:
+        # Scores, ratios, verses and running times look alike: two digits of the hour, or a word, make it a time of day.
+        bare = len(clock[1]) == 2 and not text[max(0, start - 4) : start].strip().isalpha()
+        announced = bare or bool(_AT.search(text, max(0, start - 24), start))
+    else:
+        announced = clock[3] is None and bool(_SURELY_AT.search(text, max(0, start - 16), start))
+    return _mention(text, start, clock.end(), Time(hour, minute, second)) if announced else None
 
 
 def _mention(text: str, start: int, end: int, value: Time) -> Mention:

@@ -22,7 +22,7 @@ _ERA = re.compile(
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)(?:[ -]century|\scenturies)\b(\s(?:BCE?|B\.C\.(?:E\.)?)(?!\w))?")
 _YEAR = re.compile(r"(\d{4})(?![\w°%$€£]|[.,]\d|-\w*\d)")
 _NEXT = re.compile(r"\s?([%°$€£]|[A-Za-z]+)")
-_BEFORE = re.compile(r"([\w'’.©]+)[ \u00a0\n-]\(?$|([(\[])$")
+_BEFORE = re.compile(r"([\w'’.©]+),?[ \u00a0\n-]\(?$|([(\[])$")
 
 _STRONG = frozenset(
     {"in", "since", "until", "till", "during", "circa", "c.", "ca.", "early", "late", "mid", "year", "before", "after"}
@@ -121,7 +121,7 @@ def _range(match: re.Match[str], word: str) -> list[Found]:
     follower = _NEXT.match(text, stop, stop + 16)
     if follower and (follower[1] in _COUNTED or follower[1] in "%°$€£"):
         return []
-    bracketed = word in ("(", "[")
+    bracketed = word in ("(", "[") or (joint == "–" and text[stop : stop + 1] == ")")
     if not dashed and word not in _STRONG | _WEAK and not bracketed:
         return []
     if (first > last or min(first, last) < 1500) and not bracketed and word not in _STRONG | _WEAK:

@@ -9,12 +9,17 @@ from collections.abc import Callable, Iterator
 
 from factlint.mention import Reading
 from factlint.relate.phrases import PhraseIndex
+from factlint.relate.impossible import impossible_dates, impossible_times
+from factlint.relate.spans import reversed_spans
 from factlint.relate.weekdays import weekday_of_date, weekday_of_year, weekdays_of_article
 from factlint.relation import Relation
 from factlint.rule import Rule
 
 # The name that a rule page knows it by → the linker.
 LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
+    "impossible_dates": impossible_dates,
+    "impossible_times": impossible_times,
+    "reversed_spans": reversed_spans,
     "weekday_of_date": weekday_of_date,
     "weekday_of_year": weekday_of_year,
     "weekdays_of_article": weekdays_of_article,
