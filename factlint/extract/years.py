@@ -21,8 +21,8 @@ _ERA = re.compile(
 )
 _CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)(?:[ -]century|\scenturies)\b(\s(?:BCE?|B\.C\.(?:E\.)?)(?!\w))?")
 _YEAR = re.compile(r"(\d{4})(?![\w°%$€£]|[.,]\d|-\w*\d)")
-_NEXT = re.compile(r"\s?([%°$€£]|[A-Za-z]+)")
-_BEFORE = re.compile(r"([\w'’.©]+),?[ \u00a0\n-]\(?$|([(\[])$")
+_NEXT = re.compile(r"\s?([%°$€£]|per\s[a-z]+|[A-Za-z]+)")
+_BEFORE = re.compile(r"([\w'’.©]+),?[ \u00a0\n-]$")
 
 _STRONG = frozenset(
     {"in", "since", "until", "till", "during", "circa", "c.", "ca.", "early", "late", "mid", "year", "before", "after"}
@@ -43,7 +43,7 @@ _SMALL_WORDS = frozenset({
     "with", "without", "would", "yet", "you", "your",
 })  # fmt: skip
 _COUNTED = frozenset({
-    "people", "persons", "men", "women", "children", "troops", "soldiers", "percent", "per", "pct", "miles", "mi",
+    "people", "persons", "men", "women", "children", "troops", "soldiers", "percent", "pct", "miles", "mi",
     "km", "metres", "meters", "feet", "ft", "m", "mm", "cm", "kg", "lb", "lbs", "pounds", "tons", "tonnes", "hours",
     "days", "years", "months", "weeks", "dollars", "euros", "yen", "million", "billion", "thousand", "barrels", "acres",
     "hectares", "bpd", "gmt", "utc", "hrs", "words", "bytes", "volts", "rpm", "hp", "mhz", "calories", "kilometres",
@@ -72,7 +72,7 @@ def from_year(text: str, start: int, stop: int, digits: int, previous: int) -> l
     if start and text[start - 1] in "$€£¥#.,/+*=":
         return []
     before = _BEFORE.search(text, max(0, start - 16), start)
-    word = (before[1] or before[2]).lower() if before else ""
+    word = text[start - 1] if start and text[start - 1] in "([" else before[1].lower() if before else ""
     match = _RANGE.match(text, start, stop)
     if match and (found := _range(match, word)):
         return found
@@ -119,7 +119,7 @@ def _range(match: re.Match[str], word: str) -> list[Found]:
     elif not FIRST_YEAR <= last <= LAST_YEAR:
         return []
     follower = _NEXT.match(text, stop, stop + 16)
-    if follower and (follower[1] in _COUNTED or follower[1] in "%°$€£"):
+    if follower and _counts(follower[1]):
         return []
     bracketed = word in ("(", "[") or (joint == "–" and text[stop : stop + 1] == ")")
     if not dashed and word not in _STRONG | _WEAK and not bracketed:
@@ -129,13 +129,17 @@ def _range(match: re.Match[str], word: str) -> list[Found]:
     return [(start, stop, years_date(first, last))]
 
 
+def _counts(word: str) -> bool:
+    """Whether a number before the word counts or measures it."""
+    return word in _COUNTED or bool(word) and not word.isalpha()
+
+
 def _states_year(text: str, year: int, word: str, start: int, end: int, stop: int, previous: int) -> bool:
     follower = _NEXT.match(text, end, stop)
     after = follower[1].lower() if follower else ""
     near = 1800 <= year <= 2060
-    counting = after in _COUNTED or (not after.isalpha() and bool(after))
     plural = len(after) > 3 and after.endswith("s") and not after.endswith("ss") and after not in _SMALL_WORDS
-    if counting:
+    if _counts(after):
         return False
     if plural and (year % 50 == 0 or not near) and follower and follower[1].islower():
         return False

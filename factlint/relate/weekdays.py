@@ -5,24 +5,26 @@ neither is known, the dates of one article must still agree with each other.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.dates import Date, Day, exists, ordinal, weekday
 from factlint.lexicon.months import MONTH_NAMES
-from factlint.lexicon.weekdays import WEEKDAY_NAMES
+from factlint.lexicon.weekdays import WEEKDAY_NAMES, WEEKDAYS
 from factlint.mention import Mention, Reading, Weekday
 from factlint.relation import Relation, Words
 
 _AHEAD = re.compile(r"\.?(?:\s(?:morning|afternoon|evening|night))?,?\s?(?:\((?:the\s)?|the\s|on\s)?")
 _BEHIND = re.compile(r"\s?\(|,?\s|,?\s?\(?")
-_ENDS = re.compile(r"\s?[).,;:–—]|\s?$|\s?\n|\s(?:at|from|to|until|and|morning|afternoon|evening|night|\d)|\s[-–—]")
-_TITLED = re.compile(r"[A-Z][\w'’]*\s$")
+_ENDS = re.compile(r"\s?[).,;:–—]|[^\S\n]*(?:\n|$)|\s(?:at|from|to|until|and|morning|afternoon|evening|night|\d)|\s[-–—]")
+_TITLED = re.compile(r"[A-Z][\w'’]* $")
 # Words that may stand in capitals before a weekday that is no part of a name.
 _OPENERS = frozenset(
     "on the by from until till since last next this every each and but for before after at in today date when between starting "
     "beginning ending through to both if with due during yesterday tomorrow published posted updated".split()
 )
+_PAPERS = ("Mail on ", "Independent on ", "Scotland on ", "Wales on ")
 _NEAR = 120  # days from publication within which a date without a year is surely the nearest one
 _RUN = 45  # days within which two dates of an article without a year are of one year
 
@@ -42,7 +44,7 @@ def pairs(reading: Reading) -> Iterator[Pair]:
     for index, mention in enumerate(mentions):
         if not isinstance(mention.value, Weekday) or mention.text.endswith("s") and len(mention.text) > 6:
             continue
-        if _of_a_name(text, mention.start):
+        if _of_a_name(text, mention):
             continue
         after = mentions[index + 1] if index + 1 < len(mentions) else None
         before = mentions[index - 1] if index else None
@@ -62,10 +64,11 @@ def _single(mention: Mention) -> bool:
     return isinstance(value, Date) and value.grain == "day" and value.first == value.last
 
 
-def _of_a_name(text: str, start: int) -> bool:
-    """Whether a word in capitals before it makes the weekday part of a name: "Edmonton Sun", "Mail on Sunday"."""
-    if text[max(0, start - 4) : start] == " on ":
-        start -= 3
+def _of_a_name(text: str, mention: Mention) -> bool:
+    """Whether the weekday is part of the name of a paper: "Edmonton Sun", "Mail on Sunday"."""
+    start = mention.start
+    if mention.text.lower() in WEEKDAYS:
+        return text[max(0, start - 19) : start].endswith(_PAPERS)
     before = _TITLED.search(text, max(0, start - 24), start)
     if not before or before[0].strip().lower() in _OPENERS:
         return False
@@ -89,7 +92,7 @@ def weekday_of_year(reading: Reading) -> Iterator[Relation]:
             continue
         readings = _implied(reading, pair, years)
         weekdays = {weekday(day) for day in readings}
-        if not readings or pair.number in weekdays or _elsewhere(pair, years, readings):
+        if not readings or pair.number in weekdays or _elsewhere(reading, pair, years, readings):
             continue
         right = weekday(readings[0])
         if right is not None:
@@ -98,11 +101,13 @@ def weekday_of_year(reading: Reading) -> Iterator[Relation]:
 
 def _mismatch(pair: Pair, day: Day, right: int) -> Relation:
     assert day.month is not None
-    written = f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+    month = MONTH_NAMES[day.month - 1]
+    # Of listed days ("6 & 20 May") one stands without its month.
+    words = f"{pair.date.text} {month}" if pair.date.text.isdigit() else " ".join(pair.date.text.split())
     return Relation(
         {"weekday": pair.weekday, "date": pair.date},
-        notes={"date": f"{written} is a {WEEKDAY_NAMES[right]}"},
-        facts={"name": WEEKDAY_NAMES[pair.number]},
+        notes={"date": f"{day.day} {month} {day.year} is a {WEEKDAY_NAMES[right]}"},
+        facts={"name": WEEKDAY_NAMES[pair.number], "day": words},
     )
 
 
@@ -121,17 +126,14 @@ def _implied(reading: Reading, pair: Pair, years: list[tuple[int, Day]]) -> list
     published = reading.document.published
     if published and (day := _nearest(pair.day, published, _NEAR)):
         days.append(day)
-    block = _block_start(reading, pair.date.start)
+    blocks = reading.document.blocks
+    block = blocks[bisect_right(blocks, pair.date.start, key=lambda block: block.start) - 1].start
     # A full date close by: the sentence's span ("Monday 5 June to Friday 9 June 2023"), or the one that was told before.
     neighbours = [day for end, day in years if block <= end and abs(end - pair.date.end) < 300 and day.day and day.month]
     for neighbour in neighbours:
         if (day := _nearest(pair.day, neighbour, _RUN)) and day not in days:
             days.append(day)
     return days
-
-
-def _block_start(reading: Reading, offset: int) -> int:
-    return max((block.start for block in reading.document.blocks if block.start <= offset), default=0)
 
 
 def _nearest(day: Day, anchor: Day, reach: int) -> Day | None:
@@ -146,13 +148,17 @@ def _nearest(day: Day, anchor: Day, reach: int) -> Day | None:
     return None
 
 
-def _elsewhere(pair: Pair, years: list[tuple[int, Day]], readings: list[Day]) -> bool:
-    """Whether another year that the article speaks of makes weekday and date agree."""
-    near = {day.year for day in readings}
+def _elsewhere(reading: Reading, pair: Pair, years: list[tuple[int, Day]], readings: list[Day]) -> bool:
+    """Whether another year that the text before and around speaks of makes weekday and date agree."""
+    near = [day.year for day in readings if day.year is not None]
+    blocks = reading.document.blocks
+    index = bisect_right(blocks, pair.date.start, key=lambda block: block.start) - 1
+    told_from, told_to = blocks[max(0, index - 3)].start, blocks[index].end
     for end, day in years:
+        if day.year is None or day.year in near or not told_from < end <= told_to:
+            continue
         # Years beside the implied one are named for many reasons: they count only close by.
-        close = any(year is not None and day.year is not None and abs(year - day.year) <= 1 for year in near)
-        if day.year in near or close and abs(end - pair.date.end) > 200:
+        if min(abs(year - day.year) for year in near) <= 1 and abs(end - pair.date.end) > 200:
             continue
         if weekday(pair.day._replace(year=day.year)) == pair.number:
             return True
