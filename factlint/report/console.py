@@ -1,0 +1,65 @@
+"""Findings for a person, in the manner of a compiler that explains itself.
+
+Each is a block: what cannot be so, in the article's words; where; the lines with every side underlined alike, since
+no side is the culprit; and what to check.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from rich.text import Text
+
+from factlint.finding import SEVERITIES, Finding, Result
+from factlint.report import Look
+from factlint.report.excerpt import Row, excerpt
+from factlint.report.sheet import line, paragraph, printed
+
+# Where there is no terminal, lines of an article are still cut to a width that can be read.
+_PIPE_WIDTH = 100
+_COLOURS = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
+_FRAME = "blue"
+
+
+def report(results: Sequence[Result], look: Look) -> Iterator[str]:
+    """A block for each finding, each with an empty line after it, then how many there are."""
+    for result in results:
+        for finding in result.findings:
+            yield printed([*block(result.source, finding, look), line()], look)
+    yield printed([_summary([finding for result in results for finding in result.findings])], look)
+
+
+def block(source: str, finding: Finding, look: Look) -> Iterator[Text]:
+    """The lines of one finding. ``source`` is the article that it is of."""
+    colour = _COLOURS[finding.severity]
+    margin = " " * len(str(max(label.end_line for label in finding.labels)))
+    head, *rest = paragraph(f"{finding.severity}[{finding.code}] {finding.name}: {finding.message}", look)
+    badge, name, message = head.partition(f" {finding.name}: ")
+    yield line((badge, colour), (name, ""), (message, "bold"))
+    yield from (line((more, "bold")) for more in rest)
+    first = finding.labels[0]
+    yield line((f"{margin} ╭─ ", _FRAME), (f"{finding.path}:{first.line}:{first.column}", "bold"))
+    yield line((f"{margin} │", _FRAME))
+    for row in excerpt(source, finding.labels, max((look.width or _PIPE_WIDTH) - len(margin) - 3, 20)):
+        yield _row(row, len(margin), colour)
+    remarks = [("because", reason) for reason in finding.evidence] if look.verbose else []
+    if finding.help:
+        remarks.append(("help", finding.help))
+    for key, text in remarks:
+        indent = len(margin) + 5 + len(key)
+        head, *rest = paragraph(text, look, indent)
+        yield line((f"{margin} = ", _FRAME), (f"{key}: ", "bold"), (head, ""))
+        yield from (line((" " * indent + more, "")) for more in rest)
+
+
+def _row(row: Row, margin: int, colour: str) -> Text:
+    if row.gutter == "┆":
+        return line((f"{' ' * margin} ┆", _FRAME))
+    styles = {"plain": "", "side": "bold", "mark": colour}
+    return line((f"{row.gutter:>{margin}} │ ", _FRAME), *((text, styles[role]) for text, role in row.parts))
+
+
+def _summary(findings: Sequence[Finding]) -> Text:
+    counts = [(severity, sum(finding.severity == severity for finding in findings)) for severity in SEVERITIES]
+    parts = [(f"{n} {severity}{'s' if n > 1 else ''}", _COLOURS[severity]) for severity, n in counts if n]
+    files = len({finding.path for finding in findings})
+    joined = [part for found in parts for part in ((", ", ""), found)][1:]
+    return line(*joined, (f" in {files} {'file' if files == 1 else 'files'}", ""))

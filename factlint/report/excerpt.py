@@ -1,0 +1,237 @@
+"""The lines of an article that a finding speaks of, with its labels drawn under them.
+
+A line of prose is a paragraph, often longer than the terminal is wide. What is shown of it is one window or more,
+each cut at words around the labels that it holds. Widths are counted in terminal cells, so that an underline
+stands under its words whatever their script.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.finding import Label
+from factlint.report.sheet import cells, wrapped
+from factlint.report.visible import picture, visible
+
+# A window around two labels or more leaves at least this many cells of context outside them.
+_CONTEXT = 8
+# How many cells of context a window gives up at each end to begin and end with a whole word.
+_WORD = 16
+# A note narrower than this is hard to read: it goes where there is more room.
+_NARROW = 24
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Part(NamedTuple):
+    """A stretch of one row: ``role`` is "plain", "side" (the words of a label) or "mark" (an underline or note)."""
+
+    text: str
+    role: str
+
+
+class Row(NamedTuple):
+    """One row of an excerpt. ``gutter`` is a line number, "" for a row of marks, "┆" where lines are left out."""
+
+    gutter: str
+    parts: tuple[Part, ...]
+
+
+class _Mark(NamedTuple):
+    """The part of a label that stands on one line, as offsets of the source."""
+
+    line: int
+    line_start: int
+    start: int
+    end: int
+    note: str | None
+
+
+class _Window(NamedTuple):
+    """A stretch of one line with the marks in it; ``cut_start`` and ``cut_end`` say whether the line goes on."""
+
+    start: int
+    end: int
+    cut_start: bool
+    cut_end: bool
+    marks: tuple[_Mark, ...]
+
+
+def excerpt(source: str, labels: tuple[Label, ...], room: int) -> Iterator[Row]:
+    """The rows that show all labels, ``room`` cells wide except where a single word or note needs more."""
+    lines: dict[int, list[_Mark]] = {}
+    for label in labels:
+        for mark in _marks(source, label, room):
+            lines.setdefault(mark.line, []).append(mark)
+    previous = 0
+    for line, marks in sorted(lines.items()):
+        for window in _windows(source, sorted(marks, key=lambda mark: mark.start), room):
+            if previous and line != previous + 1:
+                yield Row("┆", ())
+            previous = line
+            yield from _rows(source, window, room)
+
+
+def _marks(source: str, label: Label, room: int) -> Iterator[_Mark]:
+    """The label line by line. Of many lines the first and the last are shown, of a very long line both ends."""
+    pieces = []
+    line, line_start, start = label.line, label.start - label.column + 1, label.start
+    for line_end in [*_LINE_END.finditer(source, label.start, label.end), None]:
+        end = line_end.start() if line_end else label.end
+        piece = source[start:end]
+        left, right = start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+        if left < right:
+            pieces.append(_Mark(line, line_start, left, right, None))
+        if line_end:
+            line, line_start, start = line + 1, line_end.end(), line_end.end()
+    pieces = pieces or [_Mark(label.line, label.start - label.column + 1, label.start, label.end, None)]
+    shown = [pieces[0], pieces[-1]] if len(pieces) > 3 else pieces
+    longest = max(room - 2 * _CONTEXT, 2)
+    ends = []
+    for mark in shown:
+        if mark.end - mark.start > longest or _cells(source, mark.start, mark.end) > longest:
+            third = max(room // 3, 1)
+            ends += [mark._replace(end=_walk(source, mark.start, mark.end, third, 1))]
+            ends += [mark._replace(start=_walk(source, mark.end, ends[-1].end, third, -1))]
+        else:
+            ends.append(mark)
+    yield from ends[:-1]
+    yield ends[-1]._replace(note=label.note)
+
+
+def _cells(source: str, start: int, end: int) -> int:
+    return cells(_shown(source, start, end))
+
+
+def _shown(source: str, start: int, end: int) -> str:
+    """A stretch of a line as it is shown. A tab is four blanks, wherever it stands."""
+    text = source[start:end]
+    return text if text.isprintable() else "".join("    " if c == "\t" else picture(c) for c in text)
+
+
+def _walk(source: str, offset: int, limit: int, budget: int, step: int) -> int:
+    """The offset at most ``budget`` cells away from ``offset`` in the direction of ``limit``, which it does not pass.
+
+    Characters without width count as a fourth of a cell, so that a pile of a million accents has an end.
+    """
+    spent = 0.0
+    while offset != limit:
+        character = offset if step > 0 else offset - 1
+        spent += _cells(source, character, character + 1) or 0.25
+        if spent > budget:
+            break
+        offset += step
+    return offset
+
+
+def _windows(source: str, marks: list[_Mark], room: int) -> Iterator[_Window]:
+    """The windows of one line, from left to right, none of which overlap."""
+    line_start = marks[0].line_start
+    line_end = _line_end(source, marks[-1].end, 4 * room + 1)
+    if line_end - line_start <= 4 * room and _cells(source, line_start, line_end) <= room:
+        yield _Window(line_start, line_end, False, False, tuple(marks))
+        return
+    groups: list[list[_Mark]] = []
+    for mark in marks:
+        together = groups and mark.end - groups[-1][0].start <= 4 * room
+        if together and _cells(source, groups[-1][0].start, mark.end) + 2 * _CONTEXT <= room:
+            groups[-1].append(mark)
+        else:
+            groups.append([mark])
+    floor = line_start
+    for index, group in enumerate(groups):
+        ceiling = groups[index + 1][0].start if index + 1 < len(groups) else line_end
+        first, last = group[0].start, max(mark.end for mark in group)
+        spare = max(room - 2 - _cells(source, first, last), 0)
+        start = _walk(source, first, floor, spare // 2, -1)
+        end = _walk(source, last, max(ceiling, last), spare - _cells(source, start, first), 1)
+        start = _walk(source, first, floor, spare - _cells(source, last, end), -1)
+        start = _word_start(source, start, first) if start > line_start else start
+        end = _word_end(source, end, last) if end < line_end else end
+        yield _Window(start, end, start > line_start, end < line_end, tuple(group))
+        floor = end
+
+
+def _line_end(source: str, offset: int, reach: int) -> int:
+    """Where the line ends, or ``reach`` code points away where it goes on for longer than any window does."""
+    line_end = _LINE_END.search(source, offset, offset + reach)
+    return line_end.start() if line_end else min(offset + reach, len(source))
+
+
+def _word_start(source: str, start: int, limit: int) -> int:
+    """Where the first whole word at or after ``start`` begins, unless a word of unusual length stands there."""
+    if not source[start - 1].isspace():
+        start = next((i + 1 for i in range(start, min(start + _WORD, limit)) if source[i].isspace()), start)
+    while start < limit and (source[start].isspace() or not _cells(source, start, start + 1)):
+        start += 1
+    return start
+
+
+def _word_end(source: str, end: int, limit: int) -> int:
+    """Where the last whole word before ``end`` ends, unless a word of unusual length stands there."""
+    if not source[end].isspace():
+        end = next((i for i in range(end - 1, max(end - _WORD, limit) - 1, -1) if source[i].isspace()), end)
+    while end > limit and source[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _rows(source: str, window: _Window, room: int) -> Iterator[Row]:
+    """The line itself, then the underlines with the notes that fit beside them, then the other notes, hanging."""
+    lead = "…" if window.cut_start else ""
+    parts = [Part(lead, "plain")]
+    offset = window.start
+    underlines: list[tuple[int, int, str | None]] = []
+    for mark in window.marks:
+        left = len(lead) + _cells(source, window.start, mark.start)
+        underlines.append((left, left + max(_cells(source, mark.start, mark.end), 1), mark.note))
+        parts.append(Part(_shown(source, offset, mark.start), "plain"))
+        parts.append(Part(_shown(source, max(offset, mark.start), mark.end), "side"))
+        offset = max(offset, mark.end)
+    parts.append(Part(_shown(source, offset, window.end) + ("…" if window.cut_end else ""), "plain"))
+    yield Row(str(window.marks[0].line), tuple(part for part in parts if part.text))
+    yield from (Row("", (Part(text, "mark"),)) for text in _underlined(underlines, room))
+
+
+def _underlined(underlines: list[tuple[int, int, str | None]], room: int) -> Iterator[str]:
+    """The rows of marks for underlines ``(left, right, note)``, in cells from the left edge of the text."""
+    row = ""
+    hanging: list[tuple[int, str]] = []
+    for index, (left, right, note) in enumerate(underlines):
+        note = visible(note) if note else ""
+        limit = underlines[index + 1][0] - 1 if index + 1 < len(underlines) else room
+        row += " " * (left - cells(row))
+        if note and right + 1 + cells(note) <= limit:
+            row += f"{'─' * (right - left)} {note}"
+        elif note:
+            anchor = (left + right - 1) // 2
+            row += f"{'─' * (anchor - left)}┬{'─' * (right - anchor - 1)}"
+            hanging.append((anchor, note))
+        else:
+            row += "─" * (right - left)
+    yield row
+    while hanging:
+        anchor, note = hanging.pop()
+        yield from _hung(anchor, note, [other for other, _ in hanging], room)
+
+
+def _hung(anchor: int, note: str, others: list[int], room: int) -> Iterator[str]:
+    """The rows of one note that hangs from ``anchor``, to its right if it can be read there, else to its left."""
+    right = room - anchor - 3
+    edge = others[-1] + 2 if others else 0
+    left = anchor - 2 - edge
+    if cells(note) <= right or right >= _NARROW or right >= left:
+        for index, line in enumerate(wrapped(note, max(right, _NARROW))):
+            yield f"{_stems(others, anchor)}{'   ' if index else '╰─ '}{line}"
+        return
+    lines = wrapped(note, left)
+    start = anchor - 2 - max(map(cells, lines))
+    for index, line in enumerate(lines):
+        yield f"{_stems(others, start)}{line}" + ("" if index else " " * (anchor - 1 - start - cells(line)) + "─╯")
+
+
+def _stems(anchors: list[int], width: int) -> str:
+    """``width`` cells in which the notes that are still to come hang from their anchors."""
+    row = [" "] * width
+    for anchor in anchors:
+        row[anchor] = "│"
+    return "".join(row)

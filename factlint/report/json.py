@@ -1,0 +1,45 @@
+"""Findings as one JSON object, in the form that other programs build on: its keys only ever grow in number."""
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from factlint import __version__
+from factlint.finding import Finding, Label, Result
+
+
+def report(results: Sequence[Result]) -> Iterator[str]:
+    """One line of ASCII, whatever the encoding of standard output."""
+    page = {
+        "version": __version__,
+        "findings": [_finding(finding) for result in results for finding in result.findings],
+        "errors": [
+            {"path": _path(failure.path), "message": failure.message}
+            for result in results
+            for failure in result.failures
+        ],
+    }
+    # The runner of a workflow obeys "##[command]" anywhere in a line; written like this it is only a string.
+    yield json.dumps(page).replace("##[", "#\\u0023[") + "\n"
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "path": _path(finding.path),
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity,
+        "message": finding.message,
+        "help": finding.help,
+        "fingerprint": finding.fingerprint,
+        "labels": [_label(label) for label in finding.labels],
+    }
+
+
+def _label(label: Label) -> dict[str, Any]:
+    return label._asdict()
+
+
+def _path(path: str) -> str:
+    r"""The path, in which a byte that is not UTF-8 stands as ``\xe9``: JSON has no lone surrogates."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

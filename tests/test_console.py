@@ -1,0 +1,267 @@
+"""The console form, as a reader sees it. Each test is an article with its sides in [brackets] and the page it gives."""
+
+import re
+from textwrap import dedent
+
+import pytest
+from rich.cells import cell_len
+
+from factlint.finding import Failure, Finding, Label, Result
+from factlint.proof import marked
+from factlint.report import FORMATS, Look
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def place(source: str, offset: int) -> tuple[int, int]:
+    ends = [match.end() for match in _LINE_END.finditer(source, 0, offset)]
+    return len(ends) + 1, offset - (ends[-1] if ends else 0) + 1
+
+
+def result(article: str, *notes: str | None, message: str = "the sides differ", help: str | None = None,
+           severity: str = "error", evidence: tuple[str, ...] = (), path: str = "a.md") -> Result:  # fmt: skip
+    source, spans = marked(article)
+    assert len(spans) == len(notes)
+    labels = tuple(
+        Label(start, end, *place(source, start), *place(source, end), source[start:end], note)
+        for (start, end), note in zip(spans, notes, strict=True)
+    )
+    finding = Finding(path, "NUM201", "change-mismatch", severity, message, help, labels, "0", evidence)
+    return Result(path, source, (finding,))
+
+
+def page(found: Result, width: int | None = None, color: bool = False, verbose: bool = False) -> str:
+    return "".join(FORMATS["console"]([found], Look(color, width, verbose)))
+
+
+def lines(found: Result, width: int | None = None) -> str:
+    """The excerpt alone: what stands between the empty frame line and the summary."""
+    rows = page(found, width).split("\n")
+    return "\n".join(rows[rows.index("  │") + 1 : rows.index("")])
+
+
+def block(text: str) -> str:
+    return dedent(text).strip("\n")
+
+
+def test_the_whole_block() -> None:
+    found = result(
+        "Prices are up.\n\nTurnover grew [5 per cent] from [$1.2 million] to [$1.5 million].\n",
+        "should be 25%", None, None,
+        message="$1.2 million to $1.5 million is not 5 per cent",
+        help="Check the percentage against the two figures.",
+    )  # fmt: skip
+    assert page(found) == dedent("""\
+        error[NUM201] change-mismatch: $1.2 million to $1.5 million is not 5 per cent
+          ╭─ a.md:3:15
+          │
+        3 │ Turnover grew 5 per cent from $1.2 million to $1.5 million.
+          │               ────┬─────      ────────────    ────────────
+          │                   ╰─ should be 25%
+          = help: Check the percentage against the two figures.
+
+        1 error in 1 file
+        """)
+
+
+def test_sides_in_two_places() -> None:
+    assert lines(result("Ada [Lovelace] wrote.\n\n\nAda [Lovelase] died.\n", "once", "twice")) == block("""
+        1 │ Ada Lovelace wrote.
+          │     ──────── once
+          ┆
+        4 │ Ada Lovelase died.
+          │     ──────── twice
+        """)
+
+
+def test_neighbouring_lines_have_no_gap() -> None:
+    assert lines(result("Ada [Lovelace] wrote.\nAda [Lovelase] died.\n", None, None)) == block("""
+        1 │ Ada Lovelace wrote.
+          │     ────────
+        2 │ Ada Lovelase died.
+          │     ────────
+        """)
+
+
+def test_notes_hang_where_there_is_no_room_beside() -> None:
+    found = result("From [3 May] to [5 May], [four days].\n", "it begins", "it ends", "should be three days")
+    assert lines(found) == block("""
+        1 │ From 3 May to 5 May, four days.
+          │      ──┬──    ──┬──  ───────── should be three days
+          │        │        ╰─ it ends
+          │        ╰─ it begins
+        """)
+
+
+def test_a_note_hangs_to_the_left_at_the_right_edge() -> None:
+    assert lines(result("It was said that it fell to [10 million].\n", "less than before"), 45) == block("""
+        1 │ It was said that it fell to 10 million.
+          │                             ────┬─────
+          │               less than before ─╯
+        """)
+
+
+def test_a_long_note_is_wrapped() -> None:
+    found = result("It fell to [10 million] in May.\n", "the steps before it are five million and seven million")
+    assert lines(found, 50) == block("""
+        1 │ It fell to 10 million in May.
+          │            ────┬─────
+          │                ╰─ the steps before it are five
+          │                   million and seven million
+        """)
+
+
+def test_wide_characters_combining_marks_and_tabs() -> None:
+    assert lines(result("会議は\t[3日間]、Cafe\u0301 e\u0301 [5 km]。\n", "短い", "a")) == block("""
+        1 │ 会議は    3日間、Café é 5 km。
+          │           ───── 短い    ──── a
+        """).replace("é", "e\u0301")
+
+
+def test_emoji_before_a_side() -> None:
+    assert lines(result("☀️ and 😀 cost [5 euros].\n", None)) == block("""
+        1 │ ☀️ and 😀 cost 5 euros.
+          │                ───────
+        """)
+
+
+def test_control_characters_are_shown_and_counted() -> None:
+    article = "\x1b\\[31m5\u202e [5\x9bkm]\u200b, \x07[6 km]\n"
+    assert lines(result(article, None, "\x1b[2J")) == block("""
+        1 │ ␛[31m5<U+202E> 5<U+009B>km<U+200B>, ␇6 km
+          │                ───────────           ──── ␛[2J
+        """)
+
+
+def test_nothing_is_markup_or_emoji() -> None:
+    found = result(
+        "[bold] \\[red\\]x\\[/red\\] a:100:5 :smile:\n", "[b]x[/b] :+1:", message="[red] :100:", path=":100:.md"
+    )
+    assert "error[NUM201] change-mismatch: [red] :100:\n" in page(found)
+    assert "╭─ :100:.md:1:1" in page(found)
+    assert "bold [red]x[/red] a:100:5 :smile:\n" in page(found)
+    assert "──── [b]x[/b] :+1:" in page(found)
+
+
+def test_a_command_to_the_runner_of_a_workflow_is_broken() -> None:
+    assert "##[" not in page(result("##\\[add-mask\\]a [5] ##\\[error\\]\n", "##[x]", message="##[x]", path="##[x"))
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_a_side_of_many_lines(line_end: str) -> None:
+    article = "He is [Minister for\n  Foreign\n Affairs\nand Trade] now.\n\n[Minister for Home\nAffairs]\n"
+    assert lines(result(article.replace("\n", line_end), "one office", "another")) == block("""
+        1 │ He is Minister for
+          │       ────────────
+          ┆
+        4 │ and Trade now.
+          │ ───────── one office
+          ┆
+        6 │ Minister for Home
+          │ ─────────────────
+        7 │ Affairs
+          │ ─────── another
+        """)
+
+
+def test_other_separators_end_no_line() -> None:
+    assert lines(result("a\x0bb\x0c\u2028\x85 [5 km]\n", None)) == block("""
+        1 │ a␋b␌<U+2028><U+0085> 5 km
+          │                      ────
+        """)
+
+
+def test_a_paragraph_is_cut_at_words_around_its_sides() -> None:
+    article = f"{'Many words come before. ' * 9}It rose by [5 billion], then to [10 million]{' and so on' * 30}.\n"
+    assert lines(result(article, "first", "second"), 80) == block("""
+        1 │ …before. It rose by 5 billion, then to 10 million and so on and so on…
+          │                     ───────── first    ────────── second
+        """)
+
+
+def test_sides_far_apart_in_one_line_have_a_window_each() -> None:
+    article = f"Of [40 climbers] {'some rested a while and ' * 20}all [41 climbers] came home.\n"
+    assert lines(result(article, "first", "second"), 60) == block("""
+        1 │ Of 40 climbers some rested a while and some rested a…
+          │    ─────────── first
+          ┆
+        1 │ …and some rested a while and all 41 climbers came home.
+          │                                  ─────────── second
+        """)
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 133])
+def test_no_line_is_wider_than_the_terminal(width: int) -> None:
+    words = "Ein Satz 会議 mit\tvielen Wörtern und e\u0301 \x1b "
+    article = f"{words * 30}[5 Millionen] {words * 2}[zehn] {words * 40}[{words * 9}]\n"
+    found = result(article, "a note", "another note", "one more", message=words * 5, help=words * 5)
+    assert max(map(cell_len, page(found, max(width, 40)).split("\n"))) <= max(width, 40)
+
+
+def test_a_word_without_end_is_cut() -> None:
+    assert lines(result(f"{'x' * 500}[5]{'y' * 100_000}", "here"), 40) == block("""
+        1 │ …xxxxxxxxxxxxxxxx5yyyyyyyyyyyyyyyyy…
+          │                  ─ here
+        """)
+
+
+def test_a_pile_of_accents_is_cut() -> None:
+    pile = "\u0301" * 100_000
+    rows = lines(result(f"a{pile} [5 km] b{pile}", "here"), 80)
+    assert "5 km" in rows
+    assert len(rows) < 2_000
+
+
+def test_a_long_side_shows_both_its_ends() -> None:
+    rows = lines(result(f"It [begins {'and goes on ' * 40}and ends] here.\n", "long"), 60).split("\n")
+    assert len(rows) == 5
+    assert "It begins and" in rows[0]
+    assert rows[2] == "  ┆"
+    assert "and ends here." in rows[3]
+    assert rows[4].endswith("─ long")
+
+
+def test_where_there_is_no_terminal_a_text_is_one_line() -> None:
+    found = result("[5]\n", None, message="word " * 60, help="word " * 60)
+    assert [len(row) > 300 for row in page(found).split("\n")].count(True) == 2
+    assert max(len(row) for row in page(found, 80).split("\n")) <= 80
+
+
+def test_evidence_is_shown_on_request() -> None:
+    found = result("[5]\n", None, help="Check it.", evidence=("the same noun", "the same verb"))
+    assert "because" not in page(found)
+    assert page(found, verbose=True).split("\n")[5:8] == [
+        "  = because: the same noun",
+        "  = because: the same verb",
+        "  = help: Check it.",
+    ]
+
+
+def test_colour() -> None:
+    found = result("[5]\n", "five", severity="warning")
+    assert "\x1b" not in page(found)
+    assert "\x1b[1;33mwarning[NUM201]\x1b[0m" in page(found, color=True)
+    assert "\x1b[1;33m─ five\x1b[0m" in page(found, color=True)
+    assert re.sub(r"\x1b\[[\d;]*m", "", page(found, color=True)) == page(found)
+
+
+def test_summary_counts_by_severity() -> None:
+    several = [result("[5]", None), result("[5]", None, path="b.md"), result("[5]", None, severity="note", path="b.md")]
+    assert list(FORMATS["console"](several, Look()))[-1] == "2 errors, 1 note in 2 files\n"
+
+
+def test_nothing_found() -> None:
+    clean = Result("a.md", "", ())
+    failed = Result("b.md", "", (), (Failure("b.md", "is a riddle"),))
+    assert list(FORMATS["console"]([clean, failed], Look())) == ["No contradictions found in 1 file.\n"]
+    assert list(FORMATS["console"]([clean, clean], Look())) == ["No contradictions found in 2 files.\n"]
+
+
+def test_concise() -> None:
+    several = [
+        result("a\n b [5\u202e]", None, message="5 is\nnot 6"),
+        result("[5]", None, path="::error::\x1b\udce9.md"),
+    ]
+    assert "".join(FORMATS["concise"](several, Look())) == (
+        "a.md:2:4: NUM201 5 is␊not 6\n./::error::␛\\xe9.md:1:1: NUM201 the sides differ\n"
+    )
