@@ -41,8 +41,14 @@ def test_every_key_of_the_contract() -> None:
                 "help": None,
                 "fingerprint": "c0ffee",
                 "labels": [
-                    {"start": 3, "end": 7, "line": 1, "column": 4, "end_line": 1, "end_column": 8, "text": "5 km", "note": None},
-                    {"start": 12, "end": 16, "line": 2, "column": 1, "end_line": 2, "end_column": 5, "text": "6 km", "note": "six"},
+                    {
+                        "start": 3, "end": 7, "line": 1, "column": 4, "end_line": 1, "end_column": 8,
+                        "text": "5 km", "note": None,
+                    },
+                    {
+                        "start": 12, "end": 16, "line": 2, "column": 1, "end_line": 2, "end_column": 5,
+                        "text": "6 km", "note": "six",
+                    },
                 ],
             }
         ],

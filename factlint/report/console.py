@@ -6,12 +6,10 @@ no side is the culprit; and what to check.
 
 from collections.abc import Iterator, Sequence
 
-from rich.text import Text
-
 from factlint.finding import SEVERITIES, Finding, Result
 from factlint.report import Look
 from factlint.report.excerpt import Row, excerpt
-from factlint.report.sheet import line, paragraph, printed
+from factlint.report.sheet import Line, line, paragraph, printed
 
 # Where there is no terminal, lines of an article are still cut to a width that can be read.
 _PIPE_WIDTH = 100
@@ -27,7 +25,7 @@ def report(results: Sequence[Result], look: Look) -> Iterator[str]:
     yield printed([_summary([finding for result in results for finding in result.findings])], look)
 
 
-def block(source: str, finding: Finding, look: Look) -> Iterator[Text]:
+def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
     """The lines of one finding. ``source`` is the article that it is of."""
     colour = _COLOURS[finding.severity]
     margin = " " * len(str(max(label.end_line for label in finding.labels)))
@@ -50,14 +48,14 @@ def block(source: str, finding: Finding, look: Look) -> Iterator[Text]:
         yield from (line((" " * indent + more, "")) for more in rest)
 
 
-def _row(row: Row, margin: int, colour: str) -> Text:
+def _row(row: Row, margin: int, colour: str) -> Line:
     if row.gutter == "┆":
         return line((f"{' ' * margin} ┆", _FRAME))
     styles = {"plain": "", "side": "bold", "mark": colour}
     return line((f"{row.gutter:>{margin}} │ ", _FRAME), *((text, styles[role]) for text, role in row.parts))
 
 
-def _summary(findings: Sequence[Finding]) -> Text:
+def _summary(findings: Sequence[Finding]) -> Line:
     counts = [(severity, sum(finding.severity == severity for finding in findings)) for severity in SEVERITIES]
     parts = [(f"{n} {severity}{'s' if n > 1 else ''}", _COLOURS[severity]) for severity, n in counts if n]
     files = len({finding.path for finding in findings})

@@ -14,12 +14,15 @@ from rich.text import Text
 from factlint.report import Look
 from factlint.report.visible import inert, visible
 
-__all__ = ["cells", "line", "paragraph", "printed", "table", "wrapped"]
+__all__ = ["Line", "cells", "line", "paragraph", "printed", "table", "wrapped"]
+
+Line = Text
+"""One line of words with their styles."""
 
 _NARROWEST = 20  # cells; no text is wrapped to less
 
 
-def line(*parts: tuple[str, str]) -> Text:
+def line(*parts: tuple[str, str]) -> Line:
     """The sink: one line of words, each stretch with its style."""
     row = Text(no_wrap=True)
     for words, style in parts:
@@ -28,7 +31,7 @@ def line(*parts: tuple[str, str]) -> Text:
     return row
 
 
-def printed(lines: Iterable[Text], look: Look) -> str:
+def printed(lines: Iterable[Line], look: Look) -> str:
     """The lines as standard output takes them, each with its line break."""
     console = Console(file=io.StringIO(), force_terminal=look.color, color_system="standard" if look.color else None,
                       no_color=not look.color, markup=False, highlight=False, emoji=False,
@@ -55,7 +58,7 @@ def paragraph(text: str, look: Look, indent: int = 0) -> list[str]:
     return wrapped(text, max(look.width - indent, _NARROWEST)) if look.width else [text]
 
 
-def table(rows: Sequence[tuple[str, ...]], styles: Sequence[str], look: Look) -> Iterator[Text]:
+def table(rows: Sequence[tuple[str, ...]], styles: Sequence[str], look: Look) -> Iterator[Line]:
     """Rows of cells in columns of one width each, two blanks apart, the last column wrapped within itself."""
     rows = [tuple(map(visible, row)) for row in rows]
     widths = [max(map(cells, column)) for column in list(zip(*rows, strict=True))[:-1]]
