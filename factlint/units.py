@@ -30,6 +30,12 @@ def convert(numbers: Range, unit: str, to: str) -> Range | None:
     return whole
 
 
+def difference(unit: str, to: str) -> float | None:
+    """What a difference of one ``unit`` is in the other, offsets left aside: 1.8 for Celsius in Fahrenheit."""
+    a, b = factor(unit), factor(to)
+    return a[1] / b[1] if a and b and a[0] == b[0] else None
+
+
 def dimension(unit: str) -> str | None:
     """What the unit measures ("length"), or None for an unknown unit."""
     known = factor(READINGS.get(unit, (unit,))[0])

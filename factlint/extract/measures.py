@@ -63,7 +63,7 @@ def _symbol(text: str, stop: int, phrase: str, words: "list[str]", first: int, e
             continue
         written = " ".join(words[:count])
         finish = _finish(text, first, words, count)
-        bare = written.rstrip(".,") if written not in SYMBOLS else written
+        bare = written.rstrip(".,/") if written not in SYMBOLS else written
         mark = bare[-1:] if bare[-1:] in "²³23" else ""
         key = SYMBOLS.get(bare[:-1] if mark else bare)
         if key is None:

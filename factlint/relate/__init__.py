@@ -8,6 +8,8 @@ candidates by a key, never by comparing all with all.
 from collections.abc import Callable, Iterator
 
 from factlint.mention import Reading
+from factlint.relate.numbers.conversions import conversions
+from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
 from factlint.relate.phrases import PhraseIndex
 from factlint.relate.impossible import impossible_dates, impossible_times
 from factlint.relate.spans import reversed_spans
@@ -20,6 +22,9 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "impossible_dates": impossible_dates,
     "impossible_times": impossible_times,
     "reversed_spans": reversed_spans,
+    "conversions": conversions,
+    "malformed_groups": malformed_groups,
+    "ordinal_suffixes": ordinal_suffixes,
     "weekday_of_date": weekday_of_date,
     "weekday_of_year": weekday_of_year,
     "weekdays_of_article": weekdays_of_article,

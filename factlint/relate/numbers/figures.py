@@ -1,0 +1,60 @@
+"""What the linkers of figures share: a figure without its hedge, and how a figure would be written."""
+
+import re
+
+from factlint.mention import Mention, Quantity
+from factlint.message import figure
+from factlint.values import Range, rounded
+
+_DIGITS = re.compile(r"\d(?:[\d,.]*\d)?")
+
+
+def quantity(mention: Mention) -> Quantity | None:
+    """The mention's value where it is a quantity."""
+    return mention.value if isinstance(mention.value, Quantity) else None
+
+
+def step(value: Quantity) -> float:
+    """What one of the figure's last certain digit is worth."""
+    number = abs(value.written)
+    if "." in value.digits:
+        return 10.0 ** -(len(value.digits) - value.digits.index(".") - 1) * value.scale * _factor(value)
+    if value.scale >= 1e5 or (value.scale > 1 and value.digits):
+        return value.scale
+    if number % 1:
+        return number * 0.05
+    unit = 1.0
+    while number and number % (unit * 10) == 0:
+        unit *= 10
+    return max(1.0, min(unit, number / 5))
+
+
+def _factor(value: Quantity) -> float:
+    """0.01 for cents and the like, whose figure counts hundredths of ``written``."""
+    try:
+        shown = float(value.digits) * value.scale
+    except ValueError:
+        return 1.0
+    return abs(value.written) / shown if shown else 1.0
+
+
+def unhedged(value: Quantity) -> Range:
+    """The numbers that round to the figure, its hedge left aside; a range of figures as it is."""
+    return value.range if value.hedge == "range" else rounded(value.written, step(value))
+
+
+def in_style(mention: Mention, number: float) -> str:
+    """The number, written as the mention writes its own."""
+    text = " ".join(mention.text[mention.figure - mention.start :].split())
+    value = mention.value
+    digits = _DIGITS.search(text)
+    if not isinstance(value, Quantity) or digits is None:
+        return _plain(number)
+    number /= value.scale
+    return text[: digits.start()] + _plain(number) + text[digits.end() :]
+
+
+def _plain(number: float) -> str:
+    """About three significant digits."""
+    size = abs(number)
+    return figure(number, 0 if size >= 100 else 1 if size >= 10 else 2 if size >= 1 else 3)
