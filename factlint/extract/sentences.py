@@ -63,7 +63,7 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     after = match[1]
     if after.islower():
         return False
-    if text[match.start()] != "." or match.start() + 1 < len(text) and text[match.start() + 1] == ".":
+    if text[match.start()] != "." or (match.start() + 1 < len(text) and text[match.start() + 1] == "."):
         return True
     word = _BEFORE.search(text, max(start, match.start() - 20), match.start())
     if word is None:
