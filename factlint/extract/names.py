@@ -33,8 +33,12 @@ _APOSTROPHES = "'’‘ʼʻ`´"
 # What may stand between a sentence's first letter and the end of the sentence before.
 _OPENERS = " \n\t\u00a0\"'“”‘’«»([{*_–—-•·>"
 _ENDS = ".!?:…"
-# "Texas-based" is Texas; "Jong-un" and "Almaz-bek" are names as they stand.
-_TAIL = re.compile(r"[-‐‑](?:[a-zà-ÿ]{4,}(?:-\w+)*|era|led|run|style|like)$")
+# "Texas-based" is Texas; "Jong-un" and "Kwok-hung" are names as they stand.
+_TAIL = re.compile(
+    r"[-‐‑](?:[a-z]{3,}ed|[a-z]{4,}ing|era|led|run|born|style|like|wide|bound|type|level|only|free|area|made|held|owned|class|sized?|"
+    r"old|year|month|week|day|time|friendly|born|year-old|to-\w+|and-\w+|in-\w+|of-\w+|on-\w+)$"
+)
+_HEADLINES = frozenset({"title", "heading", "description", "meta"})
 _MONTHS_THAT_NAME = frozenset({"May", "April", "June", "August"})
 _DASHES = frozenset({" - ", " – ", " — ", "–", "—", "- ", " -", "– ", " –"})
 
@@ -152,8 +156,8 @@ def _is_function_word(word: str, before: tuple[Token, ...] | list[Token], opens:
 
 
 def _is_headline(text: str, block: Block) -> bool:
-    """Whether capitals in the block mean nothing: most of its longer words have them."""
-    if block.end - block.start > 200:
+    """Whether capitals in the block mean nothing: a headline in which most of the longer words have them."""
+    if block.kind not in _HEADLINES or block.end - block.start > 300:
         return False
     words = [word for word in text[block.start : block.end].split() if len(word) > 3]
     capital = sum(word.lstrip("\"'“‘(")[:1].isupper() for word in words)

@@ -228,7 +228,7 @@ def _mention(text: str, tokens: tuple[Token, ...], title: str) -> Mention:
             words.extend(token.connector.split())
         words.append(token.word)
     sort = _sort([word.lower().rstrip(".") for word in words])
-    if not title and sort in ("person", "") and len(tokens) < 6:
+    if not title and sort in ("person", "") and len(tokens) < 8:
         title = title_before(text, start) or title_after(text, end, len(tokens))
     if title and not sort:
         sort = "person"

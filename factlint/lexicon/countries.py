@@ -35,3 +35,5 @@ COUNTRIES = frozenset({
     "venezuela", "vietnam", "wales", "wallis and futuna", "western sahara", "yemen", "yugoslavia", "zambia",
     "zimbabwe", "åland islands",
 })  # fmt: skip
+
+CONTINENTS = frozenset("africa asia europe america oceania antarctica eurasia arabia scandinavia siberia balkans caucasus".split())

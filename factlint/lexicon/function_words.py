@@ -16,6 +16,7 @@ FUNCTION_WORDS = frozenset("""
     never always often sometimes usually recently currently finally eventually initially originally previously
     formerly indeed actually really certainly clearly apparently reportedly similarly likewise additionally
     specifically generally typically unfortunately fortunately importantly interestingly together overall
+    like such unlike according depending owing thanks given nor
     i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself
     yourself himself herself itself ourselves themselves one ones two three four five six seven eight nine ten eleven
     twelve first second third fourth fifth last latest former let's it's that's there's he's she's we're they're i'm

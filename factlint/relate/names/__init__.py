@@ -1,0 +1,1 @@
+"""Linkers of names: which written forms of an article are one person, place or body."""

@@ -1,0 +1,29 @@
+"""Other forms of a name that the article itself gives."""
+
+import re
+
+from factlint.mention import Reading
+from factlint.relate.names.forms import Form
+
+_REACH = 60  # characters between a name and the form that the text declares
+_DECLARES = re.compile(
+    r"\s*(?:[(\[/]|,?\s*or\b|=)[\s\"“‘'(]*$"
+    r"|\b(?:aka|a\.k\.a|n[ée]e|also (?:known|called|written)|known as|formerly|originally|born|nicknamed|renamed|styled|stage name"
+    r"|spell(?:ed|ing|t)?|misspell\w*|spelt|pronounced|translit\w+|romani[sz]ed|anglici[sz]ed|variant|version|alias|evolved|became"
+    r"|not to be|confused|unrelated)\b|\b(?:Arabic|Latin|Greek|German|French|Hebrew|Chinese|Japanese|Russian):",
+    re.IGNORECASE,
+)
+
+_EXPLAINS = re.compile(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed|also known as)\b[^.\n]*$")
+
+
+def is_declared(reading: Reading, a: Form, b: Form) -> bool:
+    """Whether the text explains ``a``, or somewhere the two stand side by side with words between them that make one a form of the other."""
+    text = reading.document.text
+    places = sorted([(use.start, use.end, 0) for use in a.uses] + [(use.start, use.end, 1) for use in b.uses])
+    for (_, end, which), (start, after, other) in zip(places, places[1:], strict=False):
+        if which != other and start - end <= _REACH:
+            between = text[end:start]
+            if "\n\n" not in between and (_DECLARES.search(between) or text[after : after + 6].lstrip(" ]").startswith("(sic")):
+                return True
+    return any(_EXPLAINS.search(text[max(0, start - 30) : start]) for start, *_ in a.uses[:5])

@@ -1,0 +1,38 @@
+"""Which spellings are worth comparing: those that share a key, never all with all."""
+
+from collections.abc import Iterable, Iterator
+
+from factlint.relate.names.edits import skeleton, sound
+
+_CROWD = 12  # spellings under one key; more of them are a family of words, not one name mistyped
+
+
+def pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of words, in lower case without marks, that may be one letter or one way of transliterating apart."""
+    buckets: dict[str, list[str]] = {}
+    for word in words:
+        for key in _keys(word):
+            buckets.setdefault(key, []).append(word)
+    seen: set[tuple[str, str]] = set()
+    for bucket in buckets.values():
+        if 1 < len(bucket) <= _CROWD:
+            for index, a in enumerate(bucket):
+                for b in bucket[index + 1 :]:
+                    pair = (a, b) if a < b else (b, a)
+                    if pair not in seen:
+                        seen.add(pair)
+                        yield pair
+
+
+def _keys(word: str) -> set[str]:
+    """The word with each letter left out in turn, its letters in order of the alphabet, its sound and its consonants; no two kinds of key are alike."""
+    keys = {word[:index] + word[index + 1 :] for index in range(len(word))}
+    keys.add(word)
+    keys.add("~" + sound(word))
+    keys.add("#" + "".join(sorted(word)))
+    bones = skeleton(word)
+    if len(bones) > 3:
+        keys.add("~~" + bones)
+    if len(bones) > 4:
+        keys.update("~~" + bones[:index] + bones[index + 1 :] for index in range(1, len(bones)))
+    return keys

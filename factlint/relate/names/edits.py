@@ -1,0 +1,130 @@
+"""How two spellings differ, in the terms of somebody who mistypes, mishears or transliterates."""
+
+import re
+from itertools import groupby
+
+_VOWELS = frozenset("aeiouy")
+# Ways to write one foreign sound, longest first; all that stand in one row become the first.
+_SOUNDS = (
+    ("sh", "sch"), ("c", "ts", "tz", "cz"), ("z", "zh"), ("h", "kh"), ("g", "gh"), ("ev", "yev", "iev"), ("i", "iy", "yi", "ij", "ii", "y"),
+    ("u", "ou", "oo", "yu", "iu"), ("a", "ya", "ia"), ("e", "ae", "ye", "ie"), ("o", "oe", "yo"), ("f", "ph"), ("k", "ck", "q"), ("j", "dj"),
+    ("v", "w"), ("ks", "x"), ("t", "th"),
+)  # fmt: skip
+_ALIKE = {form: row[0] for row in _SOUNDS for form in row[1:]}
+_SOUND = re.compile("|".join(sorted(_ALIKE, key=len, reverse=True)))
+
+
+def sound(word: str) -> str:
+    """The word, in lower case without marks, as it might be transliterated in the simplest way, no letter doubled."""
+    return "".join(letter for letter, _ in groupby(_SOUND.sub(lambda match: _ALIKE[match[0]], word).replace("c", "k")))
+
+
+def skeleton(word: str) -> str:
+    """The consonants of its sound, and the first letter whatever it is."""
+    simple = sound(word)
+    return simple[:1] + "".join(letter for letter in simple[1:] if letter not in _VOWELS)
+
+
+def slip(a: str, b: str) -> str:
+    """What turns one word into the other, both in lower case without marks; "" where they are further apart.
+
+    "doubling", "swap" (of neighbours), "vowel", "letter" (one for another), "missing" (one letter), "first" (the first
+    letter differs), "ending" (a letter more at the end), "last" (another letter at the end), "sound" (a transliteration), "order" (the
+    same letters in another), "vowels" (the same consonants), "two" (two such slips).
+    """
+    if a == b:
+        return ""
+    short, long = sorted((a, b), key=len)
+    head = _common(short, long)
+    tail = _common(short[head:][::-1], long[head:][::-1])
+    x, y = short[head : len(short) - tail], long[head : len(long) - tail]
+    one = _one_slip(x, y, head, tail, short, long)
+    if one:
+        return one
+    if sound(a) == sound(b):
+        return "sound"
+    if head and len(x) == len(y) and sorted(x) == sorted(y):
+        return "order"
+    if head and len(long) > 5 and skeleton(a) == skeleton(b):
+        return "vowels"
+    if head and len(long) > 6 and len(long) - len(short) < 3 and _distance(x, y) <= 2:
+        return "two"
+    return ""
+
+
+def _one_slip(x: str, y: str, head: int, tail: int, short: str, long: str) -> str:
+    if len(x) == 0 and len(y) == 1:
+        around = long[head - 1 : head] + long[head + 1 : head + 2]
+        if y in around:
+            return "doubling"
+        return "first" if head == 0 else "ending" if tail == 0 else "missing"
+    if len(x) == len(y) == 1:
+        if head == 0:
+            return "first"
+        if tail == 0:
+            return "last"
+        return "vowel" if x in _VOWELS and y in _VOWELS else "letter"
+    if len(x) == len(y) == 2 and x == y[::-1]:
+        return "first" if head == 0 else "swap"
+    return ""
+
+
+def _common(a: str, b: str) -> int:
+    """The length of the common beginning."""
+    for index, (x, y) in enumerate(zip(a, b, strict=False)):
+        if x != y:
+            return index
+    return min(len(a), len(b))
+
+
+def _distance(a: str, b: str) -> int:
+    """Letters to add, drop, replace or swap to make one of the other, both short."""
+    before: list[int] = []
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, before, row = before, row, [i]
+        for j, y in enumerate(b, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (x != y))
+            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+_PLURALS = frozenset({"s", "es", "'s", "ies", "y"}) | {""}
+_CLASSES = frozenset("us um ia ae man men woman women idae inae an en".split())
+_WEAK = frozenset({"a", "e", "i"}) | {""}
+_ENDINGS = frozenset(
+    "s n an ans ian ians ese is us um a e i ae ia es er ers y ies ish id ids oid oids idae oidea inae oideae o os on ic ics al"
+    " als ist ists ism man men woman women ern".split()
+) | {""}
+
+
+def kinship(a: str, b: str) -> str:
+    """"plural", "letter" (a, e or i at the end) or "ending" where two words differ only in what makes peoples, families or species ("Texas", "Texans")."""
+    head = _common(a, b)
+    if head < 3:
+        return ""
+    if {a[head:], b[head:]} <= _PLURALS:
+        return "plural"
+    if {a[head:], b[head:]} <= _WEAK:
+        return "letter"
+    if len(a) == len(b):
+        return "ending" if {a[head:], b[head:]} <= _CLASSES else ""
+    # "Texas" and "Texans" share the last letter of the ending.
+    short, long = sorted((a, b), key=len)
+    people = long.endswith("ans") and short == long[:-2] + "s"
+    return "ending" if people or any(a[cut:] in _ENDINGS and b[cut:] in _ENDINGS for cut in (head, head - 1)) else ""
+
+
+# Consonants that are mistyped or misheard for one another.
+_SIMILAR = tuple(
+    map(frozenset, ("bp", "bv", "dt", "gk", "ck", "kq", "mn", "sz", "cs", "vw", "fv", "lr", "gj", "jy", "hn", "nb", "vb", "rt", "df", "fg", "gh",
+                    "sd", "as", "cx", "lk", "kj", "uv", "il", "ij", "ae", "eo"))
+)  # fmt: skip
+
+
+def confusable(a: str, b: str) -> bool:
+    """Whether the one letter in which two words of one length differ is easily taken for the other."""
+    differing = [frozenset(pair) for pair in zip(a, b, strict=False) if pair[0] != pair[1]]
+    return len(a) == len(b) and len(differing) == 1 and differing[0] in _SIMILAR

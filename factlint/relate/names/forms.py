@@ -1,0 +1,70 @@
+"""The capitalised words of an article, gathered by how they are written."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from typing import NamedTuple
+
+from factlint.lexicon.function_words import FUNCTION_WORDS
+from factlint.mention import Mention, Name, Reading
+
+LONGEST = 40  # letters of a word that is compared
+_SHORTEST = 4
+# A word led by a capital, as the extractor reads it, but without a possessive.
+_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ]\w*(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
+
+
+class Use(NamedTuple):
+    """One place where a word stands. ``mention`` is the name it belongs to, or None for a capitalised word that was
+    not read as one (it opens a sentence, or stands in a headline); ``place`` is its index among the name's words."""
+
+    start: int
+    end: int
+    mention: Mention | None
+    place: int
+
+
+class Form(NamedTuple):
+    """A word as it is written, with all its places in the order of the text."""
+
+    word: str
+    uses: tuple[Use, ...]
+
+
+def forms(reading: Reading) -> dict[str, Form]:
+    """The capitalised words of the article that are long enough to be compared, each under its spelling."""
+    text = reading.document.text
+    starts = [mention.start for mention in reading.mentions]
+    uses: dict[str, list[Use]] = {}
+    current, place = None, 0
+    for match in _WORD.finditer(text):
+        word = match[0]
+        start = match.start()
+        if not _SHORTEST <= len(word) <= LONGEST or not word[0].isupper() or (start and (text[start - 1].isalnum() or text[start - 1] in "@#_")):
+            continue
+        index = bisect_right(starts, start) - 1
+        mention = reading.mentions[index] if index >= 0 and reading.mentions[index].end > start else None
+        if mention is not None and not isinstance(mention.value, Name):
+            continue
+        if mention is None and word.lower() in FUNCTION_WORDS:
+            continue
+        place = _place(mention, word) if mention else 0
+        uses.setdefault(word, []).append(Use(start, start + len(word), mention, place))
+    return {word: Form(word, tuple(places)) for word, places in uses.items()}
+
+
+def _place(mention: Mention, word: str) -> int:
+    words = mention.value.words if isinstance(mention.value, Name) else ()
+    return words.index(word) if word in words else 0
+
+
+def without_marks(word: str) -> str:
+    """The word in lower case without diacritics: "Jürgen" and "Jurgen" are one."""
+    if word.isascii():
+        return word.lower()
+    plain = "".join(_PLAIN.get(letter, letter) for letter in word.lower())
+    return "".join(letter for letter in unicodedata.normalize("NFD", plain) if not unicodedata.combining(letter))
+
+
+_PLAIN = {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ə": "a",
+          "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-"}  # fmt: skip

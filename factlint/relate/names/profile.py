@@ -1,0 +1,81 @@
+"""What an article says of the bearer of one written form: the words it stands with, its titles, person or place."""
+
+from typing import NamedTuple
+
+from factlint.document import Span
+from factlint.lexicon.titles import HONORIFICS, KIN
+from factlint.mention import Name, Reading
+from factlint.relate.names.forms import Form, Use, without_marks
+
+_PLACES = frozenset("in at near from to into toward towards outside across around via".split())
+_JOINERS = frozenset("of for the on and in de la le du des di da do dos das del della van von der den al el & y e".split())
+_SPEECH = frozenset("said says told adds tells wrote writes thinks believes hopes who was is has had will would could did also".split())
+
+
+class Profile(NamedTuple):
+    """``before`` and ``after`` are the words next to the form inside the names it belongs to, without marks and in
+    lower case; ``titles`` are those of the names. ``person`` counts the uses that look like a person's, ``human`` those that must
+    be, by title or given name, ``place`` those that look like a place's; ``quoted``
+    those inside quotation marks. ``kin``: a relative of somebody is named with it."""
+
+    form: Form
+    before: frozenset[str]
+    after: frozenset[str]
+    titles: frozenset[str]
+    person: int
+    human: int
+    place: int
+    quoted: int
+    kin: bool
+
+
+def profile(reading: Reading, form: Form) -> Profile:
+    before: set[str] = set()
+    after: set[str] = set()
+    titles: set[str] = set()
+    person = human = place = quoted = 0
+    kin = False
+    for use in form.uses:
+        value = use.mention.value if use.mention else None
+        quoted += _is_quoted(reading.quotations, use)
+        human_here = False
+        if isinstance(value, Name):
+            before.update(_next(value.words[use.place - 1 :: -1] if use.place else ()))
+            after.update(_next(value.words[use.place + 1 :]))
+            title = value.title
+            head = title.split()[-1].rstrip(".") if title else ""
+            kin = kin or head in KIN
+            if title and head not in HONORIFICS:
+                titles.add(title)
+            human_here = value.sort == "person" or bool(title)
+        text = reading.document.text
+        following = text[use.end : use.end + 14].split()
+        preceding = text[max(0, use.start - 12) : use.start].split()
+        person_here = (
+            human_here
+            or bool(following) and (following[0] in _SPEECH or len(following[0]) > 5 and following[0].endswith("ed"))
+            or bool(preceding) and preceding[-1] in _SPEECH
+        )
+        person += person_here
+        human += human_here
+        if not human_here and use.mention is not None and use.place == 0:
+            preceding = text[max(0, use.mention.start - 12) : use.mention.start].split()
+            place += bool(preceding and preceding[-1].lower() in _PLACES) or (isinstance(value, Name) and value.sort == "place")
+    return Profile(form, frozenset(before), frozenset(after), frozenset(titles), person, human, place, quoted, kin)
+
+
+def _next(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The first of the words that is no joiner, without marks; "of" and "for" part what stands on their sides."""
+    for word in words:
+        if word in ("of", "for", "on", "and", "in"):
+            return ()
+        if word not in _JOINERS:
+            return (without_marks(word).rstrip("."),)
+    return ()
+
+
+def _is_quoted(quotations: tuple[Span, ...], use: Use) -> bool:
+    from bisect import bisect_right
+
+    index = bisect_right(quotations, (use.start, use.start)) - 1
+    return index >= 0 and quotations[index].end >= use.end

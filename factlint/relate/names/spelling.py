@@ -1,0 +1,75 @@
+"""Two spellings of what the evidence says is one name."""
+
+from collections.abc import Iterator
+
+from factlint.mention import Reading
+from factlint.relate.names.aliases import is_declared
+from factlint.relate.names.blocking import pairs
+from factlint.relate.names.edits import slip
+from factlint.relate.names.forms import Form, Use, forms, without_marks
+from factlint.relation import Group, Relation, Words
+
+_MOST_LABELS = 5  # places of the rarer spelling that a finding points at
+
+
+def name_spelling(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``one`` (every place of the rarer spelling) and ``other`` (a place of the more frequent one)."""
+    written = _comparable(forms(reading))
+    candidates = [(a, b, slip(a, b)) for a, b in pairs(written)]
+    if not any(kind for _, _, kind in candidates):
+        return
+    from factlint.relate.names import evidence  # late: with its lexicon it costs as much as a short article
+    from factlint.relate.names.profile import profile
+
+    lower = frozenset(word.strip(".,;:!?()[]\"'“”‘’") for word in set(reading.document.text.split()) if word[0].islower())
+    found: list[Relation] = []
+    for a, b, kind in candidates:
+        if not kind or a.replace("-", "") == b.replace("-", ""):
+            continue
+        rare, frequent = sorted((written[a], written[b]), key=lambda form: (len(form.uses), form.uses[0].start))
+        pair = evidence.Pair(profile(reading, rare), profile(reading, frequent), kind, lower, is_declared(reading, rare, frequent))
+        reasons = evidence.reasons(pair)
+        quoted = pair.rare.quoted == len(rare.uses)
+        if sum(r.weight for r in reasons) >= (evidence.QUOTED_THRESHOLD if quoted else evidence.THRESHOLD):
+            found.append(_relation(reading, rare, frequent, reasons))
+    yield from sorted(found, key=lambda relation: _start(relation))
+
+
+def _start(relation: Relation) -> int:
+    one = relation.slots["one"]
+    return one.sides[0].start if isinstance(one, Group) else one.start
+
+
+def _comparable(written: dict[str, Form]) -> dict[str, Form]:
+    """Forms by their spelling without marks; of several that differ in marks or capitals the most frequent."""
+    best: dict[str, Form] = {}
+    for word, form in written.items():
+        if word.isupper() or "_" in word or any(map(str.isdigit, word)) or "'" in word.replace("’", "'") and _is_contraction(word):
+            continue
+        bare = without_marks(word)
+        if bare not in best or len(form.uses) > len(best[bare].uses):
+            best[bare] = form
+    return best
+
+
+def _is_contraction(word: str) -> bool:
+    tail = word.replace("’", "'").rsplit("'", 1)[-1].lower()
+    return tail in ("re", "ve", "ll", "d", "m", "t", "s")
+
+
+def _relation(reading: Reading, rare: Form, frequent: Form, reasons: list) -> Relation:  # type: ignore[type-arg]
+    text = reading.document.text
+    shown = _shown(rare, frequent)
+    one = Group(tuple(_words(text, use) for use in rare.uses[:_MOST_LABELS]))
+    for_it = [reason.text for reason in sorted(reasons, key=lambda r: -r.weight) if reason.weight > 0]
+    return Relation({"one": one, "other": _words(text, shown)}, facts={"because": for_it[0], "one_word": rare.word, "other_word": frequent.word},
+                    evidence=tuple(for_it))  # fmt: skip
+
+
+def _shown(rare: Form, frequent: Form) -> Use:
+    """The first place of the more frequent spelling that has a full name."""
+    return next((use for use in frequent.uses[:5] if use.mention and use.place), frequent.uses[0])
+
+
+def _words(text: str, use: Use) -> Words:
+    return Words(use.start, use.end, text[use.start : use.end])
