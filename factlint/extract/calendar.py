@@ -213,7 +213,7 @@ def _months(text: str, start: int, end: int, after: int, stop: int, month: int) 
                     (start, end, month_date(last_year, month)),
                     (joined.start(1), last_tail, month_date(last_year, last)),
                 ]
-        elif year is not None or last_year is not None or text[end] in ENDASHES or _in_context(text, start):
+        else:
             if last_tail == joined.end() and joined[0].endswith("."):
                 last_tail -= joined[1] in _FULL_NAMES
             first, until = share_year(Day(year, month, 1), Day(last_year, last, 1))

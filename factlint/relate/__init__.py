@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from factlint.mention import Reading
 from factlint.relate.numbers.conversions import conversions
 from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
+from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
+from factlint.relate.numbers.percents import losses_to_close, percent_changes
 from factlint.relate.phrases import PhraseIndex
 from factlint.relate.impossible import impossible_dates, impossible_times
 from factlint.relate.spans import reversed_spans
@@ -21,9 +23,13 @@ from factlint.rule import Rule
 LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "impossible_dates": impossible_dates,
     "impossible_times": impossible_times,
+    "lengths_by_weekdays": lengths_by_weekdays,
+    "lengths_of_spans": lengths_of_spans,
     "reversed_spans": reversed_spans,
     "conversions": conversions,
     "malformed_groups": malformed_groups,
+    "losses_to_close": losses_to_close,
+    "percent_changes": percent_changes,
     "ordinal_suffixes": ordinal_suffixes,
     "weekday_of_date": weekday_of_date,
     "weekday_of_year": weekday_of_year,
