@@ -1,0 +1,53 @@
+"""Reading: the bytes of an article become its text, with a way back to every place in its source.
+
+One module a format, each with a function ``page(source) -> Page``; the ending of the file's name chooses.
+"""
+
+from factlint.dates import Day
+from factlint.document import Document
+from factlint.errors import ReadError
+from factlint.read.decode import decode
+from factlint.read.published import day_in_name
+from factlint.read.writer import Page
+
+# File names that end so are articles, and in which format. A file of another ending is plain text if it is named.
+FORMATS = {
+    ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkdn": "markdown", ".mkd": "markdown",
+    ".mdwn": "markdown", ".mdx": "markdown", ".qmd": "markdown", ".rmd": "markdown", ".mdtxt": "markdown",
+    ".txt": "plain", ".text": "plain",
+}  # fmt: skip
+
+# An article of more bytes is refused: it is data, or a mistake.
+LARGEST = 10_000_000
+
+
+def read(path: str, data: bytes, published: Day | None = None) -> Document:
+    """The article in ``data``; ``path`` decides its format and is shown to the user.
+
+    ``published`` is the day of publication where the user states it; else the article's own stands. Raises ReadError
+    where the bytes are no text or more than ``LARGEST``.
+    """
+    if len(data) > LARGEST:
+        raise ReadError(f"is larger than {LARGEST // 1_000_000} MB: split it, or leave it out")
+    source = decode(data)
+    page = _page(ending(path), source)
+    day = published or page.published or day_in_name(path)
+    return Document(path, source, page.text, page.blocks, page.alignment, day)
+
+
+def ending(path: str) -> str:
+    """The ending of a file's name, lower case and with its point, or ""."""
+    name = path.replace("\\", "/").rpartition("/")[2]
+    stem, point, last = name.rpartition(".")
+    return f".{last.lower()}" if point and stem else ""
+
+
+def _page(ending: str, source: str) -> Page:
+    # Late: a run over plain text never loads a parser.
+    if FORMATS.get(ending) == "markdown":
+        from factlint.read import markdown
+
+        return markdown.page(source)
+    from factlint.read import plain
+
+    return plain.page(source)

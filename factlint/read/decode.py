@@ -1,0 +1,29 @@
+"""Bytes to text, without guessing."""
+
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+
+from factlint.errors import ReadError
+
+# The mark of UTF-32 in little-endian order starts with that of UTF-16, so it is asked for first.
+_MARKS = (
+    (BOM_UTF8, "utf-8"),
+    (BOM_UTF32_LE, "utf-32-le"),
+    (BOM_UTF32_BE, "utf-32-be"),
+    (BOM_UTF16_LE, "utf-16-le"),
+    (BOM_UTF16_BE, "utf-16-be"),
+)  # fmt: skip
+
+
+def decode(data: bytes) -> str:
+    """The text, without a byte-order mark: UTF-8, or what the mark says. Raises ReadError, with the place in bytes."""
+    mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    try:
+        source = data[len(mark) :].decode(encoding) if mark else data.decode(encoding)
+    except UnicodeDecodeError as error:
+        place = len(mark) + error.start
+        raise ReadError(f"is not {encoding.upper()} at byte {place} (0x{data[place]:02X}): save it as UTF-8") from None
+    nul = source.find("\0")
+    if nul >= 0:
+        place = len(mark) + len(source[:nul].encode(encoding))
+        raise ReadError(f"has a NUL at byte {place}: it is no text, or UTF-16 without a mark; save it as UTF-8")
+    return source

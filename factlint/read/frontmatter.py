@@ -1,0 +1,142 @@
+"""Front matter: the values above an article that its readers see, and its date of publication.
+
+Only flat pairs of a key and a scalar are read, by a scanner of our own in one pass: what is nested is for the site's
+generator, and a YAML loader would build whatever an article asks for. YAML between ``---`` lines, TOML between
+``+++`` lines and a JSON object are understood as far as their strings and dates go.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.dates import Day
+from factlint.read.published import day_in_address, day_in_words
+from factlint.read.scalars import Value, block, double_quoted, plain, single_quoted
+
+# How much of a file is searched for the end of its front matter.
+LONGEST = 65_536
+
+_FENCED = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
+_ENDS = {
+    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE),
+    "+++": re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE),
+}  # fmt: skip
+_KEYS = {
+    "---": re.compile(r"""^["']?([A-Za-z_][\w .-]*?)["']?[ \t]*:(?=[ \t\r\n])[ \t]*""", re.MULTILINE),
+    "+++": re.compile(r"""^["']?([A-Za-z_][\w.-]*)["']?[ \t]*=[ \t]*""", re.MULTILINE),
+}  # fmt: skip
+_TABLE = re.compile(r"^\[", re.MULTILINE)
+_JSON = re.compile(r"\{\s*\"")
+_JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\],]')
+
+_DESCRIPTIONS = frozenset({
+    "abstract", "blurb", "deck", "dek", "description", "excerpt", "intro", "introduction", "kicker", "lead", "lede",
+    "metadescription", "ogdescription", "seodescription", "standfirst", "strapline", "subhead", "subheading",
+    "subheadline", "subtitle", "summary", "tagline", "teaser",
+})  # fmt: skip
+_DATES = (
+    "date", "published", "publishdate", "publisheddate", "publishedat", "publishedon", "pubdate", "publicationdate",
+    "publishtime", "datepublished", "dateposted", "posted", "created", "createdat",
+)  # fmt: skip
+_ADDRESSES = ("path", "permalink", "url", "link", "slug")
+
+
+class FrontMatter(NamedTuple):
+    """``values`` by their keys, which are in lower case without "-" and "_"; the body starts at offset ``end``."""
+
+    values: dict[str, Value]
+    end: int
+
+
+NONE = FrontMatter({}, 0)
+
+
+def front_matter(source: str) -> FrontMatter:
+    """The front matter that the source starts with, or ``NONE``: what has no end or no key is prose."""
+    fence = _FENCED.match(source)
+    if not fence:
+        return _json(source)
+    end = _ENDS[fence[1]].search(source, fence.end(), fence.end() + LONGEST)
+    if not end:
+        return NONE
+    values = dict(_pairs(source, fence.end(), end.start(), fence[1]))
+    return FrontMatter(values, end.end()) if values or end.start() == fence.end() else NONE
+
+
+def kind(key: str, value: Value) -> str:
+    """The kind of block that a value is on the page, or "" where readers do not see it or it says nothing."""
+    if key in ("title", "headline"):
+        return "title"
+    if key in _DESCRIPTIONS:
+        return "description"
+    if len(value.text.split(None, 1)) < 2 or day_in_words(value.text):
+        return ""
+    return "caption" if key.endswith(("alt", "caption")) else "meta"
+
+
+def published(values: dict[str, Value]) -> Day | None:
+    """The day of publication that the values state."""
+    days = (day_in_words(values[key].text) for key in _DATES if key in values)
+    return next(filter(None, days), None)
+
+
+def filed(values: dict[str, Value]) -> Day | None:
+    """The day that the article's address files it under."""
+    days = (day_in_address(values[key].text) for key in _ADDRESSES if key in values)
+    return next(filter(None, days), None)
+
+
+def _key(written: str) -> str:
+    return written.lower().replace("_", "").replace("-", "").replace(" ", "")
+
+
+def _pairs(source: str, start: int, end: int, fence: str) -> Iterator[tuple[str, Value]]:
+    table = _TABLE.search(source, start, end) if fence == "+++" else None
+    end = table.start() if table else end
+    seen: set[str] = set()
+    position = start
+    while found := _KEYS[fence].search(source, position, end):
+        value = _scalar(source, found.end(), end, fence)
+        key = _key(found[1])
+        # The first value of a key stands, and a key without one still shows that this is front matter.
+        if key not in seen:
+            seen.add(key)
+            yield key, value
+        position = max(value.end, found.end())
+
+
+def _scalar(source: str, start: int, end: int, fence: str) -> Value:
+    first = source[start : start + 1] if start < end else ""
+    if first == '"':
+        return double_quoted(source, start, end)
+    if first == "'":
+        return single_quoted(source, start, end)
+    if first in (">", "|") and fence == "---":
+        return block(source, start, end)
+    if not first or first in "\r\n[{&*!@`%#":
+        return Value("", (), start)
+    return plain(source, start, end)
+
+
+def _json(source: str) -> FrontMatter:
+    if not _JSON.match(source):
+        return NONE
+    values: dict[str, Value] = {}
+    depth = 0
+    key = ""
+    for token in _JSON_TOKEN.finditer(source, 0, LONGEST):
+        what = token[0][0]
+        if what in "{[":
+            depth += 1
+            key = ""
+        elif what in "}]":
+            depth -= 1
+            if depth == 0:
+                return FrontMatter(values, token.end())
+        elif what == ",":
+            key = ""
+        elif depth == 1 and key:
+            values.setdefault(key, double_quoted(source, token.start(), token.end()))
+        elif depth == 1:
+            key = _key(token[0][1:-1])
+    return NONE

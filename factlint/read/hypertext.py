@@ -1,0 +1,128 @@
+"""Pieces of HTML inside another markup: their tags taken away, their words kept.
+
+A scanner and not a tree: a piece may begin or end in the middle of an element. Whatever is no well-formed tag,
+comment or character reference is text, as in a browser.
+"""
+
+import re
+
+from factlint.read.outline import Outline
+from factlint.read.writer import PLACEHOLDER, Writer
+
+_MARK = re.compile(r"\s\s+|\r|<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
+# A quotation mark that nothing closes is no reason to read a tag's inside as prose: the second form.
+_TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:(?:[^<>"']|"[^"]*+"|'[^']*+')*+>|[^<>]*+>)""")
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ALT = re.compile(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+# An alternative text that is a file's name says nothing to a reader.
+_FILE_NAME = re.compile(r"\S+\.[A-Za-z]{3,4}|(?=\S*[\d_])\S+")
+
+# Code, which leaves a placeholder; and what no reader of the page reads, or what its author has struck out.
+_CODE = frozenset({"code", "kbd", "samp", "tt"})
+_UNREAD = frozenset({
+    "audio", "canvas", "del", "iframe", "math", "noscript", "object", "pre", "rp", "rt", "s", "script", "select",
+    "strike", "style", "svg", "template", "textarea", "video",
+})  # fmt: skip
+# A note's mark or an exponent, never a sentence.
+_LONGEST_RAISED = 100
+
+
+def is_file_name(words: str) -> bool:
+    """Whether a picture's alternative text is the name of a file."""
+    return _FILE_NAME.fullmatch(words) is not None
+
+
+class Hypertext:
+    """A reader of pieces of HTML, for a page that is being written in its outline."""
+
+    __slots__ = ("_endless", "_outline", "_writer")
+
+    def __init__(self, writer: Writer, outline: Outline) -> None:
+        self._writer = writer
+        self._outline = outline
+        # Elements that no later end tag closes.
+        self._endless: set[str] = set()
+
+    def read(self, piece: str, at: int) -> None:
+        """Write the words of ``piece``, which stands in the source from offset ``at`` on, length for length."""
+        writer = self._writer
+        position = max(0, writer.excluded_until - at)
+        last = piece.rfind(">")
+        for mark in _MARK.finditer(piece, position):
+            start = mark.start()
+            if start < position:
+                continue
+            if start > position:
+                writer.copy(at + position, at + start)
+            what = mark[0]
+            if what == "<" and (start < last or piece.startswith("<!--", start)):
+                position = max(self._markup(piece, start, at), writer.excluded_until - at)
+            elif what == "&":
+                position = self._reference(piece, start, at)
+            elif what == "<":
+                position = start
+            else:
+                position = mark.end()
+                writer.put("\n" if "\n" in what or "\r" in what else " ", at + start, at + position)
+        writer.copy(at + position, at + len(piece))
+
+    def _markup(self, piece: str, start: int, at: int) -> int:
+        """Take the markup at ``piece[start]``, and return where it ends."""
+        if piece.startswith("<!--", start):
+            end = piece.find("-->", start + 4)
+            return end + 3 if end >= 0 else len(piece)
+        if piece[start + 1] in "!?":
+            return piece.find(">", start) + 1
+        tag = _TAG.match(piece, start)
+        if not tag:
+            return start
+        self._tag(tag, at)
+        return tag.end()
+
+    def _tag(self, tag: re.Match[str], at: int) -> None:
+        name = tag[2].lower()
+        start, end = at + tag.start(), at + tag.end()
+        if name == "br":
+            self._writer.line(start, end)
+        elif tag[1]:
+            self._outline.leave(name)
+        elif name == "img":
+            self._picture(tag, at)
+        elif name == "sup":
+            close = self._writer.source.find("</", end, end + _LONGEST_RAISED)
+            self._writer.raised_until = max(close, 0)
+        elif name in _CODE or name in _UNREAD:
+            self._pass_over(name, start, end)
+            if name in self._endless and name in ("script", "style"):
+                self._writer.excluded_until = at + len(tag.string)
+        else:
+            self._outline.enter(name)
+
+    def _picture(self, tag: re.Match[str], at: int) -> None:
+        alt = _ALT.search(tag[0])
+        if alt and alt.lastindex and not is_file_name(alt[alt.lastindex]):
+            self._outline.caption()
+            self.read(alt[alt.lastindex].replace("<", " "), at + tag.start() + alt.start(alt.lastindex))
+            self._outline.resume()
+
+    def _pass_over(self, name: str, start: int, end: int) -> None:
+        """Exclude an element with all that it holds; of one that never ends only a script or a style."""
+        if name in _CODE:
+            self._writer.put(PLACEHOLDER, start, end)
+        elif name == "pre":
+            self._writer.end()
+        ending = re.compile(rf"</{name}\b", re.IGNORECASE)
+        close = None if name in self._endless else ending.search(self._writer.source, end)
+        if close:
+            self._writer.excluded_until = close.start()
+        else:
+            self._endless.add(name)
+
+    def _reference(self, piece: str, start: int, at: int) -> int:
+        reference = _REFERENCE.match(piece, start)
+        if not reference:
+            return start
+        from html import unescape  # late: its table of names is large, and few articles hold a reference inside HTML
+
+        self._writer.put(unescape(reference[0]), at + start, at + reference.end())
+        return reference.end()

@@ -1,0 +1,194 @@
+"""Markdown: CommonMark with GitHub's tables, footnotes, task lists and struck-out words, and front matter.
+
+The parser names the source range of every piece of text, so nothing is ever searched for. Each construct is walked
+as the HTML element that it stands for, and HTML inside Markdown goes the same way.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import pyromark
+
+from factlint.document import Alignment, Block
+from factlint.read.addresses import without_addresses
+from factlint.read.frontmatter import filed, front_matter, kind, published
+from factlint.read.hypertext import Hypertext, is_file_name
+from factlint.read.outline import Outline
+from factlint.read.scalars import Value
+from factlint.read.shortcodes import without_shortcodes
+from factlint.read.writer import MASK, PLACEHOLDER, Page, Writer
+
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+    | pyromark.Options.ENABLE_GFM
+)
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+# A note's mark that is written as a link: its digits are no part of the figure or word before it.
+_NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
+
+# The element that each block stands for.
+_ELEMENTS = {
+    "Paragraph": "p", "BlockQuote": "blockquote", "List": "ul", "Item": "li", "FootnoteDefinition": "div",
+    "Table": "table", "TableHead": "tr", "TableRow": "tr", "TableCell": "td",
+}  # fmt: skip
+_NO_ADDRESS = ("", "")
+_LONGEST_NAME = 200
+
+
+def page(source: str) -> Page:
+    """The prose of a Markdown source."""
+    source = source if source.isascii() else _PRIVATE.sub("\ufffd", source)
+    front = front_matter(source)
+    writer = Writer(source[: front.end] + without_shortcodes(source[front.end :]))
+    for key, value in front.values.items():
+        if what := kind(key, value):
+            writer.describe(what)
+            _write_value(writer, value)
+            writer.end()
+    _write(writer, front.end)
+    text = writer.text().replace(MASK, PLACEHOLDER)
+    day = published(front.values) or filed(front.values)
+    return Page(without_addresses(text), _titled(writer.blocks), Alignment(tuple(writer.segments)), day)
+
+
+def _titled(blocks: list[Block]) -> tuple[Block, ...]:
+    """The blocks, the first heading of the first level being the title where the front matter has none."""
+    if not any(block.kind == "title" for block in blocks):
+        for index, block in enumerate(blocks):
+            if block.kind == "heading" and block.level == 1:
+                blocks[index] = block._replace(kind="title", level=0)
+                break
+    return tuple(blocks)
+
+
+def _write_value(writer: Writer, value: Value) -> None:
+    """Write a value of the front matter, which may hold Markdown of its own."""
+    # A letter before it keeps the value's own first letters from being the mark of a list or a heading.
+    inner = Writer("x" + without_shortcodes(value.text))
+    inner.excluded_until = 1
+    _write(inner, 0)
+    text = inner.text()
+    outer = Alignment(value.segments)
+    shown = 0
+    for start, length, at, source_length in inner.segments:
+        if start > shown:
+            writer.end()
+        shown = start + length
+        if length != source_length:
+            writer.put(text[start:shown], *outer.to_source(at - 1, at - 1 + source_length))
+            continue
+        # One stretch of the value may be several of the source, which writes some of its letters in another way.
+        cuts = {segment.start + 1 for segment in value.segments if at < segment.start + 1 < at + length}
+        for first, last in pairwise(sorted({at, *cuts, at + length})):
+            writer.put(text[start + first - at : start + last - at], *outer.to_source(first - 1, last - 1))
+
+
+def _write(writer: Writer, base: int) -> None:
+    """Write the prose of ``writer.source`` from offset ``base`` on."""
+    body = writer.source[base:] if base else writer.source
+    outline = Outline(writer)
+    hypertext = Hypertext(writer, outline)
+    offset = _offsets(body, base)
+    html: list[tuple[int, int]] = []
+    copy = writer.copy
+    event: Any
+    data: Any
+    for event, place in pyromark.events_with_range(body, options=_OPTIONS, broken_link_callback=_link):
+        start, end = offset(place["start"]), offset(place["end"])
+        if event.__class__ is str:
+            if event == "SoftBreak":
+                writer.put("\n", start, end)
+            elif event == "HardBreak":
+                writer.line(start, end)
+            else:
+                outline.enter("hr")
+            continue
+        ((name, value),) = event.items()
+        if name == "Text":
+            if len(value) == end - start:
+                copy(start, end)
+            else:
+                writer.put(value, start, end)
+        elif name == "Start":
+            tag, data = (value, "") if value.__class__ is str else next(iter(value.items()))
+            if tag in _ELEMENTS:
+                outline.enter(_ELEMENTS[tag])
+            elif tag == "Heading":
+                outline.enter(data["level"].lower())
+            elif tag == "Link":
+                _enter_link(writer, data, start, end)
+            elif tag == "Image":
+                if is_file_name(writer.source[start + 2 : min(end, start + _LONGEST_NAME)].partition("]")[0]):
+                    writer.excluded_until = max(writer.excluded_until, end)
+                outline.caption()
+            elif tag == "CodeBlock":
+                outline.enter("pre")
+                writer.excluded_until = max(writer.excluded_until, end)
+            elif tag == "Strikethrough":
+                writer.excluded_until = max(writer.excluded_until, end)
+            elif tag == "HtmlBlock":
+                html = [(start, start)]
+        elif name == "End":
+            tag, data = (value, "") if value.__class__ is str else next(iter(value.items()))
+            if tag in _ELEMENTS:
+                outline.leave(_ELEMENTS[tag])
+            elif tag == "Heading":
+                outline.leave(data.lower())
+            elif tag == "Image":
+                outline.resume()
+            elif tag == "HtmlBlock":
+                _write_html(hypertext, writer.source, html)
+        elif name == "Code":
+            writer.put(PLACEHOLDER, start, end)
+        elif name == "InlineHtml":
+            hypertext.read(writer.source[start:end], start)
+        elif name == "Html":
+            html.append((start, end))
+
+
+def _enter_link(writer: Writer, data: Any, start: int, end: int) -> None:
+    if data["link_type"] in ("Autolink", "Email"):
+        writer.put(PLACEHOLDER, start, end)
+        writer.excluded_until = max(writer.excluded_until, end)
+    elif note := _NOTE.match(writer.source, start):
+        writer.raised_until = note.end()
+
+
+def _write_html(hypertext: Hypertext, source: str, lines: list[tuple[int, int]]) -> None:
+    """Write a block of HTML, whose lines may stand behind the marks of a quote or a list."""
+    first = position = lines[0][0]
+    pieces: list[str] = []
+    for start, end in lines:
+        pieces.append(" " * (start - position))
+        pieces.append(source[start:end])
+        position = end
+    hypertext.read("".join(pieces), first)
+
+
+def _link(link: Any) -> tuple[str, str] | None:
+    """A link whose address is not in this file is still a link, unless it could be two marks in brackets: "[1][2]"."""
+    if link["link_type"] in ("ReferenceUnknown", "CollapsedUnknown") and not link["reference"].isdigit():
+        return _NO_ADDRESS
+    return None
+
+
+def _offsets(body: str, base: int) -> Callable[[int], int]:
+    """The function from a byte's offset in the body to a code point's offset in the source."""
+    if body.isascii():
+        return base.__add__
+    ends = [0]
+    shifts = [-base]
+    shift = -base
+    for match in _NOT_ASCII.finditer(body):
+        shift += len(match[0].encode()) - 1
+        ends.append(match.end() + shift + base)
+        shifts.append(shift)
+    return lambda byte: byte - shifts[bisect_right(ends, byte) - 1]
