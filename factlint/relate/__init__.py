@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator
 from factlint.mention import Reading
 from factlint.relate.numbers.conversions import conversions
 from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
+from factlint.relate.names.spelling import name_spelling
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
 from factlint.relate.numbers.percents import losses_to_close, percent_changes
 from factlint.relate.phrases import PhraseIndex
 from factlint.relate.impossible import impossible_dates, impossible_times
+from factlint.relate.published import past_in_future, posting_dates, relative_dates
 from factlint.relate.spans import reversed_spans
 from factlint.relate.weekdays import weekday_of_date, weekday_of_year, weekdays_of_article
 from factlint.relation import Relation
@@ -25,9 +27,13 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "impossible_times": impossible_times,
     "lengths_by_weekdays": lengths_by_weekdays,
     "lengths_of_spans": lengths_of_spans,
+    "past_in_future": past_in_future,
+    "posting_dates": posting_dates,
+    "relative_dates": relative_dates,
     "reversed_spans": reversed_spans,
     "conversions": conversions,
     "malformed_groups": malformed_groups,
+    "name_spelling": name_spelling,
     "losses_to_close": losses_to_close,
     "percent_changes": percent_changes,
     "ordinal_suffixes": ordinal_suffixes,

@@ -43,7 +43,7 @@ def slip(a: str, b: str) -> str:
         return one
     if sound(a) == sound(b):
         return "sound"
-    if head and len(x) == len(y) and sorted(x) == sorted(y):
+    if head and len(x) == len(y) < 6 and sorted(x) == sorted(y):
         return "order"
     if head and len(long) > 5 and skeleton(a) == skeleton(b):
         return "vowels"

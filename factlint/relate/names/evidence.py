@@ -50,10 +50,10 @@ _SLIPS = {
     "swap": Reason(3.5, "two letters are swapped"),
     "vowel": Reason(2.0, "one vowel differs"),
     "missing": Reason(2.0, "one letter is missing"),
-    "letter": Reason(-1.0, "one letter differs"),
+    "letter": Reason(-1.5, "one letter differs"),
     "sound": Reason(3.0, "they are two transliterations of one sound"),
     "order": Reason(2.5, "the same letters stand in another order"),
-    "vowels": Reason(-0.5, "the consonants are the same"),
+    "vowels": Reason(-1.0, "the consonants are the same"),
     "ending": Reason(0.0, "one has a letter more at its end"),
     "last": Reason(-1.5, "the last letter differs"),
     "first": Reason(-3.0, "the first letter differs"),
@@ -149,7 +149,7 @@ def _words(pair: Pair) -> Reason | None:
         return Reason(-3.0 if pair.slip in ("two", "vowels") else -1.5 if len(frequent) < 8 or len(pair.frequent.form.uses) == 1 else 0.0, f"{pair.frequent.form.word} is a word")
     if rare in GIVEN_NAMES or frequent in GIVEN_NAMES:
         return Reason(-0.5, "one is a given name")
-    return None
+    return Reason(0.5, "neither is a word or a given name")
 
 
 def _kin(pair: Pair) -> Reason | None:
