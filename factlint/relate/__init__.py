@@ -12,6 +12,7 @@ from factlint.relate.numbers.conversions import conversions
 from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
 from factlint.relate.names.spelling import name_spelling
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
+from factlint.relate.numbers.multiples import multiple_changes
 from factlint.relate.numbers.percents import losses_to_close, percent_changes
 from factlint.relate.phrases import PhraseIndex
 from factlint.relate.impossible import impossible_dates, impossible_times
@@ -36,6 +37,7 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "name_spelling": name_spelling,
     "losses_to_close": losses_to_close,
     "percent_changes": percent_changes,
+    "multiple_changes": multiple_changes,
     "ordinal_suffixes": ordinal_suffixes,
     "weekday_of_date": weekday_of_date,
     "weekday_of_year": weekday_of_year,

@@ -1,0 +1,123 @@
+"""Two figures of which one became the other: "from $3 million to $4 million", "to 7,150 from 8,412".
+
+``pairs`` finds them by the small words in front of them. What is said of the way from one to the other (a per cent, a
+difference, a multiple, a direction) is checked in percents.py and multiples.py.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.lexicon.words import WORD_LISTS
+from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.relate.numbers.figures import quantity
+
+_WORDS = r"(?:[ \n][\w'’.-]+)"
+_OLD = re.compile(
+    r"\b(from|compared (?:with|to)|against|versus|vs\.?|than)(?:[ \n](?!to\b|from\b)[\w'’-]+){0,4}[ \n]*\Z", re.I
+)
+_TO = re.compile(r"\b(?:to|at)(?:[ \n](?!from\b|to\b)[\w'’-]+){0,3}[ \n]*\Z", re.I)
+_BREAK = re.compile(r"[;:—]|\b(?:while|whereas|although|but|which|who)\b|\band (?:the|its|his|her|their|a|an)\b", re.I)
+_ASIDE = re.compile(r"(?:,? or |\()\Z")
+# Kinds of quantity that can be worth something now and something else before.
+_AMOUNTS = frozenset({"number", "money", "measure", "percent"})
+
+
+class Change(NamedTuple):
+    """``old`` became ``new``, in one sentence. ``order`` is "from-to", "to-from" or "compared"."""
+
+    sentence: Sentence
+    old: Mention
+    new: Mention
+    order: str
+
+    @property
+    def start(self) -> int:
+        return min(self.old.start, self.new.start)
+
+    @property
+    def end(self) -> int:
+        return max(self.old.end, self.new.end)
+
+
+def pairs(reading: Reading) -> Iterator[Change]:
+    """Figures of one unit of which one became the other, in the order of the text."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        mentions = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS]
+        if len(mentions) < 2:
+            continue
+        for index, mention in enumerate(mentions):
+            start = mentions[index - 1].end if index else sentence.start
+            match = _OLD.search(text, max(start, mention.start - 60), mention.start)
+            if match is None:
+                continue
+            word = match[1].lower()
+            change = None
+            if word == "from":
+                change = _from_to(text, sentence, mentions, index) or _to_from(text, sentence, mentions, index)
+            else:
+                change = _to_from(text, sentence, mentions, index, "compared")
+            if change:
+                yield change
+
+
+def _from_to(text: str, sentence: Sentence, mentions: list[Mention], index: int) -> Change | None:
+    old = mentions[index]
+    for new in mentions[index + 1 : index + 3]:
+        gap = text[old.end : new.start]
+        if len(gap) > 90 or _BREAK.search(gap):
+            return None
+        if comparable(old, new) and _TO.search(gap):
+            return Change(sentence, old, new, "from-to")
+    return None
+
+
+def _to_from(text: str, sentence: Sentence, mentions: list[Mention], index: int, order: str = "to-from") -> Change | None:
+    old = mentions[index]
+    for new in reversed(mentions[max(0, index - 3) : index]):
+        gap = text[new.end : old.start]
+        if len(gap) > 110 or _BREAK.search(gap):
+            return None
+        before = text[max(sentence.start, new.start - 30) : new.start]
+        if comparable(old, new) and not _ASIDE.search(before) and not _OLD.search(before):
+            return Change(sentence, old, new, order)
+    return None
+
+
+def comparable(a: Mention, b: Mention) -> bool:
+    """Whether the two measure one thing in one unit."""
+    one, two = quantity(a), quantity(b)
+    if one is None or two is None:
+        return False
+    if a.kind != b.kind or one.unit != two.unit:
+        return _elliptic(one, two) or _elliptic(two, one)
+    return not (one.noun and two.noun and one.noun != two.noun) and "range" not in (one.hedge, two.hedge)
+
+
+def _elliptic(short: Quantity, full: Quantity) -> bool:
+    """"6.5 million tonnes from 7.1 million": the unit is told once."""
+    return (
+        short.dimension == "number" and not short.noun and short.scale == full.scale > 1
+        and full.dimension != "percent" and "range" not in (short.hedge, full.hedge)
+    )  # fmt: skip
+
+
+_UP = WORD_LISTS["rise"] | WORD_LISTS["rise_noun"] | frozenset("up higher more above greater larger bigger faster increased".split())
+_DOWN = WORD_LISTS["fall"] | WORD_LISTS["fall_noun"] | frozenset("down lower less fewer below smaller slower off".split())
+_TOKEN = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def direction(words: str) -> int:
+    """+1 where the words tell of growth, −1 of decline, 0 of neither, 2 of both."""
+    tokens = _TOKEN.findall(words.lower())
+    up = any(token in _UP for token in tokens)
+    down = any(token in _DOWN for token in tokens)
+    return 2 if up and down else 1 if up else -1 if down else 0
+
+
+def both(change: Change) -> tuple[Quantity, Quantity]:
+    """The values of the old and the new figure."""
+    old, new = quantity(change.old), quantity(change.new)
+    assert old is not None and new is not None
+    return old, new

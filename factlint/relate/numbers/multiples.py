@@ -1,0 +1,79 @@
+"""Multiples against the two figures that they compare: "doubled from 150 to 310", "three times the 40 of last year"."""
+
+import re
+from collections.abc import Iterator
+from math import inf
+
+from factlint.mention import Reading
+from factlint.relate.numbers.changes import Change, both, pairs
+from factlint.relate.numbers.figures import quantity
+from factlint.relation import Relation, Side, Words
+from factlint.values import Range, divide, may_equal
+
+_VERB = re.compile(
+    r"(?<!of )\b(?:((?:well |far |much )?more than|over|at least|nearly|almost|just under|roughly|about|around|not quite|virtually)[ \n])?"
+    r"(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e|ing)\b(?![ \n]down\b)", re.I
+)  # fmt: skip
+_SIZE = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
+_CLAUSE = re.compile(r"[;:]|\b(?:while|whereas|although|but)\b", re.I)
+_MIDDLE = 0.15  # how far from the multiple the figures may be where it is not hedged
+
+
+def multiple_changes(reading: Reading) -> Iterator[Relation]:
+    """Multiples that the two figures beside them are not."""
+    text = reading.document.text
+    for change in pairs(reading):
+        if change.old.kind == "percent" and change.order == "compared":
+            continue
+        side = _verb(text, change) or _noun(reading, change)
+        if side is None:
+            continue
+        words, wanted = side
+        old, new = both(change)
+        if old.range.low <= 0:
+            continue
+        ratio = divide(new.range, old.range)
+        if not may_equal(ratio, wanted):
+            yield Relation({"old": change.old, "new": change.new, "by": words}, facts={"right": f"{new.written / old.written:.3g}"})
+
+
+def _verb(text: str, change: Change) -> tuple[Side, Range] | None:
+    """A verb of multiplying before or after the two figures, within their clause."""
+    start = max(change.sentence.start, change.start - 120)
+    for match in reversed(list(_VERB.finditer(text, start, change.start))):
+        if _CLAUSE.search(text[match.end() : change.start]) or re.search(r"\d", text[match.end() : change.start]):
+            return None
+        return Words(match.start(), match.end(), match[0]), meant(_SIZE[match[2].lower()], match[1] or "")
+    match_after = _VERB.search(text, change.end, min(change.sentence.end, change.end + 40))
+    if match_after and change.order == "from-to" and re.fullmatch(r",?[ \n](?:\w+[ \n]){0,2}", text[change.end : match_after.start()]):
+        return Words(match_after.start(), match_after.end(), match_after[0]), meant(_SIZE[match_after[2].lower()], match_after[1] or "")
+    return None
+
+
+
+
+def _noun(reading: Reading, change: Change) -> tuple[Side, Range] | None:
+    """"a threefold rise, from 20 to 90"; "rose tenfold to 40 from 4"."""
+    text = reading.document.text
+    for mention in reading.in_sentence(change.sentence):
+        value = quantity(mention)
+        if mention.kind != "multiple" or value is None or "fold" not in mention.text or mention.start < change.start - 60:
+            continue
+        gap = text[mention.end : change.start] if mention.end <= change.start else text[change.end : mention.start]
+        if len(gap) < 60 and not _CLAUSE.search(gap):
+            hedge = text[mention.start : mention.figure].strip()
+            return mention, meant(value.written, hedge)
+    return None
+
+
+def meant(size: float, hedge: str) -> Range:
+    """The ratios that a multiple may stand for: "more than doubled" is above 2, "nearly tripled" a little below 3."""
+    hedge = " ".join(hedge.lower().split())
+    if hedge.endswith(("more than", "over", "at least")):
+        return Range(size * 0.98, inf) if size > 1 else Range(0, size * 1.05)
+    if hedge in ("nearly", "almost", "just under", "not quite", "virtually"):
+        return Range(size * 0.8, size * 1.05) if size > 1 else Range(size * 0.98, size * 1.25)
+    slack = 2 * _MIDDLE if hedge else _MIDDLE
+    return Range(size * (1 - slack), size * (1 + slack))
+
+

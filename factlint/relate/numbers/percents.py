@@ -1,0 +1,114 @@
+"""Changes in per cent and in points against the two figures that they were worked out from."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.mention import Mention, Quantity, Reading
+from factlint.relate.numbers.changes import Change, both, direction, pairs
+from factlint.relate.numbers.figures import quantity
+from factlint.relation import Relation
+from factlint.values import add, divide, exact, may_equal, multiply, negative, subtract
+
+# A per cent that is no change from one figure to the other.
+_NOT_A_CHANGE = re.compile(
+    r"\b(?:annual(?:i[sz]ed|ly)?|per (?:year|annum)|each year|every year|on average|real terms|constant|organic|like-for-like"
+    r"|comparable|same-store|adjusted|adjusting|inflation|currency|currencies|compound|excluding|stake|interest in|pre-tax|underlying|seasonally)\b", re.I
+)  # fmt: skip
+_AFTER_PERCENT = re.compile(r"[ \n](?:of|stake|share|interest|chance|tax|owned|a year|annually|per)\b", re.I)
+_LEVEL = re.compile(r"\b(?:to|from|at|of a|than)[ \n]\Z", re.I)
+_LINK_BEFORE = re.compile(
+    r"(?:,|[ \n]?[—–-])?[ \n]\(?(?:(?:[\w'’.-]+[ \n]){0,8}(?:to|from)(?:[ \n][\w'’.-]+){0,4}[ \n]|(?:[\w'’.-]+[ \n]){0,3})\Z"
+)
+_LINK_AFTER = re.compile(
+    r"(?:[ \n][\w'’.-]+){0,4}?(?:,|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which|was|of|representing|marking|about|some"
+    r"|almost|nearly|more|less|than|rise|increase|gain|growth|jump|fall|drop|decline|decrease|loss|cut|reduction|plunge|slump|surge|for|it|this|means|rose|fell"
+    r"|rising|falling|sharp|huge|remarkable|steep|change|making)[ \n]){0,7}\Z", re.I
+)  # fmt: skip
+_APPOSED = re.compile(r"[a-z]", re.I)
+_CLAUSE = re.compile(r"[;:—]|\b(?:while|whereas|although|but)\b|\band (?:the|its|his|her|their)\b|,? and [a-z]+ (?:rose|fell|grew|was|were)\b", re.I)
+
+
+def percent_changes(reading: Reading) -> Iterator[Relation]:
+    """Changes in per cent that their two figures do not give."""
+    for change in pairs(reading):
+        if change.old.kind == "percent":
+            continue
+        candidates = list(_percents(reading, change))
+        verdicts = [(mention, _fits(change, mention, sign)) for mention, sign in candidates]
+        if verdicts and not any(fits for _, fits in verdicts):
+            yield Relation({"old": change.old, "new": change.new, "by": verdicts[0][0]})
+
+
+def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]:
+    """The percentages that may be those of the change, with their direction (2: either)."""
+    text, sentence = reading.document.text, change.sentence
+    mentions = reading.in_sentence(sentence)
+    if _NOT_A_CHANGE.search(text, max(sentence.start, change.start - 120), min(sentence.end, change.end + 60)):
+        return
+    first, last = sorted((change.old, change.new), key=lambda m: m.start)
+    for index, mention in enumerate(mentions):
+        if mention.kind != "percent" or _AFTER_PERCENT.match(text, mention.end):
+            continue
+        if _LEVEL.search(text, max(sentence.start, mention.start - 12), mention.start):
+            continue
+        left = max(mentions[index - 1].end if index else sentence.start, mention.start - 60)
+        right = min(mentions[index + 1].start if index + 1 < len(mentions) else sentence.end, mention.end + 25)
+        sign = direction(text[left : mention.start]) or direction(text[mention.end : right])
+        if not sign:
+            continue
+        if mention.end <= first.start:
+            gap = text[mention.end : first.start]
+            if len(gap) < 80 and _LINK_BEFORE.fullmatch(gap) and not _others(mentions, mention.end, first.start):
+                yield mention, sign
+        elif mention.start >= last.end:
+            gap = text[last.end : mention.start]
+            if len(gap) < 70 and _LINK_AFTER.fullmatch(gap) and not _others(mentions, last.end, mention.start):
+                yield mention, sign
+        elif _APPOSED.search(text[first.end : mention.start]) and not _CLAUSE.search(text[first.end : last.start]):
+            yield mention, sign
+
+
+def _others(mentions: tuple[Mention, ...], start: int, end: int) -> bool:
+    return any(start <= m.start < end and isinstance(m.value, Quantity) and m.kind != "ordinal" for m in mentions)
+
+
+def _fits(change: Change, by: Mention, sign: int) -> bool:
+    old, new = both(change)
+    value = quantity(by)
+    if value is None or old.range.low <= 0 or new.range.low < 0:
+        return True
+    share = multiply(value.range, exact(0.01))
+    made = subtract(divide(new.range, old.range), exact(1))
+    if sign in (1, 2) and may_equal(made, share):
+        return True
+    return sign in (-1, 2) and may_equal(negative(made), share)
+
+
+_POINTS_WORD = re.compile(r"[ \n]points?\b", re.I)
+
+
+def losses_to_close(reading: Reading) -> Iterator[Relation]:
+    """"lost 94 points, or 2.3 percent, to close at 7,138": the change in figures, in per cent, and what it led to."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+        for by, percent, new in zip(mentions, mentions[1:], mentions[2:], strict=False):
+            a, p, n = quantity(by), quantity(percent), quantity(new)
+            if a is None or p is None or n is None or percent.kind != "percent" or by.kind != new.kind or a.unit != n.unit:
+                continue
+            if by.kind not in ("number", "money", "measure") or n.written <= a.written:
+                continue
+            if not _OR.fullmatch(text[by.end : percent.start]) or not _TO_CLOSE.fullmatch(text[percent.end : new.start]):
+                continue
+            sign = direction(text[max(sentence.start, by.start - 50) : by.start])
+            if sign not in (1, -1):
+                continue
+            before = subtract(n.range, a.range) if sign > 0 else add(n.range, a.range)
+            if before.low > 0 and not may_equal(multiply(divide(a.range, before), exact(100)), p.range):
+                was = n.written - sign * a.written
+                facts = {"right": f"{a.written / was * 100:.1f}%", "was": f"{was:,.6g}"}
+                yield Relation({"by": by, "percent": percent, "new": new}, facts=facts)
+
+
+_OR = re.compile(r"(?: points?)?(?:,? or |,? \(| ?\(|, ?)")
+_TO_CLOSE = re.compile(r"\)?,?(?: [\w'’-]+){0,3} (?:to|at)(?: [\w'’-]+){0,4} ")
