@@ -3,6 +3,7 @@
 import re
 from string import ascii_letters, digits
 
+from factlint.document import Block
 from factlint.read.writer import PLACEHOLDER
 
 # A web address from its sign on, and what may stand before the sign.
@@ -16,11 +17,12 @@ _DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 _AFTER = ".,;:!?'’)]}"
 
 
-def without_addresses(text: str) -> str:
-    """The text with every code point of a web or mail address replaced by a placeholder."""
+def without_addresses(text: str, blocks: list[Block]) -> tuple[str, list[Block]]:
+    """The text with every code point of a web or mail address replaced by a placeholder, and the blocks that are more
+    than an address."""
     places = [*_web(text, "://"), *_web(text, "www."), *_mail(text)]
     if not places:
-        return text
+        return text, blocks
     out: list[str] = []
     position = 0
     for start, end in sorted(places):
@@ -29,7 +31,8 @@ def without_addresses(text: str) -> str:
             out.append(PLACEHOLDER * (end - start))
             position = end
     out.append(text[position:])
-    return "".join(out)
+    text = "".join(out)
+    return text, [block for block in blocks if text[block.start : block.end].strip(PLACEHOLDER + " \n")]
 
 
 def _web(text: str, sign: str) -> list[tuple[int, int]]:

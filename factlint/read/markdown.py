@@ -14,7 +14,7 @@ import pyromark
 
 from factlint.document import Alignment, Block
 from factlint.read.addresses import without_addresses
-from factlint.read.frontmatter import filed, front_matter, kind, published
+from factlint.read.frontmatter import FrontMatter, filed, front_matter, kind, published
 from factlint.read.hypertext import Hypertext, is_file_name
 from factlint.read.outline import Outline
 from factlint.read.scalars import Value
@@ -22,13 +22,13 @@ from factlint.read.shortcodes import without_shortcodes
 from factlint.read.writer import MASK, PLACEHOLDER, Page, Writer
 
 _OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
+    pyromark.Options.ENABLE_FOOTNOTES
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_TASKLISTS
     | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
     | pyromark.Options.ENABLE_GFM
 )
+_TABLES = pyromark.Options.ENABLE_TABLES
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # A note's mark that is written as a link: its digits are no part of the figure or word before it.
@@ -47,16 +47,24 @@ def page(source: str) -> Page:
     """The prose of a Markdown source."""
     source = source if source.isascii() else _PRIVATE.sub("\ufffd", source)
     front = front_matter(source)
-    writer = Writer(source[: front.end] + without_shortcodes(source[front.end :]))
+    shown = source[: front.end] + without_shortcodes(source[front.end :])
+    # A table that asks for more cells than its source has letters is an attack, and no table.
+    writer = _written(shown, front, _OPTIONS | _TABLES) or _written(shown, front, _OPTIONS)
+    assert writer
+    text, blocks = without_addresses(writer.text().replace(MASK, PLACEHOLDER), writer.blocks)
+    day = published(front.values) or filed(front.values)
+    return Page(text, _titled(blocks), Alignment(tuple(writer.segments)), day)
+
+
+def _written(shown: str, front: FrontMatter, options: pyromark.Options) -> Writer | None:
+    """The whole page, or None where a table grows out of all proportion."""
+    writer = Writer(shown)
     for key, value in front.values.items():
         if what := kind(key, value):
             writer.describe(what)
             _write_value(writer, value)
             writer.end()
-    _write(writer, front.end)
-    text = writer.text().replace(MASK, PLACEHOLDER)
-    day = published(front.values) or filed(front.values)
-    return Page(without_addresses(text), _titled(writer.blocks), Alignment(tuple(writer.segments)), day)
+    return writer if _write(writer, front.end, options) else None
 
 
 def _titled(blocks: list[Block]) -> tuple[Block, ...]:
@@ -74,7 +82,7 @@ def _write_value(writer: Writer, value: Value) -> None:
     # A letter before it keeps the value's own first letters from being the mark of a list or a heading.
     inner = Writer("x" + without_shortcodes(value.text))
     inner.excluded_until = 1
-    _write(inner, 0)
+    _write(inner, 0, _OPTIONS)
     text = inner.text()
     outer = Alignment(value.segments)
     shown = 0
@@ -91,19 +99,29 @@ def _write_value(writer: Writer, value: Value) -> None:
             writer.put(text[start + first - at : start + last - at], *outer.to_source(first - 1, last - 1))
 
 
-def _write(writer: Writer, base: int) -> None:
-    """Write the prose of ``writer.source`` from offset ``base`` on."""
+def _write(writer: Writer, base: int, options: pyromark.Options) -> bool:
+    """Write the prose of ``writer.source`` from offset ``base`` on, unless there are more cells than code points."""
     body = writer.source[base:] if base else writer.source
     outline = Outline(writer)
+    outline.resume()
     hypertext = Hypertext(writer, outline)
     offset = _offsets(body, base)
     html: list[tuple[int, int]] = []
-    copy = writer.copy
+    copy, source = writer.copy, writer.source
+    # Pieces of text that touch in the source are written as one, from here to there.
+    first = last = base
+    cells = 0
     event: Any
     data: Any
-    for event, place in pyromark.events_with_range(body, options=_OPTIONS, broken_link_callback=_link):
+    for event, place in pyromark.events_with_range(body, options=options, broken_link_callback=_link):
         start, end = offset(place["start"]), offset(place["end"])
         if event.__class__ is str:
+            if event == "SoftBreak" and start == last and source[start:end] == "\n":
+                last = end
+                continue
+            if last > first:
+                copy(first, last)
+            first = last = end
             if event == "SoftBreak":
                 writer.put("\n", start, end)
             elif event == "HardBreak":
@@ -112,13 +130,23 @@ def _write(writer: Writer, base: int) -> None:
                 outline.enter("hr")
             continue
         ((name, value),) = event.items()
+        if name == "Text" and start == last and len(value) == end - start:
+            last = end
+            continue
+        if last > first:
+            copy(first, last)
+        first = last = end
         if name == "Text":
             if len(value) == end - start:
-                copy(start, end)
+                first = start
             else:
                 writer.put(value, start, end)
         elif name == "Start":
             tag, data = (value, "") if value.__class__ is str else next(iter(value.items()))
+            if tag == "TableCell":
+                cells += 1
+                if cells > len(body):
+                    return False
             if tag in _ELEMENTS:
                 outline.enter(_ELEMENTS[tag])
             elif tag == "Heading":
@@ -126,7 +154,7 @@ def _write(writer: Writer, base: int) -> None:
             elif tag == "Link":
                 _enter_link(writer, data, start, end)
             elif tag == "Image":
-                if is_file_name(writer.source[start + 2 : min(end, start + _LONGEST_NAME)].partition("]")[0]):
+                if is_file_name(source[start + 2 : min(end, start + _LONGEST_NAME)].partition("]")[0]):
                     writer.excluded_until = max(writer.excluded_until, end)
                 outline.caption()
             elif tag == "CodeBlock":
@@ -145,13 +173,14 @@ def _write(writer: Writer, base: int) -> None:
             elif tag == "Image":
                 outline.resume()
             elif tag == "HtmlBlock":
-                _write_html(hypertext, writer.source, html)
+                _write_html(hypertext, source, html)
         elif name == "Code":
             writer.put(PLACEHOLDER, start, end)
         elif name == "InlineHtml":
-            hypertext.read(writer.source[start:end], start)
+            hypertext.read(source[start:end], start)
         elif name == "Html":
             html.append((start, end))
+    return True
 
 
 def _enter_link(writer: Writer, data: Any, start: int, end: int) -> None:
@@ -175,7 +204,7 @@ def _write_html(hypertext: Hypertext, source: str, lines: list[tuple[int, int]])
 
 def _link(link: Any) -> tuple[str, str] | None:
     """A link whose address is not in this file is still a link, unless it could be two marks in brackets: "[1][2]"."""
-    if link["link_type"] in ("ReferenceUnknown", "CollapsedUnknown") and not link["reference"].isdigit():
+    if link["link_type"] in ("Reference", "Collapsed") and not link["reference"].isdigit():
         return _NO_ADDRESS
     return None
 

@@ -44,7 +44,8 @@ def page(source: str) -> Page:
     text, segments = _with_single_line_ends(source)
     if not text.isascii():
         text = _PRIVATE.sub("\ufffd", text)
-    return Page(without_addresses(text), _blocks(text), Alignment(segments))
+    text, blocks = without_addresses(text, _blocks(text))
+    return Page(text, tuple(blocks), Alignment(segments))
 
 
 def _with_single_line_ends(source: str) -> tuple[str, tuple[Segment, ...]]:
@@ -60,7 +61,7 @@ def _with_single_line_ends(source: str) -> tuple[str, tuple[Segment, ...]]:
     return "\n".join(lines).replace("\r", "\n"), tuple(segments)
 
 
-def _blocks(text: str) -> tuple[Block, ...]:
+def _blocks(text: str) -> list[Block]:
     lines = text.split("\n")
     pieces = _pieces(lines, _width(lines))
     title = _title(text, pieces)
@@ -77,7 +78,7 @@ def _blocks(text: str) -> tuple[Block, ...]:
             blocks.append(Block("heading", start, end, 2))
         else:
             blocks.append(Block(kind, start, end))
-    return tuple(blocks)
+    return blocks
 
 
 def _width(lines: list[str]) -> int:

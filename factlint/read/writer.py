@@ -20,7 +20,7 @@ MASK = "\ue000"
 _SEPARATOR = "\n\n"
 
 # White space and placeholders at the end of a block are no part of it.
-_UNSEEN = " \t\n\r\x0b\x0c\x85\xa0\u2009\u2028\u2029\u202f\u3000\ufeff" + PLACEHOLDER + MASK
+_UNSEEN = " \t\n\r\x0b\x0c\x85\xa0\u2009\u2028\u2029\u202f\u3000\u200b\u200c\u200d\u2060\ufeff" + PLACEHOLDER + MASK
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -104,6 +104,8 @@ class Writer:
 
     def _write(self, words: str, start: int, end: int) -> None:
         if self._open and (self._as != self._open_as or self._line):
+            if not words.strip():
+                return
             self._turn(words)
         length = len(words)
         if not self._open:
@@ -120,10 +122,7 @@ class Writer:
 
     def _turn(self, words: str) -> None:
         """Before other words are written: whether they still belong to the open block."""
-        words = words.lstrip()
-        if not words:
-            return
-        if self._line and self._as == self._open_as and words[0].islower():
+        if self._line and self._as == self._open_as and words.lstrip()[0].islower():
             start, end = self._line
             self._append("\n", 1, start, end - start)
             self._line = None
