@@ -11,10 +11,18 @@ from factlint.mention import Reading
 from factlint.relate.numbers.conversions import conversions
 from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
 from factlint.relate.names.spelling import name_spelling
+from factlint.relate.names.variants import name_joins, name_marks
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
 from factlint.relate.numbers.multiples import multiple_changes
 from factlint.relate.numbers.percents import losses_to_close, percent_changes
 from factlint.relate.phrases import PhraseIndex
+from factlint.relate.ages import (
+    age_differences,
+    ages_at_death,
+    ages_when_published,
+    birthdays_after_death,
+    lives,
+)
 from factlint.relate.impossible import impossible_dates, impossible_times
 from factlint.relate.published import past_in_future, posting_dates, relative_dates
 from factlint.relate.spans import reversed_spans
@@ -24,16 +32,23 @@ from factlint.rule import Rule
 
 # The name that a rule page knows it by → the linker.
 LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
+    "age_differences": age_differences,
+    "ages_at_death": ages_at_death,
+    "ages_when_published": ages_when_published,
+    "birthdays_after_death": birthdays_after_death,
     "impossible_dates": impossible_dates,
     "impossible_times": impossible_times,
     "lengths_by_weekdays": lengths_by_weekdays,
     "lengths_of_spans": lengths_of_spans,
+    "lives": lives,
     "past_in_future": past_in_future,
     "posting_dates": posting_dates,
     "relative_dates": relative_dates,
     "reversed_spans": reversed_spans,
     "conversions": conversions,
     "malformed_groups": malformed_groups,
+    "name_joins": name_joins,
+    "name_marks": name_marks,
     "name_spelling": name_spelling,
     "losses_to_close": losses_to_close,
     "percent_changes": percent_changes,

@@ -20,10 +20,21 @@ _EXPLAINS = re.compile(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|translite
 def is_declared(reading: Reading, a: Form, b: Form) -> bool:
     """Whether the text explains ``a``, or somewhere the two stand side by side with words between them that make one a form of the other."""
     text = reading.document.text
-    places = sorted([(use.start, use.end, 0) for use in a.uses] + [(use.start, use.end, 1) for use in b.uses])
+    places = sorted([(use.start, use.end, True) for use in a.uses] + [(use.start, use.end, False) for use in b.uses])
+    return declares(text, places) or any(_EXPLAINS.search(text[max(0, use.start - 30) : use.start]) for use in a.uses[:5])
+
+
+def declares(text: str, places: list[tuple[int, int, bool]]) -> bool:
+    """Whether between two neighbouring places (start, end, which of two forms) the text makes one a form of the other."""
     for (_, end, which), (start, after, other) in zip(places, places[1:], strict=False):
-        if which != other and start - end <= _REACH:
+        if which != other and 0 <= start - end <= _REACH:
             between = text[end:start]
             if "\n\n" not in between and (_DECLARES.search(between) or text[after : after + 6].lstrip(" ]").startswith("(sic")):
                 return True
-    return any(_EXPLAINS.search(text[max(0, start - 30) : start]) for start, *_ in a.uses[:5])
+    return False
+
+
+def is_gloss(text: str, start: int) -> bool:
+    """Whether the word at ``start`` stands in a parenthesis that gives a name in another language ("Arabic: …")."""
+    opening = text.rfind("(", max(0, start - 80), start)
+    return opening >= 0 and ")" not in text[opening:start] and ":" in text[opening:start]

@@ -1,0 +1,166 @@
+"""One name joined, hyphenated, spaced or marked in different ways: "Kassym-Jomart" and "Kassym Jomart", "Kraków" and "Krakow"."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from factlint.mention import Mention, Name, Reading
+from factlint.relate.names.aliases import declares, is_gloss
+from factlint.relate.names.forms import forms, without_marks
+from factlint.relation import Group, Relation, Words
+
+_LONGEST = 4  # words that may be one name written apart
+_SHORTEST = 4  # letters of the joined form
+_MOST_LABELS = 5
+_WORD = re.compile(r"\w+(?:[-‐‑'’‘ʼʻ`´]\w+|\s[-–—]\s\w+|[-–—]\w+)*")
+_PARTS = re.compile(r"[\s\-‐‑–—]+")
+_QUOTES = str.maketrans("’‘ʼʻ`´‐‑", "''''''--")
+
+
+class Writing(NamedTuple):
+    """A stretch of a name as it is written. ``before`` and ``after`` are its neighbours in the name, or ""."""
+
+    start: int
+    end: int
+    text: str
+    before: str
+    after: str
+
+
+def name_joins(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``one`` and ``other``: the same letters parted in different ways."""
+    for one, other in _differing(reading, _joins_differ):
+        yield _relation(one, other)
+
+
+def name_marks(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``one`` and ``other``: the same letters with different diacritics."""
+    for one, other in _differing(reading, _marks_differ):
+        yield _relation(one, other)
+
+
+def _differing(reading: Reading, differ: Callable[[str, str], bool]) -> list[tuple[list[Writing], list[Writing]]]:
+    """Pairs of (every place of one way of writing, every place of the more frequent way), shortest stretches first."""
+    found: list[tuple[list[Writing], list[Writing]]] = []
+    covered: set[tuple[int, int]] = set()
+    groups = _groups(reading)
+    for key in sorted((key for key, places in groups.items() if len(places) > 1), key=len):
+        ways: dict[str, list[Writing]] = {}
+        for place in groups[key]:
+            ways.setdefault(place.text, []).append(place)
+        if len(ways) < 2:
+            continue
+        ordered = sorted(ways.values(), key=lambda places: (-len(places), places[0].start))
+        for one in ordered[1:]:
+            other = ordered[0]
+            if not differ(one[0].text, other[0].text) or any(_inside(place, covered) for place in (one[0], other[0])):
+                continue
+            if _is_one_name(reading, one, other):
+                covered.update((place.start, place.end) for place in (*one, *other))
+                found.append((one, other))
+    return sorted(found, key=lambda pair: pair[0][0].start)
+
+
+def _inside(place: Writing, covered: set[tuple[int, int]]) -> bool:
+    return any(place.start <= start and end <= place.end for start, end in covered)
+
+
+def _groups(reading: Reading) -> dict[str, list[Writing]]:
+    """Every stretch of up to four words of a name, by its letters alone."""
+    groups: dict[str, list[Writing]] = {}
+    whole = reading.document.text
+    for mention in reading.mentions:
+        if not isinstance(mention.value, Name) or mention.end - mention.start > 120:
+            continue
+        words = _words(mention)
+        for first in range(len(words)):
+            for last in range(first, min(first + _LONGEST, len(words))):
+                start, end = words[first][0], words[last][1]
+                text = " ".join(mention.text[start - mention.start : end - mention.start].split()).translate(_QUOTES)
+                key = _PARTS.sub("", without_marks(text)).replace("'", "")
+                if _SHORTEST <= len(key) <= 60 and not text.isupper() and not _is_address(whole, start, end):
+                    after = words[last + 1][2] if last + 1 < len(words) else _capital_after(whole, end)
+                    groups.setdefault(key, []).append(Writing(start, end, text, words[first - 1][2] if first else "", after))
+    for word, form in forms(reading).items():
+        # Words of headlines and of sentence starts that were not read as names.
+        for use in form.uses:
+            if use.mention is None and not word.isupper() and not _is_address(whole, use.start, use.end):
+                key = _PARTS.sub("", without_marks(word)).replace("'", "")
+                groups.setdefault(key, []).append(Writing(use.start, use.end, word.translate(_QUOTES), "", ""))
+    return groups
+
+
+def _capital_after(text: str, end: int) -> str:
+    """The capitalised word right behind a name that is not part of it ("Yucatan Today"), in lower case."""
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+        return text[end + 1 : end + 30].split()[0].lower()
+    return ""
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """Whether the words are part of an address ("SpeedTest.com", "@FactHouse") or of a longer compound."""
+    return text[end : end + 1] == "-" or text[start - 1 : start] in ("@", "#") or (
+        text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum()
+    )
+
+
+def _words(mention: Mention) -> list[tuple[int, int, str]]:
+    return [(mention.start + m.start(), mention.start + m.end(), m[0].lower()) for m in _WORD.finditer(mention.text)]
+
+
+def _joins_differ(a: str, b: str) -> bool:
+    """Whether the two part their letters in different places or by different signs."""
+    return _shape(a) != _shape(b) and without_marks(a) != without_marks(b)
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"[^\s\-–—]+", lambda match: "x" * len(match[0]), text.replace("'", ""))
+
+
+def _marks_differ(a: str, b: str) -> bool:
+    return a != b and a.lower() != b.lower() and without_marks(a) == without_marks(b) and " " not in a
+
+
+def _is_one_name(reading: Reading, one: list[Writing], other: list[Writing]) -> bool:
+    """Whether nothing tells the two ways of writing apart: other neighbours, ordinary words, or the text itself."""
+    from factlint.lexicon.common_words import is_common  # late: few articles have two ways of writing
+    from factlint.lexicon.given_names import GIVEN_NAMES
+
+    shared = _share(one, other, "after") or _share(one, other, "before")
+    if not shared and (_conflict(one, other, "after") or _conflict(one, other, "before")):
+        return False
+    marks = _marks_differ(one[0].text, other[0].text)
+    if not shared and marks and all(place.before or place.after for place in one):
+        return False  # "Yucatan Today" is no Yucatán: the rarer way is part of a longer name of its own
+    written = [[part for part in _PARTS.split(place.text) if part] for place in (one[0], other[0])]
+    if any(len(part.rstrip(".")) < 2 for parts in written for part in parts[:-1]):
+        return False  # initials are spaced as the house likes
+    joined = _PARTS.sub("", one[0].text)
+    ordinary = is_common(without_marks(joined)) or any(all(map(is_common, map(without_marks, parts))) for parts in written)
+    if ordinary and (marks or not any(_is_fused(part) for parts in written for part in parts)):
+        return marks and shared
+    if not shared and without_marks(one[0].text) in GIVEN_NAMES:
+        return False
+    text = reading.document.text
+    places = sorted([(place.start, place.end, place in one) for place in (*one[:9], *other[:9])])
+    return not declares(text, places) and not all(is_gloss(text, place.start) for place in one)
+
+
+def _is_fused(word: str) -> bool:
+    """Whether capitals inside the word show where it was joined: "OpenStack"."""
+    return any(map(str.isupper, word[2:])) and not word.isupper()
+
+
+def _share(one: list[Writing], other: list[Writing], side: str) -> bool:
+    return bool(({getattr(place, side) for place in one} & {getattr(place, side) for place in other}) - {""})
+
+
+def _conflict(one: list[Writing], other: list[Writing], side: str) -> bool:
+    return all(getattr(place, side) for place in one) and all(getattr(place, side) for place in other)
+
+
+def _relation(one: list[Writing], other: list[Writing]) -> Relation:
+    sides = tuple(Words(place.start, place.end, place.text) for place in one[:_MOST_LABELS])
+    return Relation({"one": Group(sides), "other": Words(other[0].start, other[0].end, other[0].text)},
+                    facts={"one_word": one[0].text, "other_word": other[0].text},
+                    evidence=("the letters are the same",))  # fmt: skip
