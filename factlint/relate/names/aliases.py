@@ -14,7 +14,7 @@ _DECLARES = re.compile(
     re.IGNORECASE,
 )
 
-_EXPLAINS = re.compile(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed|also known as)\b[^.\n]*$")
+_EXPLAINS = re.compile(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed|also known as)\b[^.\n]*$|\b(?:called|named|known as) [\"“‘']?$")
 
 
 def is_declared(reading: Reading, a: Form, b: Form) -> bool:
