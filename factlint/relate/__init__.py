@@ -15,6 +15,7 @@ from factlint.relate.names.variants import name_joins, name_marks
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
 from factlint.relate.numbers.multiples import multiple_changes
 from factlint.relate.numbers.percents import losses_to_close, percent_changes
+from factlint.relate.numbers.slips import digit_slips, magnitude_slips
 from factlint.relate.phrases import PhraseIndex
 from factlint.relate.ages import (
     age_differences,
@@ -53,6 +54,8 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "losses_to_close": losses_to_close,
     "percent_changes": percent_changes,
     "multiple_changes": multiple_changes,
+    "digit_slips": digit_slips,
+    "magnitude_slips": magnitude_slips,
     "ordinal_suffixes": ordinal_suffixes,
     "weekday_of_date": weekday_of_date,
     "weekday_of_year": weekday_of_year,

@@ -1,0 +1,152 @@
+"""Ages against births, deaths, birthdays and each other."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.dates import Date
+from factlint.mention import Age, Duration, Mention, Quantity, Reading
+from factlint.relate.lives import Statement, statements, years_between
+from factlint.relation import Relation
+
+OLDEST = 122  # years; nobody is known to have lived longer
+_AFTER_DEATH = re.compile(
+    r"\b(?:would|was\s(?:to|due)|were\sto)\b(?:\s\w+){0,6}\s(?:his|her|their|a|the)\s$|\b(?:short|shy|before|until|ahead)\sof?\s?(?:his|her|their)\s$|"
+    r"\bbefore\s(?:his|her)\s$"
+)
+_COMPARED = re.compile(r"\s(?:older|younger|his\ssenior|her\ssenior|his\sjunior|her\sjunior)\b")
+
+
+def lives(reading: Reading) -> Iterator[Relation]:
+    """Births after deaths of the same person, and lives longer than any."""
+    for one, other in _pairs(reading, ("born",), ("died",)):
+        born, died = _date(one), _date(other)
+        low, high = years_between(born, died)
+        if high < 0:
+            yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": "before the birth"})
+        elif low > OLDEST:
+            yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": f"{low} years after the birth"})
+
+
+def ages_at_death(reading: Reading) -> Iterator[Relation]:
+    """Ages at death that birth and death do not allow."""
+    told = list(statements(reading))
+    ages = {statement.person: statement for statement in reversed(told) if statement.what == "aged"}
+    for statement in told:
+        if statement.what == "life" and statement.person in ages:
+            whole = _date(statement)
+            low, high = years_between(whole._replace(last=whole.first), whole._replace(first=whole.last))
+            if whole.grain == "year":
+                low -= 1
+            age = ages[statement.person]
+            if _misfit(age, low, high) and (whole.grain == "day" or _slip(age, low, high)):
+                yield _of_age(age, {"life": statement.mention}, low, high)
+    for born, died in _pairs(reading, ("born",), ("died",)):
+        dead = ages.get(born.person)
+        if dead:
+            low, high = years_between(_date(born), _date(died))
+            if high >= 0 and _misfit(dead, low, high):
+                yield _of_age(dead, {"born": born.mention, "died": died.mention}, low, high)
+
+
+def ages_when_published(reading: Reading) -> Iterator[Relation]:
+    """Ages in the article that the year of birth and the publication date do not allow."""
+    published = reading.document.published
+    if not published or published.year is None:
+        return
+    told = list(statements(reading))
+    dead = {statement.person for statement in told if statement.what in ("died", "aged", "life")}
+    for one, other in _pairs(reading, ("born",), ("turns", "age")):
+        born = _date(one)
+        if one.person in dead or born.first.year is None or born.first.year > published.year:
+            continue
+        low, high = years_between(born, Date(published, published, "day"))
+        # The birthday may be the next one, and an age may be that of the year before, when the story happened.
+        if _misfit(other, low - 1, high + 1):
+            yield _of_age(other, {"born": one.mention}, low, high)
+
+
+def _pairs(reading: Reading, firsts: tuple[str, ...], seconds: tuple[str, ...]) -> Iterator[tuple[Statement, Statement]]:
+    """One statement of each sort about each person of whom the article has exactly one of either."""
+    told = list(statements(reading))
+    for person in dict.fromkeys(statement.person for statement in told):
+        one = [s for s in told if s.person == person and s.what in firsts]
+        two = [s for s in told if s.person == person and s.what in seconds]
+        if len({s.mention.text for s in one}) == 1 and len({s.mention.text for s in two}) == 1:
+            yield one[0], two[0]
+
+
+def _date(statement: Statement) -> Date:
+    assert isinstance(statement.mention.value, Date)
+    return statement.mention.value
+
+
+def _misfit(age: Statement, low: int, high: int) -> bool:
+    assert isinstance(age.mention.value, Age)
+    return not low <= age.mention.value.range.low <= high
+
+
+def _slip(age: Statement, low: int, high: int) -> bool:
+    """Whether the age is one of those from ``low`` to ``high`` but for a slip; years after a name may be of an office."""
+    assert isinstance(age.mention.value, Age)
+    written = int(age.mention.value.range.low)
+    return any(
+        abs(written - right) <= 3 or (written - right) % 10 == 0 or str(written) == str(right)[::-1] for right in range(low, high + 1)
+    )
+
+
+def _of_age(age: Statement, others: dict[str, Mention], low: int, high: int) -> Relation:
+    right = str(high) if low == high else f"{low} or {high}" if high == low + 1 else f"{low} to {high}"
+    dates = " to ".join(" ".join(mention.text.split()) for mention in others.values())
+    number = int(age.mention.value.range.low) if isinstance(age.mention.value, Age) else 0
+    return Relation({"age": age.mention} | others, facts={"right": right, "dates": dates, "number": str(number)})
+
+
+def birthdays_after_death(reading: Reading) -> Iterator[Relation]:
+    """The birthday that somebody did not live to see, where it is not the one after the age at death."""
+    text = reading.document.text
+    for statement in statements(reading):
+        if statement.what != "aged":
+            continue
+        assert isinstance(statement.mention.value, Age)
+        age = statement.mention.value.range.low
+        for sentence in reading.sentences[statement.sentence : statement.sentence + 2]:
+            mentions = reading.in_sentence(sentence)
+            near = all(not isinstance(m.value, Duration) or m.value.unit not in ("year",) for m in mentions)
+            for mention in mentions:
+                value = mention.value
+                if mention.start < statement.mention.end or not isinstance(value, Quantity) or value.dimension != "ordinal":
+                    continue
+                if not text.startswith(" birthday", mention.end) or not near:
+                    continue
+                if _AFTER_DEATH.search(text, max(sentence.start, mention.start - 60), mention.start) and value.written != age + 1:
+                    yield Relation(
+                        {"age": statement.mention, "birthday": mention}, facts={"right": str(int(age) + 1), "number": str(int(age))}
+                    )
+
+
+def age_differences(reading: Reading) -> Iterator[Relation]:
+    """Two ages whose difference is not the one that is told: "Kamil, 41 … his brother, three years older, is 48"."""
+    text = reading.document.text
+    for number, sentence in enumerate(reading.sentences):
+        for mention in reading.in_sentence(sentence):
+            value = mention.value
+            if not isinstance(value, Duration) or value.unit != "year" or not _COMPARED.match(text, mention.end):
+                continue
+            window = reading.sentences[max(0, number - 1) : number + 1]
+            ages = [m for s in window if s.block == sentence.block for m in reading.in_sentence(s) if _years_old(text, m) is not None]
+            if len(ages) != 2:
+                continue
+            first, second = (_years_old(text, m) or 0 for m in ages)
+            apart = abs(first - second)
+            if not value.range.low - 1 <= apart <= value.range.high + 1:
+                yield Relation({"one": ages[0], "difference": mention, "other": ages[1]}, facts={"apart": f"{apart:g} years"})
+
+
+def _years_old(text: str, mention: Mention) -> float | None:
+    """The age that a mention states, also as a number of birthdays."""
+    value = mention.value
+    if isinstance(value, Age) and value.range.low == value.range.high:
+        return value.range.low
+    if isinstance(value, Quantity) and value.dimension == "number" and text.startswith(" birthdays", mention.figure + len(mention.text.split()[0])):
+        return value.written
+    return None

@@ -1,0 +1,165 @@
+"""What an article says of a person's birth, death and age, by person.
+
+A statement belongs to the last person named before it in its sentence; where none is, a sentence that opens with a
+pronoun or a participle goes on about the person of the sentence before. Whose statement it is must be beyond doubt: a
+sentence that speaks of relatives is left out.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.dates import Date, Day
+from factlint.mention import Age, Mention, Name, Reading, Sentence
+
+_BORN = re.compile(r"\b(?:born|birth|b\.)(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$", re.IGNORECASE)
+_DIED = re.compile(
+    r"\b(?:died|dies|killed|passed\saway|murdered|executed|assassinated|drowned|beheaded|hanged|succumbed|"
+    r"(?:his|her|until\shis|until\sher)\sdeath)\b(?:\s(?!and\b|but\b|who\b|when\b|after\b|before\b|since\b)[\w'’,.-]+){0,8}?\s?(?:on|in)?\s$"
+)
+_DIED_AGED = re.compile(
+    r"\b(?:died|dies|killed|passed\saway|death|dead|murdered|executed|assassinated|drowned)\b[^.;()]{0,80}$"
+)
+_LATER = re.compile(r"[^.;]{0,60}\b(?:when|at\sthe\stime|then)\b")
+_KIN = re.compile(
+    r"\b(?:father|mother|wife|husband|sons?|daughters?|brothers?|sisters?|parents?|child|children|uncle|aunt|grand\w+|"
+    r"widow|widower|cousin|nephew|niece|twins?|step\w+|friend|couple|baby|partner|fianc\w+|successor|predecessor|ancestors?|"
+    r"they|their|both|each|colleague|assistant|teacher|patient|victim|horse|dog|cat)\b",
+    re.IGNORECASE,
+)
+_GOING_ON = re.compile(r"[\"“(\s]*(?:He|She|Born|Aged|Educated|Raised|Baptised|Baptized|Orphaned|Widowed|When (?:he|she))\b")
+_LIFE = re.compile(r"\((?:[^()]{0,80}[;,\s])?$")
+_OFFICE = re.compile(
+    r"\b(?:reign\w*|r\.|ruled?|office|term|active|fl\.|floruit|served?|president|king|queen|pope|between|from|since|in|"
+    r"tenure|season|club|caps|coach|manager)\s?[:;,]?\s*$",
+    re.IGNORECASE,
+)
+_BACK = 3  # sentences of a block that a pronoun may reach back over
+
+
+class Statement(NamedTuple):
+    """One thing that is said of a person: ``what`` is born, died, life, age (now) or aged (at death)."""
+
+    what: str
+    person: str  # the last word of the name in lower case, with the first where several share it
+    mention: Mention
+    sentence: int
+
+
+def statements(reading: Reading) -> Iterator[Statement]:
+    """Everything an article says of births, deaths and ages of persons it names, in the order of the text."""
+    text = reading.document.text
+    bearers = _bearers(reading)
+    for number, sentence in enumerate(reading.sentences):
+        for mention in reading.in_sentence(sentence):
+            left = max(sentence.start, mention.start - 110)
+            if isinstance(mention.value, Date):
+                what = _dated(text, left, mention)
+            elif isinstance(mention.value, Age):
+                what = _aged(text, left, mention)
+            else:
+                continue
+            person = what and _person(reading, number, mention, bearers)
+            if what and person:
+                yield Statement(what, person, mention, number)
+
+
+def _dated(text: str, left: int, mention: Mention) -> str:
+    value = mention.value
+    assert isinstance(value, Date)
+    if value.grain not in ("day", "month", "year"):
+        return ""
+    if value.first.year is None or value.last.year is None or value.first.year < 1500:
+        return ""
+    if value.first.year != value.last.year:
+        opening = _LIFE.search(text, left, mention.start)
+        if not opening or _OFFICE.search(text, opening.start(), mention.start):
+            return ""
+        return "life" if re.compile(r"[^()]{0,40}\)").match(text, mention.end) else ""
+    if _BORN.search(text, left, mention.start):
+        return "born"
+    return "died" if _DIED.search(text, left, mention.start) else ""
+
+
+def _aged(text: str, left: int, mention: Mention) -> str:
+    value = mention.value
+    assert isinstance(value, Age)
+    if value.range.low != value.range.high or value.range.low != int(value.range.low):
+        return ""
+    if _LATER.match(text, mention.end):
+        return ""
+    if _DIED_AGED.search(text, left, mention.start):
+        return "aged"
+    if re.search(r"\bturn(?:s|ed|ing)\s$", text[left : mention.start]):
+        return "turns"
+    before = text[max(0, mention.start - 2) : mention.start]
+    return "age" if before == ", " and text[mention.end : mention.end + 1] == "," else ""
+
+
+def _bearers(reading: Reading) -> dict[str, set[str]]:
+    """The full names that end with each last word."""
+    bearers: dict[str, set[str]] = {}
+    for mention in reading.mentions:
+        if isinstance(mention.value, Name) and len(mention.value.words) > 1:
+            words = [word.lower() for word in mention.value.words]
+            bearers.setdefault(words[-1], set()).add(f"{words[0]} {words[-1]}")
+    return bearers
+
+
+def _person(reading: Reading, number: int, mention: Mention, bearers: dict[str, set[str]]) -> str:
+    """Whom a statement is about, or "" where that is open to doubt."""
+    text = reading.document.text
+    sentence = reading.sentences[number]
+    named = [name for name in _people(reading, sentence) if name.start < mention.start]
+    clause = text[named[-1].end if named else sentence.start : mention.start]
+    if _KIN.search(clause):
+        return ""
+    if named:
+        return _key(named[-1], bearers)
+    if not _GOING_ON.match(text, sentence.start):
+        return ""
+    for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        earlier = reading.sentences[back]
+        if earlier.block < sentence.block - 1:
+            break
+        if people := _people(reading, earlier):
+            keys = {_key(person, bearers) for person in people}
+            return keys.pop() if len(keys) == 1 else ""
+        if not _GOING_ON.match(text, earlier.start):
+            break
+    return ""
+
+
+def _people(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The names of a sentence that may be a person's and stand where a person may: not after "in" or "at"."""
+    text = reading.document.text
+    found = []
+    for mention in reading.in_sentence(sentence):
+        value = mention.value
+        if not isinstance(value, Name) or value.sort not in ("person", ""):
+            continue
+        if re.search(r"\b(?:in|at|near|from|to|of|on|the|above|outside|via|for)\s$", text[max(0, mention.start - 9) : mention.start]) and value.sort != "person":
+            continue
+        found.append(mention)
+    return found
+
+
+def _key(mention: Mention, bearers: dict[str, set[str]]) -> str:
+    """What tells this person from others: the last name, with the first where several share the last."""
+    assert isinstance(mention.value, Name)
+    words = [word.lower() for word in mention.value.words]
+    if len(bearers.get(words[-1], ())) < 2:
+        return words[-1]
+    return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
+
+
+def years_between(first: Date, last: Date) -> tuple[int, int]:
+    """The least and the greatest number of birthdays from a day of ``first`` to a day of ``last``."""
+    return _birthdays(first.last, last.first), _birthdays(first.first, last.last)
+
+
+def _birthdays(born: Day, then: Day) -> int:
+    assert born.year is not None
+    assert then.year is not None
+    early = (then.month or 1, then.day or 1) < (born.month or 1, born.day or 1)
+    return then.year - born.year - early
