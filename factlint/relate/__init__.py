@@ -24,6 +24,7 @@ from factlint.relate.ages import (
     birthdays_after_death,
     lives,
 )
+from factlint.relate.anniversaries import anniversaries, years_later, years_served, years_since
 from factlint.relate.impossible import impossible_dates, impossible_times
 from factlint.relate.published import past_in_future, posting_dates, relative_dates
 from factlint.relate.spans import reversed_spans
@@ -36,6 +37,7 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "age_differences": age_differences,
     "ages_at_death": ages_at_death,
     "ages_when_published": ages_when_published,
+    "anniversaries": anniversaries,
     "birthdays_after_death": birthdays_after_death,
     "impossible_dates": impossible_dates,
     "impossible_times": impossible_times,
@@ -57,6 +59,9 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "digit_slips": digit_slips,
     "magnitude_slips": magnitude_slips,
     "ordinal_suffixes": ordinal_suffixes,
+    "years_later": years_later,
+    "years_served": years_served,
+    "years_since": years_since,
     "weekday_of_date": weekday_of_date,
     "weekday_of_year": weekday_of_year,
     "weekdays_of_article": weekdays_of_article,
