@@ -1,0 +1,146 @@
+"""One figure told twice, with a slip: "$48 million … the $48 billion bond", "117 people … the 171 people".
+
+Figures of one unit or noun are compared only where one is a slip of the other: the same digits with another scale
+word, or two neighbouring digits changed over. Such a likeness is so rare by chance (six pairs of a scale and four of
+swapped digits in a million words of published news) that a few shared words of context settle that one fact is meant.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.dates import Date
+from factlint.mention import Mention, Quantity, Reading
+from factlint.relate.numbers.context import Context, block_of, contexts, sentence_of
+from factlint.relate.numbers.figures import quantity
+from factlint.relation import Relation
+from factlint.values import may_equal
+
+_KINDS = frozenset({"number", "money", "measure"})
+# Words beside one of the figures alone that set it apart from the other.
+_APART = re.compile(
+    r"\b(?:another|other|others|additional|further|extra|remaining|fewer|of which|of whom|of them|each|every|per|apiece|a (?:day|week|month|year)"
+    r"|annual|annually|daily|weekly|monthly|nightly|earlier|previous|previously|initially|originally|revised|budgeted|forecast)\b", re.I
+)  # fmt: skip
+_ORIGIN = re.compile(r"\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?:[ \n][\w'’-]+){0,4}[ \n]*\Z", re.I)
+_DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their|these|those|all)[ \n](?:[a-z-]+[ \n])?\Z|['’]s[ \n]\Z", re.I)
+_NEAR = 32  # characters before and after a figure within which a word sets it apart
+
+
+class Figure(NamedTuple):
+    """One value of the article, with all the places where it stands."""
+
+    value: Quantity
+    mentions: list[Mention]
+
+
+def magnitude_slips(reading: Reading) -> Iterator[Relation]:
+    """The same digits with another scale word, of one thing."""
+    for figures in _by_unit(reading).values():
+        by_digits: dict[str, list[Figure]] = {}
+        for figure in figures.values():
+            if figure.value.scale >= 1e5 and figure.value.digits:
+                by_digits.setdefault(figure.value.digits, []).append(figure)
+        for digits, same in by_digits.items():
+            for index, one in enumerate(same):
+                for other in same[index + 1 :]:
+                    if one.value.scale != other.value.scale:
+                        significant = len(digits.replace(".", "").strip("0"))
+                        needed = 0 if significant > 2 else 1 if significant == 2 else 2
+                        yield from _related(reading, one, other, needed, "the same digits with another scale")
+
+
+def digit_slips(reading: Reading) -> Iterator[Relation]:
+    """Two figures that differ by neighbouring digits changed over, of one thing."""
+    for figures in _by_unit(reading).values():
+        by_digits: dict[tuple[str, float], Figure] = {}
+        for figure in figures.values():
+            if figure.value.digits and figure.value.hedge not in ("over", "under"):
+                by_digits.setdefault((figure.value.digits, figure.value.scale), figure)
+        for (digits, scale), one in by_digits.items():
+            for swapped in _swaps(digits):
+                other = by_digits.get((swapped, scale))
+                if other and digits < swapped:
+                    needed = 1 if len(digits.replace(".", "").strip("0")) >= 3 else 2
+                    yield from _related(reading, one, other, needed, "two digits changed over")
+
+
+def _swaps(digits: str) -> Iterator[str]:
+    """The figure with each two neighbouring digits changed over, a point between them left where it is."""
+    places = [index for index, digit in enumerate(digits) if digit != "."]
+    if len(places) < 2:
+        return
+    for i, j in zip(places, places[1:], strict=False):
+        if digits[i] != digits[j] and not (i == 0 and digits[j] == "0"):
+            swapped = list(digits)
+            swapped[i], swapped[j] = swapped[j], swapped[i]
+            yield "".join(swapped)
+
+
+def _by_unit(reading: Reading) -> dict[str, dict[float, Figure]]:
+    """The article's figures by what they measure or count and by value."""
+    units: dict[str, dict[float, Figure]] = {}
+    for mention in reading.mentions:
+        value = quantity(mention)
+        if value is None or mention.kind not in _KINDS or value.hedge == "range" or not value.written:
+            continue
+        unit = value.unit or value.noun
+        if not unit and value.scale < 1e5:
+            continue
+        known = units.setdefault(unit, {})
+        known.setdefault(value.written, Figure(value, [])).mentions.append(mention)
+    return units
+
+
+def _related(reading: Reading, one: Figure, other: Figure, needed: int, likeness: str) -> Iterator[Relation]:
+    """The two mentions that are most surely of one thing, where ``needed`` shared words or more show it."""
+    if may_equal(one.value.range, other.value.range) or min(len(one.mentions), len(other.mentions)) > 1:
+        return
+    best: tuple[int, Mention, Mention, frozenset[str]] | None = None
+    for a in one.mentions[:8]:
+        for b in other.mentions[:8]:
+            first, second = sorted((a, b), key=lambda m: m.start)
+            shared = _shared(reading, first, second)
+            if shared is not None and (best is None or len(shared) > best[0]):
+                best = (len(shared), first, second, shared)
+    if best is None or best[0] < needed:
+        return
+    evidence = [likeness]
+    if best[3]:
+        evidence.append("both beside " + ", ".join(f"“{word}”" for word in sorted(best[3])[:5]))
+    yield Relation({"one": best[1], "other": best[2]}, evidence=tuple(evidence))
+
+
+def _shared(reading: Reading, first: Mention, second: Mention) -> frozenset[str] | None:
+    """The words that both figures stand among, or None where something sets the two apart."""
+    if sentence_of(reading, first) == sentence_of(reading, second):
+        return None
+    if block_of(reading, first).kind == block_of(reading, second).kind == "cell":
+        return None
+    x, y = contexts(reading, first, second)
+    if _apart(x) != _apart(y) or _ORIGIN.search(x.before) or _ORIGIN.search(y.before):
+        return None
+    years = _years(reading, first), _years(reading, second)
+    if all(years) and not years[0] & years[1]:
+        return None
+    shared = x.stems & y.stems
+    if first.kind == "number" and x.next != y.next and len(shared) < 4:
+        return None
+    if x.next and x.next == y.next:
+        shared |= {x.next}
+    if _DEFINITE.search(y.before) and y.next:
+        shared |= {"the " + y.next}
+    return shared
+
+
+def _apart(x: Context) -> frozenset[str]:
+    words = [*_APART.findall(x.before[-_NEAR:]), *_APART.findall(x.after[:_NEAR])]
+    return frozenset(word.lower() for word in words)
+
+
+def _years(reading: Reading, mention: Mention) -> set[int]:
+    """The years that the mention's sentence names."""
+    return {
+        m.value.first.year for m in reading.in_sentence(sentence_of(reading, mention))
+        if isinstance(m.value, Date) and m.value.first.year is not None
+    }  # fmt: skip
