@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.dates import Date
-from factlint.mention import Mention, Quantity, Reading
+from factlint.mention import Duration, Mention, Quantity, Reading
 from factlint.relate.numbers.context import Context, block_of, contexts, sentence_of
-from factlint.relate.numbers.figures import quantity
+from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import may_equal
 
-_KINDS = frozenset({"number", "money", "measure"})
+_KINDS = frozenset({"number", "money", "measure", "duration"})
 # Words beside one of the figures alone that set it apart from the other.
 _APART = re.compile(
     r"\b(?:another|other|others|additional|further|extra|remaining|fewer|of which|of whom|of them|each|every|per|apiece|a (?:day|week|month|year)"
@@ -45,9 +45,16 @@ def magnitude_slips(reading: Reading) -> Iterator[Relation]:
             for index, one in enumerate(same):
                 for other in same[index + 1 :]:
                     if one.value.scale != other.value.scale:
-                        significant = len(digits.replace(".", "").strip("0"))
-                        needed = 0 if significant > 2 else 1 if significant == 2 else 2
+                        needed = _needed(digits)
                         yield from _related(reading, one, other, needed, "the same digits with another scale")
+
+
+def _needed(digits: str) -> int:
+    """How many shared words make up for how often chance brings the same digits: "$10 million" is everywhere."""
+    significant = digits.replace(".", "").strip("0")
+    if len(significant) > 2 or (len(significant) == 2 and significant[1] != "5"):
+        return 0
+    return len(significant) % 2 + 1
 
 
 def digit_slips(reading: Reading) -> Iterator[Relation]:
@@ -55,7 +62,7 @@ def digit_slips(reading: Reading) -> Iterator[Relation]:
     for figures in _by_unit(reading).values():
         by_digits: dict[tuple[str, float], Figure] = {}
         for figure in figures.values():
-            if figure.value.digits and figure.value.hedge not in ("over", "under"):
+            if figure.value.digits:
                 by_digits.setdefault((figure.value.digits, figure.value.scale), figure)
         for (digits, scale), one in by_digits.items():
             for swapped in _swaps(digits):
@@ -81,7 +88,7 @@ def _by_unit(reading: Reading) -> dict[str, dict[float, Figure]]:
     """The article's figures by what they measure or count and by value."""
     units: dict[str, dict[float, Figure]] = {}
     for mention in reading.mentions:
-        value = quantity(mention)
+        value = _counted_time(mention) or quantity(mention)
         if value is None or mention.kind not in _KINDS or value.hedge == "range" or not value.written:
             continue
         unit = value.unit or value.noun
@@ -92,15 +99,26 @@ def _by_unit(reading: Reading) -> dict[str, dict[float, Figure]]:
     return units
 
 
+_DIGITS = re.compile(r"\d{3,6}\b|\d{1,3},\d{3}\b")
+
+
+def _counted_time(mention: Mention) -> Quantity | None:
+    """A length of time as a quantity, where it is told in at least three digits ("198 minutes")."""
+    if not isinstance(mention.value, Duration) or not (match := _DIGITS.search(mention.text)):
+        return None
+    digits = match[0].replace(",", "")
+    return Quantity(mention.value.range, "time", mention.value.unit, float(digits), 1, digits)
+
+
 def _related(reading: Reading, one: Figure, other: Figure, needed: int, likeness: str) -> Iterator[Relation]:
     """The two mentions that are most surely of one thing, where ``needed`` shared words or more show it."""
-    if may_equal(one.value.range, other.value.range) or min(len(one.mentions), len(other.mentions)) > 1:
+    if may_equal(unhedged(one.value), unhedged(other.value)) or min(len(one.mentions), len(other.mentions)) > 1:
         return
     best: tuple[int, Mention, Mention, frozenset[str]] | None = None
     for a in one.mentions[:8]:
         for b in other.mentions[:8]:
             first, second = sorted((a, b), key=lambda m: m.start)
-            shared = _shared(reading, first, second)
+            shared = _shared(reading, first, second, needed)
             if shared is not None and (best is None or len(shared) > best[0]):
                 best = (len(shared), first, second, shared)
     if best is None or best[0] < needed:
@@ -111,14 +129,14 @@ def _related(reading: Reading, one: Figure, other: Figure, needed: int, likeness
     yield Relation({"one": best[1], "other": best[2]}, evidence=tuple(evidence))
 
 
-def _shared(reading: Reading, first: Mention, second: Mention) -> frozenset[str] | None:
+def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> frozenset[str] | None:
     """The words that both figures stand among, or None where something sets the two apart."""
     if sentence_of(reading, first) == sentence_of(reading, second):
         return None
     if block_of(reading, first).kind == block_of(reading, second).kind == "cell":
         return None
     x, y = contexts(reading, first, second)
-    if _apart(x) != _apart(y) or _ORIGIN.search(x.before) or _ORIGIN.search(y.before):
+    if (needed and _apart(x) != _apart(y)) or _ORIGIN.search(x.before) or _ORIGIN.search(y.before):
         return None
     years = _years(reading, first), _years(reading, second)
     if all(years) and not years[0] & years[1]:
@@ -130,6 +148,10 @@ def _shared(reading: Reading, first: Mention, second: Mention) -> frozenset[str]
         shared |= {x.next}
     if _DEFINITE.search(y.before) and y.next:
         shared |= {"the " + y.next}
+    if sentence_of(reading, first).end >= sentence_of(reading, second).start - 2:
+        shared |= {"the next sentence"}
+    if first.start < first.figure and first.text[: first.figure - first.start].lower() == second.text[: second.figure - second.start].lower():
+        shared |= {first.text[: first.figure - first.start].strip()}
     return shared
 
 
