@@ -88,8 +88,12 @@ def _opened(run: Run, usage: Usage) -> tuple[Token, ...]:
         # A surname that only ever opens sentences: never in lower case, and no plural ("Exports").
         often = first.possessive or usage.opening[first.word] > 1
         return tokens if often and lower not in usage.lower and not lower.endswith("s") else ()
-    if lower.rstrip(".") in HONORIFICS or lower in TITLES or lower in LONG_NAME_HEADS or tokens[1].connector not in ("", " "):
+    if lower.rstrip(".") in HONORIFICS or lower in TITLES or lower in LONG_NAME_HEADS or tokens[1].connector not in (
+        "", " ", "of", "of the", "for", "for the", "on", "on the", "in", "and"
+    ):
         return tokens
+    if tokens[1].connector not in ("", " ") and first.word not in usage.inside:
+        return tokens[1:]
     return tokens[1:] if lower in usage.lower else tokens
 
 
@@ -159,7 +163,7 @@ def _parsed(text: str, tokens: tuple[Token, ...], usage: Usage) -> Iterator[Ment
     """The names and acronyms of one piece, its titles taken off the front."""
     if len(tokens) == 1 and is_acronym(tokens[0].word):
         token = tokens[0]
-        yield acronym(text, max(0, token.start - 200), token.start, token.word, len(text))
+        yield acronym(text, token.start, token.word)
         return
     words = [token.word.lower().rstrip(".") for token in tokens]
     begin = 0 if _is_institution(words) else _after_title(tokens, words, usage)

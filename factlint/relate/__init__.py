@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from factlint.mention import Reading
 from factlint.relate.numbers.conversions import conversions
 from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
+from factlint.relate.names.acronyms import acronym_expansions, acronym_letters, acronym_slips
 from factlint.relate.names.spelling import name_spelling
 from factlint.relate.names.variants import name_joins, name_marks
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
@@ -25,8 +26,10 @@ from factlint.relate.ages import (
     lives,
 )
 from factlint.relate.anniversaries import anniversaries, years_later, years_served, years_since
+from factlint.relate.events import start_times
 from factlint.relate.impossible import impossible_dates, impossible_times
 from factlint.relate.published import past_in_future, posting_dates, relative_dates
+from factlint.relate.slips import event_years, title_months, year_slips
 from factlint.relate.spans import reversed_spans
 from factlint.relate.weekdays import weekday_of_date, weekday_of_year, weekdays_of_article
 from factlint.relation import Relation
@@ -39,6 +42,7 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "ages_when_published": ages_when_published,
     "anniversaries": anniversaries,
     "birthdays_after_death": birthdays_after_death,
+    "event_years": event_years,
     "impossible_dates": impossible_dates,
     "impossible_times": impossible_times,
     "lengths_by_weekdays": lengths_by_weekdays,
@@ -50,6 +54,9 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "reversed_spans": reversed_spans,
     "conversions": conversions,
     "malformed_groups": malformed_groups,
+    "acronym_expansions": acronym_expansions,
+    "acronym_letters": acronym_letters,
+    "acronym_slips": acronym_slips,
     "name_joins": name_joins,
     "name_marks": name_marks,
     "name_spelling": name_spelling,
@@ -59,9 +66,12 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "digit_slips": digit_slips,
     "magnitude_slips": magnitude_slips,
     "ordinal_suffixes": ordinal_suffixes,
+    "year_slips": year_slips,
     "years_later": years_later,
     "years_served": years_served,
     "years_since": years_since,
+    "start_times": start_times,
+    "title_months": title_months,
     "weekday_of_date": weekday_of_date,
     "weekday_of_year": weekday_of_year,
     "weekdays_of_article": weekdays_of_article,

@@ -1,0 +1,179 @@
+"""Acronyms against what they stand for, against one another, and against themselves."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.lexicon.known_acronyms import KNOWN_ACRONYMS
+from factlint.mention import Acronym, Mention, Name, Reading
+from factlint.relate.names.forms import without_marks
+from factlint.relation import Group, Relation, Words
+
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "&"})
+_MOST_LABELS = 5
+_SIDE_BY_SIDE = 60  # characters within which two short forms are told apart on purpose
+_ENDS = re.compile(r"[.!?]\s|\n\n")
+_CONFUSED = str.maketrans("01", "OI")  # digits that are typed for letters
+
+
+class Use(NamedTuple):
+    """One place where the letters stand."""
+
+    start: int
+    end: int
+    expansion: str
+
+
+def acronym_letters(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``acronym`` and ``expansion``: a long form whose initials are nearly the letters beside it."""
+    uses = _uses(reading)
+    for mention in reading.mentions:
+        value = mention.value
+        if not isinstance(value, Acronym) or not value.expansion or len(value.letters) < 3:
+            continue
+        heads = _initials(value.expansion)
+        if value.letters == heads or not value.letters.isalpha():
+            continue
+        known = len(uses.get(heads, ()))
+        # Letters that the article keeps to may be those of another language.
+        settled = len(uses[value.letters]) > 2 and not known
+        if (_is_swap(value.letters, heads) and not settled) or (known and _differ_by_one(value.letters, heads) and not _is_in_order(value.letters, value.expansion)):
+            start = _expansion_start(reading.document.text, mention, value.expansion)
+            expansion = Words(start, start + len(value.expansion), value.expansion)
+            yield Relation({"acronym": mention, "expansion": expansion}, facts={"letters": value.letters, "initials": heads},
+                           evidence=("the long form stands beside the letters",))  # fmt: skip
+
+
+def acronym_expansions(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``one`` and ``other``: two long forms of the same letters."""
+    for letters, uses in _uses(reading).items():
+        defined = [use for use in uses if use.expansion]
+        for use in defined[1:]:
+            first = next((d for d in defined if d.start < use.start and _are_different(d.expansion, use.expansion)), None)
+            if first:
+                yield Relation({"one": _long_form(reading, first), "other": _long_form(reading, use)},
+                               facts={"letters": letters}, evidence=("the letters are the same",))  # fmt: skip
+                break
+
+
+def acronym_slips(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``one`` (a rare short form) and ``other`` (a defined or frequent one, a slip away from it)."""
+    uses = _uses(reading)
+    by_letters: dict[str, list[str]] = {}
+    for letters in uses:
+        for key in {"".join(sorted(letters)), letters.translate(_CONFUSED), *_without_each(letters)}:
+            by_letters.setdefault(key, []).append(letters)
+    seen: set[tuple[str, str]] = set()
+    text = reading.document.text
+    for bucket in by_letters.values():
+        for rare in bucket if 1 < len(bucket) < 9 else ():
+            for frequent in bucket:
+                if (rare, frequent) not in seen and _is_slip(uses, rare, frequent):
+                    seen.add((rare, frequent))
+                    if rare.isalpha() and _are_side_by_side(text, uses[rare], uses[frequent]):
+                        continue
+                    sides = tuple(Words(use.start, use.end, text[use.start : use.end]) for use in uses[rare][:_MOST_LABELS])
+                    other = next((use for use in uses[frequent] if use.expansion), uses[frequent][0])
+                    yield Relation({"one": Group(sides), "other": Words(other.start, other.end, text[other.start : other.end])},
+                                   facts={"one_word": rare, "other_word": frequent},
+                                   evidence=(f"{rare} stands {len(uses[rare])} times, {frequent} {len(uses[frequent])} times",))  # fmt: skip
+
+
+def _uses(reading: Reading) -> dict[str, list[Use]]:
+    """Every short form of two letters or more, alone or within a name, in the order of the text."""
+    uses: dict[str, list[Use]] = {}
+    for mention in reading.mentions:
+        value = mention.value
+        if isinstance(value, Acronym):
+            uses.setdefault(value.letters, []).append(Use(mention.start, mention.end, value.expansion))
+        elif isinstance(value, Name):
+            for word in value.words:
+                if 2 < len(word) < 9 and word.isupper() and word.isalnum():
+                    start = mention.start + mention.text.index(word)
+                    uses.setdefault(word, []).append(Use(start, start + len(word), ""))
+    return uses
+
+
+def _is_slip(uses: dict[str, list[Use]], rare: str, frequent: str) -> bool:
+    if rare == frequent or len(rare) < 3 or rare in KNOWN_ACRONYMS or any(_initials(use.expansion) == rare for use in uses[rare]):
+        return False
+    if any(_initials(use.expansion) == rare for use in uses[frequent]):
+        return False  # acronym_letters says it
+    few, many = len(uses[rare]), len(uses[frequent])
+    defined = any(use.expansion for use in uses[frequent]) or len(rare) > 3
+    if few > 2 or many < few or not (defined or many > 2 * few):
+        return rare.translate(_CONFUSED) == frequent and rare.isalnum() and not rare.isalpha()
+    if len(rare) == len(frequent):
+        if _is_swap(rare, frequent):
+            return True
+        return few == 1 and many > 2 and _differ_by_one(rare, frequent) and len(rare) > 4 and rare.isalpha()
+    return False
+
+
+def _are_side_by_side(text: str, a: list[Use], b: list[Use]) -> bool:
+    """Whether one sentence has both, close by: nobody slips where the other form is before his eyes."""
+    for one in a[:_MOST_LABELS]:
+        for other in b:
+            first, last = sorted((one, other))
+            if last.start - first.end < _SIDE_BY_SIDE and not _ENDS.search(text[first.end : last.start]):
+                return True
+    return False
+
+
+def _is_swap(a: str, b: str) -> bool:
+    """Whether two neighbouring letters are swapped."""
+    differing = [index for index, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    return len(a) == len(b) and len(differing) == 2 and differing[1] == differing[0] + 1 and (
+        a[differing[0]] == b[differing[1]] and a[differing[1]] == b[differing[0]]
+    )
+
+
+def _differ_by_one(a: str, b: str) -> bool:
+    return len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def _without_each(letters: str) -> set[str]:
+    return {letters[:index] + letters[index + 1 :] for index in range(len(letters))} if len(letters) > 4 else set()
+
+
+def _initials(phrase: str) -> str:
+    words = phrase.replace("-", " ").replace("‐", " ").split()
+    return "".join(word[0].upper() for word in words if word.lower() not in _SMALL and word[0].isalnum())
+
+
+def _is_in_order(letters: str, phrase: str) -> bool:
+    at = 0
+    lower = phrase.lower()
+    for letter in letters.lower():
+        at = lower.find(letter, at) + 1
+        if not at:
+            return False
+    return True
+
+
+def _are_different(a: str, b: str) -> bool:
+    """Whether two long forms differ in a word that counts, neither being a part of the other."""
+    x, y = _content(a), _content(b)
+    if x == y or "".join(x) == "".join(y):
+        return False
+    short, long = sorted((x, y), key=len)
+    return long[len(long) - len(short) :] != short and long[: len(short)] != short
+
+
+def _content(phrase: str) -> list[str]:
+    words = re.findall(r"\w+", without_marks(phrase).replace("'s", "").replace("’s", ""))
+    # "Fellow" and "Fellowship" are one word here.
+    return [word[:5].rstrip("s") for word in words if word not in _SMALL]
+
+
+def _expansion_start(text: str, mention: Mention, expansion: str) -> int:
+    before = text.rfind(expansion, max(0, mention.start - len(expansion) - 12), mention.start)
+    return before if before >= 0 else text.find(expansion, mention.end)
+
+
+def _long_form(reading: Reading, use: Use) -> Words:
+    text = reading.document.text
+    start = text.rfind(use.expansion, max(0, use.start - len(use.expansion) - 12), use.start)
+    if start < 0:
+        start = text.find(use.expansion, use.end)
+    return Words(start, start + len(use.expansion), use.expansion)
