@@ -30,7 +30,8 @@ def times(text: str, start: int, stop: int) -> Mention | None:
         announced = True
     elif hour <= 24 and minute <= 59 and second <= 59:
         # Scores, ratios, verses and running times look alike: two digits of the hour, or a word, make it a time of day.
-        bare = len(clock[1]) == 2 and not text[max(0, start - 4) : start].strip().isalpha()
+        before = text[max(0, start - 4) : start].split()
+        bare = len(clock[1]) == 2 and (not before or not before[-1].isalpha() or before[-1] in ("the", "its", "a", "our"))
         announced = bare or bool(_AT.search(text, max(0, start - 24), start))
     else:
         announced = clock[3] is None and bool(_SURELY_AT.search(text, max(0, start - 16), start))

@@ -17,6 +17,13 @@ from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
 from factlint.relate.numbers.multiples import multiple_changes
 from factlint.relate.numbers.percents import losses_to_close, percent_changes
 from factlint.relate.numbers.slips import digit_slips, magnitude_slips
+from factlint.relate.article.conjuncts import repeated_conjuncts
+from factlint.relate.article.copies import repeated_items, repeated_paragraphs, repeated_rows
+from factlint.relate.article.leftovers import leftovers
+from factlint.relate.article.numbering import missing_plates, skipped_numbers
+from factlint.relate.quoting.marks import unbalanced_brackets, unbalanced_quotes
+from factlint.relate.quoting.speakers import two_speakers
+from factlint.relate.quoting.wordings import two_wordings
 from factlint.relate.phrases import PhraseIndex
 from factlint.relate.ages import (
     age_differences,
@@ -75,6 +82,17 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "weekday_of_date": weekday_of_date,
     "weekday_of_year": weekday_of_year,
     "weekdays_of_article": weekdays_of_article,
+    "repeated_conjuncts": repeated_conjuncts,
+    "repeated_items": repeated_items,
+    "repeated_paragraphs": repeated_paragraphs,
+    "repeated_rows": repeated_rows,
+    "leftovers": leftovers,
+    "missing_plates": missing_plates,
+    "skipped_numbers": skipped_numbers,
+    "unbalanced_brackets": unbalanced_brackets,
+    "unbalanced_quotes": unbalanced_quotes,
+    "two_speakers": two_speakers,
+    "two_wordings": two_wordings,
 }
 
 

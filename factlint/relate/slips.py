@@ -1,0 +1,117 @@
+"""Years with a slip of the hand: "3030" beside "2030", "the first half of 202", "the 2017 election" beside the 2016 one.
+
+Four digits prove nothing alone. A slip shows where the same words name another year of almost the same digits.
+"""
+
+import re
+from collections.abc import Iterator
+
+from factlint.dates import Date
+from factlint.mention import Mention, Quantity, Reading
+from factlint.relation import Relation, Words
+
+_FRAME = re.compile(r"\b((?:end|start|beginning|middle|rest|half|quarter|year|summer|winter|spring|autumn|fall|early|late|mid)(?:\sof)?)[\s-]$")
+_BROKEN = re.compile(r",?\s((?:19|20)\d(?:\d\d)?)(?![\w%]|[.,]\d|\s?[a-z$€£])")
+_EVENT = re.compile(
+    r"\s(?:\w+\s)?(elections?|referendum|olympics|olympic\sgames|world\scup|census|games|championships?|budget|coup|revolution|"
+    r"earthquake|war|riots?|crash|fire|floods?)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Za-z]{6,}")
+_STEM = 6  # letters that two forms of one word share: interfering, interference
+
+
+def _years(reading: Reading) -> list[tuple[int, Mention]]:
+    """Every plain year of the article with the mention that states it."""
+    return [
+        (mention.value.first.year, mention)
+        for mention in reading.mentions
+        if isinstance(mention.value, Date)
+        and mention.value.first.year is not None
+        and 1000 <= mention.value.first.year == mention.value.last.year < 2200
+    ]
+
+
+def year_slips(reading: Reading) -> Iterator[Relation]:
+    """Figures in the place of a year that miss another year of the article by one digit."""
+    text = reading.document.text
+    years = _years(reading)
+    for mention in reading.mentions:
+        value = mention.value
+        if isinstance(value, Quantity) and re.fullmatch(r"\d{4}", mention.text) and value.written >= 2200:
+            frame = _FRAME.search(text, max(0, mention.start - 20), mention.start)
+            other = frame and next((m for year, m in years if _one_digit(str(year), mention.text) and _framed(text, m, frame[1])), None)
+            if other:
+                yield Relation({"slip": mention, "year": other})
+        elif isinstance(value, Date) and value.grain in ("half", "quarter") and 190 <= (value.first.year or 0) <= 209:
+            written = mention.text[-3:]
+            if other := _kin(years, written, mention):
+                yield Relation({"slip": mention, "year": other})
+        elif isinstance(value, Date) and value.grain in ("day", "month") and value.first.year is None:
+            broken = _BROKEN.match(text, mention.end)
+            if broken and (other := _kin(years, broken[1], mention)):
+                yield Relation({"slip": Words(mention.start, broken.end(1), text[mention.start : broken.end(1)]), "year": other})
+
+
+def _one_digit(a: str, b: str) -> bool:
+    return sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def _framed(text: str, mention: Mention, frame: str) -> bool:
+    return text[max(0, mention.start - len(frame) - 1) : mention.start - 1] == frame
+
+
+def _kin(years: list[tuple[int, Mention]], written: str, mention: Mention) -> Mention | None:
+    """The nearest year that the digits become when one is added or taken away."""
+    def near(year: str) -> bool:
+        longer, shorter = (year, written) if len(year) > len(written) else (written, year)
+        return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
+
+    kin = [other for year, other in years if near(str(year)) and other is not mention]
+    return min(kin, key=lambda other: abs(other.start - mention.start), default=None)
+
+
+def event_years(reading: Reading) -> Iterator[Relation]:
+    """One event of a name that is of one year each time but once, in the same words."""
+    text = reading.document.text
+    events: dict[str, list[tuple[int, Mention, frozenset[str]]]] = {}
+    for year, mention in _years(reading):
+        event = mention.text.isdigit() and _EVENT.match(text, mention.end)
+        if event:
+            before = text[max(0, mention.start - 60) : mention.start]
+            stems = frozenset(word[:_STEM].lower() for word in _WORD.findall(before.rpartition(". ")[2]))
+            events.setdefault(event[1].lower().rstrip("s"), []).append((year, mention, stems))
+    for told in events.values():
+        years = {year for year, _, _ in told}
+        if len(years) != 2 or len(told) < 3:
+            continue
+        a, b = sorted(years, key=lambda year: sum(one == year for one, _, _ in told))
+        lone = [(mention, stems) for year, mention, stems in told if year == a]
+        others = [(mention, stems) for year, mention, stems in told if year == b]
+        # What comes every four years is of two years for a reason.
+        if len(lone) != 1 or abs(a - b) > 3:
+            continue
+        alike = [mention for mention, stems in others if stems & lone[0][1]]
+        if alike:
+            other = min(alike, key=lambda mention: abs(mention.start - lone[0][0].start))
+            yield Relation({"one": lone[0][0], "other": other}, evidence=("the same words stand before both years",))
+
+
+_COVERS = re.compile(r"\b(?:month\sof|covers?|covering|news\s(?:of|from|for)|edition\sof|issue\sof)\s(?:the\smonth\sof\s)?$", re.IGNORECASE)
+
+
+def title_months(reading: Reading) -> Iterator[Relation]:
+    """The month that a title gives to the article and the other month that its opening gives it."""
+    document = reading.document
+    titles = [block for block in document.blocks if block.kind in ("title", "heading")][:1]
+    if not titles or document.blocks.index(titles[0]) > 0:
+        return
+    named = [m for m in reading.mentions if m.start < titles[0].end and isinstance(m.value, Date) and m.value.grain == "month"]
+    if len(named) != 1 or not isinstance(named[0].value, Date) or named[0].value.first.year is None:
+        return
+    for block in [block for block in document.blocks[1:] if block.kind == "paragraph"][:2]:
+        covered = [m for m in reading.mentions if block.start <= m.start < block.end and isinstance(m.value, Date) and m.value.grain == "month"]
+        for mention in covered:
+            if _COVERS.search(document.text, max(0, mention.start - 40), mention.start) and all(m.value != named[0].value for m in covered):
+                yield Relation({"title": named[0], "covered": mention})
+                return
