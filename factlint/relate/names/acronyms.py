@@ -11,8 +11,8 @@ from factlint.relation import Group, Relation, Words
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "&"})
 _MOST_LABELS = 5
-_SIDE_BY_SIDE = 60  # characters within which two short forms are told apart on purpose
-_ENDS = re.compile(r"[.!?]\s|\n\n")
+_SIDE_BY_SIDE = 25  # characters within which two short forms are told apart on purpose
+_CONTRASTS = re.compile(r"^[^.!?\n]*\b(?:not|and|or|than|versus|unlike|nor)\b[^.!?\n]*$|^\s?[,/]\s?$")
 _CONFUSED = str.maketrans("01", "OI")  # digits that are typed for letters
 
 
@@ -99,23 +99,22 @@ def _is_slip(uses: dict[str, list[Use]], rare: str, frequent: str) -> bool:
         return False
     if any(_initials(use.expansion) == rare for use in uses[frequent]):
         return False  # acronym_letters says it
+    if rare.translate(_CONFUSED) == frequent and rare.isalnum():
+        return True
     few, many = len(uses[rare]), len(uses[frequent])
-    defined = any(use.expansion for use in uses[frequent]) or len(rare) > 3
-    if few > 2 or many < few or not (defined or many > 2 * few):
-        return rare.translate(_CONFUSED) == frequent and rare.isalnum() and not rare.isalpha()
-    if len(rare) == len(frequent):
-        if _is_swap(rare, frequent):
-            return True
-        return few == 1 and many > 2 and _differ_by_one(rare, frequent) and len(rare) > 4 and rare.isalpha()
-    return False
+    if not rare.isalpha() or few > 2 or many < few:
+        return False
+    if _is_swap(rare, frequent):
+        return many > 2 * few or any(use.expansion for use in uses[frequent]) or (len(rare) > 3 and many >= few)
+    return len(rare) > 4 and few == 1 and many > 2 and _differ_by_one(rare, frequent)
 
 
 def _are_side_by_side(text: str, a: list[Use], b: list[Use]) -> bool:
-    """Whether one sentence has both, close by: nobody slips where the other form is before his eyes."""
+    """Whether the text sets the one against the other: "the NSA, not the NAS"."""
     for one in a[:_MOST_LABELS]:
         for other in b:
             first, last = sorted((one, other))
-            if last.start - first.end < _SIDE_BY_SIDE and not _ENDS.search(text[first.end : last.start]):
+            if last.start - first.end < _SIDE_BY_SIDE and _CONTRASTS.search(text[first.end : last.start]):
                 return True
     return False
 
