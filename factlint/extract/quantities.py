@@ -111,7 +111,7 @@ def _share(text: str, figure: Figure, stop: int) -> tuple[int, Range, Figure] | 
     part = figure.number
     if not part < whole or (match[0].lstrip().startswith("in") and (whole > 100 or whole < 2)):
         return None
-    if "out of" not in match[0] and whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100):
+    if whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100):
         return None
     if part == 1:
         numbers = Range(1 / (whole + 0.5), 1 / (whole - 0.5))

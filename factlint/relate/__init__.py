@@ -16,6 +16,8 @@ from factlint.relate.names.variants import name_joins, name_marks
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
 from factlint.relate.numbers.multiples import multiple_changes
 from factlint.relate.numbers.percents import losses_to_close, percent_changes
+from factlint.relate.numbers.shares import portions, portions_of_that, shares_of_hundred
+from factlint.relate.numbers.sums import listed_sums, remainders, totals_after_parts
 from factlint.relate.numbers.slips import digit_slips, magnitude_slips
 from factlint.relate.article.conjuncts import repeated_conjuncts
 from factlint.relate.article.copies import repeated_items, repeated_paragraphs, repeated_rows
@@ -72,6 +74,12 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "multiple_changes": multiple_changes,
     "digit_slips": digit_slips,
     "magnitude_slips": magnitude_slips,
+    "listed_sums": listed_sums,
+    "portions": portions,
+    "portions_of_that": portions_of_that,
+    "remainders": remainders,
+    "shares_of_hundred": shares_of_hundred,
+    "totals_after_parts": totals_after_parts,
     "ordinal_suffixes": ordinal_suffixes,
     "year_slips": year_slips,
     "years_later": years_later,

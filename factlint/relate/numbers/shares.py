@@ -1,0 +1,142 @@
+"""Shares of a whole: those that should make a hundred, and "x of y" beside the share that it is said to be."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.relate.numbers.figures import quantity, unhedged
+from factlint.relate.numbers.sums import terms
+from factlint.relation import Group, Relation
+from factlint.values import Range, divide, exact, may_equal, multiply
+
+# Answers that leave no other: where one of them stands, the shares are all there are.
+_RESIDUAL = re.compile(
+    r"\b(?:undecided|unsure|not sure|uncertain|don['’]t know|did not know|didn['’]t know|do not know|no opinion|no answer|did not answer|declined to"
+    r"|the rest|the remaining|the remainder|the balance|neither|not say|abstained|abstain|spoil[et]\w*|no preference|no view|add up to|because of rounding"
+    r"|due to rounding|no difference|the same|without an opinion|were neutral|indifferent)\b", re.I
+)  # fmt: skip
+_OVERLAPPING = re.compile(r"\b(?:multiple|more than one|several answers|also|at least|of (?:them|these|those|whom|which)|both|respectively|combined|either)\b", re.I)
+_CHANGED = re.compile(r"\b(?:from|compared (?:with|to)|against[ \n]\d|versus|up|down|rose|fell|grew|rising|falling|than|increase|decrease|margin|change|points?|a year|tax|discount|yield|interest rate)\b", re.I)
+
+
+def shares_of_hundred(reading: Reading) -> Iterator[Relation]:
+    """Shares that leave nothing out and do not make a hundred."""
+    text = reading.document.text
+    for number, sentence in enumerate(reading.sentences):
+        shares = [m for m in reading.in_sentence(sentence) if m.kind == "percent" and (v := quantity(m)) and not v.hedge]
+        if len(shares) < 3:
+            continue
+        words = text[sentence.start : sentence.end]
+        following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else sentence
+        note = text[following.start : following.end] if following.block == sentence.block else ""
+        if not (_RESIDUAL.search(words) or (re.search(r"\brounding\b", note) and re.search(r"\b100|add up|total", note))):
+            continue
+        if _OVERLAPPING.search(words) or _CHANGED.search(words) or not _in_a_row(text, shares):
+            continue
+        yield from _not_hundred(shares)
+
+
+def _in_a_row(text: str, shares: Sequence[Mention]) -> bool:
+    return all(second.start - first.end < 90 for first, second in zip(shares, shares[1:], strict=False))
+
+
+def _not_hundred(shares: Sequence[Mention]) -> Iterator[Relation]:
+    values = [value for share in shares if (value := quantity(share))]
+    made = sum(value.written for value in values)
+    if all(abs(made - value.written - 100) > 0.5 * len(values) for value in values) and 80 < made < 140:
+        if not may_equal(exact(100), Range(sum(v.range.low for v in values), sum(v.range.high for v in values))):
+            yield Relation({"shares": Group(tuple(shares))}, facts={"sum": f"{made:.10g}", "terms": terms(shares)})
+
+
+_OF = re.compile(r"(?:[ \n][a-z-]+){0,2}?[ \n](?:out[ \n]of|of|among|in)(?:[ \n](?:the|its|their|his|her|our|all|those|these|that|last year['’]s|a|total|possible))*[ \n](?:[a-z-]+[ \n])?\Z", re.I)
+_OR = re.compile(r"(?:[ \n][\w'’-]+){0,4}?,?[ \n]?(?:,|—|–|:|[ \n]or|\(|,[ \n]or|,?[ \n]that[ \n]is)[ \n]?(?:or[ \n]|i\.e\.[ \n]|that is,?[ \n]|just[ \n]|only[ \n]|some[ \n]|equivalent to[ \n]|equal to[ \n]|a share of[ \n])?\Z", re.I)
+_BRACKET = re.compile(r"(?:[ \n][a-z-]+){0,3}[ \n]?\(\Z", re.I)
+_APPOSED = re.compile(r"[ \n]?(?:[.,;)—–]|$)")
+_PARTS = frozenset({"percent", "share"})
+_COUNTS = frozenset({"number", "money", "measure"})
+
+
+def portions(reading: Reading) -> Iterator[Relation]:
+    """"130 of the 650, or one in four": a part, its whole and the share that it is said to be."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]
+        for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
+            yield from _portion(text, sentence, first, second, third)
+
+
+def _portion(text: str, sentence: Sentence, first: Mention, second: Mention, third: Mention) -> Iterator[Relation]:
+    one, two = text[first.end : second.start], text[second.end : third.start]
+    kinds = [m.kind in _PARTS for m in (first, second, third)]
+    if max(len(one), len(two)) > 70:
+        return
+    if kinds == [True, False, False] and _OR.fullmatch(one) and _OF.fullmatch(two):
+        yield from _checked(second, third, first)  # one in four, 130 of the 650
+    elif kinds == [False, False, True] and _OF.fullmatch(one) and _OR.fullmatch(two) and (
+        re.search(r"or\b|[(—–:]|that is", two) or _APPOSED.match(text, third.end)
+    ):
+        yield from _checked(first, second, third)  # 130 of the 650, or one in four
+    elif kinds == [False, True, False] and _BRACKET.fullmatch(one) and _closes(text, second.end, third.start):
+        yield from _checked(first, third, second)  # 130 (25%) of the 650
+    elif kinds == [True, False, False] and re.fullmatch(r"[ \n]of(?:[ \n](?:the|its|their|all|those))*[ \n]", one) and _OR.fullmatch(two):
+        yield from _checked(third, second, first)  # a quarter of the 650, or 130
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    gap = text[start:end]
+    return gap.startswith(")") and bool(_OF.fullmatch(gap[1:]))
+
+
+def _checked(part: Mention, whole: Mention, share: Mention) -> Iterator[Relation]:
+    a, b, p = quantity(part), quantity(whole), quantity(share)
+    if a is None or b is None or p is None or a.unit != b.unit or a.dimension != b.dimension or not b.written:
+        return
+    if a.noun and b.noun and a.noun != b.noun or a.written > b.written:
+        return
+    if a.scale != b.scale and (a.scale == 1 or b.scale == 1) and not a.unit:
+        return
+    said = multiply(p.range, exact(0.01)) if p.dimension == "percent" else p.range
+    if not may_equal(divide(_open(a), _open(b)), said):
+        yield Relation({"part": part, "whole": whole, "share": share}, facts={"right": _put(a.written / b.written)})
+
+
+def _open(value: Quantity) -> Range:
+    return value.range if value.hedge else unhedged(value) if value.written >= 1000 or value.dimension != "number" else value.range
+
+
+def _put(share: float) -> str:
+    return f"{share * 100:.3g}%"
+
+
+_OF_THAT = re.compile(r"[ \n](?:of|out of) (?:that|this|it|the total|the sum|which)\b", re.I)
+
+
+def portions_of_that(reading: Reading) -> Iterator[Relation]:
+    """"Trade came to $4.1 billion. Exports made up $2.7 billion of that, or 76 percent"."""
+    text = reading.document.text
+    for number, sentence in enumerate(reading.sentences):
+        mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]
+        for index, part in enumerate(mentions):
+            match = _OF_THAT.match(text, part.end)
+            if match is None or part.kind not in _COUNTS:
+                continue
+            near = mentions[index + 1 : index + 2] + mentions[max(0, index - 1) : index]
+            shares = [m for m in near if m.kind in _PARTS and _beside(text, part, match.end(), m)]
+            whole = _whole_before(reading, number, part, mentions[:index])
+            if shares and whole:
+                yield from _checked(part, whole, shares[0])
+
+
+def _beside(text: str, part: Mention, end: int, share: Mention) -> bool:
+    gap = text[end : share.start] if share.start >= end else text[share.end : part.start]
+    return len(gap) < 30 and bool(_OR.fullmatch(gap))
+
+
+def _whole_before(reading: Reading, number: int, part: Mention, inside: Sequence[Mention]) -> Mention | None:
+    """The nearest figure before the part, in its sentence or the one before, that it can be part of."""
+    value = quantity(part)
+    previous = reading.sentences[number - 1] if number else None
+    if previous and previous.block == reading.sentences[number].block:
+        inside = [*reading.in_sentence(previous), *inside]
+    candidates = [m for m in inside if m.kind == part.kind and (v := quantity(m)) and value and v.unit == value.unit]
+    return candidates[0] if len(candidates) == 1 else None
