@@ -21,6 +21,7 @@ _DATELINE = re.compile(r"\s?(?:[–—]|-{1,2}\s|:\s|\(\w+\)\s[–—-])")
 _PLACED = re.compile(r"(?:[A-Z][\w.'’-]*,?\s){0,4}\(?(?:[A-Z]\w+,\s)?")
 _POSTED_AFTER = re.compile(r"\s(?:posted|published|filed)\s(?:in|by|under)\b", re.IGNORECASE)
 _POSTED_BEFORE = re.compile(r"(?:posted|published|released|issued|date[d]?|published\sdate|date\spublished)\s?(?:on)?\s?:?\s", re.IGNORECASE)
+_SPEECH = re.compile(r"\b(?:speech|remarks|address|keynote|statement|transcript|interview|reply|lecture|sermon|talk)\b", re.IGNORECASE)
 _LAG = 1  # days by which a text may be published after or before the day that it calls today
 
 
@@ -35,9 +36,9 @@ def days_of_writing(reading: Reading) -> Iterator[Written]:
     """The days that the article gives as its own, the publication date first."""
     if reading.document.published and ordinal(reading.document.published):
         yield Written(reading.document.published, None)
-    dateline = _dateline(reading)
-    if dateline:
-        yield Written(dateline.value.first, dateline)  # type: ignore[union-attr]
+    for mention in (_dateline(reading), _day_of_speech(reading)):
+        if mention and isinstance(mention.value, Date):
+            yield Written(mention.value.first, mention)
 
 
 def _dateline(reading: Reading) -> Mention | None:
@@ -54,6 +55,19 @@ def _dateline(reading: Reading) -> Mention | None:
     return None
 
 
+def _day_of_speech(reading: Reading) -> Mention | None:
+    """The day that a heading gives to the speech under it: "Opening address by … at … on 9 March 2024"."""
+    text = reading.document.text
+    for block in reading.document.blocks[:4]:
+        if not _SPEECH.search(text, block.start, block.end):
+            continue
+        for mention in reading.mentions:
+            if block.start < mention.start and mention.end >= block.end - 1 and mention.start < block.end:
+                if _full_day(mention) and re.search(r"\bon\s(?:\w+day,?\s)?(?:the\s)?$", text[mention.start - 20 : mention.start]):
+                    return mention
+    return None
+
+
 def _full_day(mention: Mention) -> bool:
     value = mention.value
     return isinstance(value, Date) and value.grain == "day" and value.first == value.last and ordinal(value.first) is not None
@@ -61,28 +75,27 @@ def _full_day(mention: Mention) -> bool:
 
 def relative_dates(reading: Reading) -> Iterator[Relation]:
     """Days that the article calls today, tomorrow or yesterday and that are not."""
-    written = next(days_of_writing(reading), None)
-    if not written:
-        return
-    now = ordinal(written.day)
-    assert now is not None
     text = reading.document.text
-    for mention in reading.mentions:
-        value = mention.value
-        if not isinstance(value, Date):
-            continue
-        relative = _RELATIVE_BEFORE.search(text, max(0, mention.start - 48), mention.start) or _RELATIVE_AFTER.match(text, mention.end)
-        if not relative or _quoted(reading, mention.start):
-            continue
-        offset = _OFFSETS[relative[1].lower()]
-        off = _distance(value.first, now + offset) if value.grain == "day" and value.first == value.last else None
-        named = relative[2] if relative.re is _RELATIVE_BEFORE else None
-        if named and off is not None and WEEKDAYS[named.lower()] != (now + offset + off - 1) % 7:
-            continue  # the weekday does not fit the date either, which is another rule's to say
-        if off is not None and abs(off) > _LAG:
-            said = _words(written.day)
+    for written in days_of_writing(reading):
+        now = ordinal(written.day)
+        assert now is not None
+        for mention in reading.mentions:
+            value = mention.value
+            if not isinstance(value, Date) or value.grain != "day" or value.first != value.last:
+                continue
+            before = _RELATIVE_BEFORE.search(text, max(0, mention.start - 48), mention.start)
+            relative = before or _RELATIVE_AFTER.match(text, mention.end)
+            if not relative or _quoted(reading, mention.start):
+                continue
+            target = now + _OFFSETS[relative[1].lower()]
+            off = _distance(value.first, target)
+            if off is None or abs(off) <= _LAG:
+                continue
+            if before and before[2] and WEEKDAYS[before[2].lower()] != (target + off - 1) % 7:
+                continue  # the weekday does not fit the date either, which is another rule's to say
             slots = {"date": mention} | ({"written": written.mention} if written.mention else {})
-            yield Relation(slots, facts={"relative": relative[1].lower(), "written_on": said, "right": _words_of(now + offset)})
+            facts = {"relative": relative[1].lower(), "written_on": _words(written.day), "right": _words_of(target)}
+            yield Relation(slots, facts=facts)
 
 
 def _distance(day: Day, target: int) -> int | None:

@@ -126,6 +126,8 @@ def _implied(reading: Reading, pair: Pair, years: list[tuple[int, Day]]) -> list
     published = reading.document.published
     if published and (day := _nearest(pair.day, published, _NEAR)):
         days.append(day)
+    if not published and (titled := _year_of_title(reading)):
+        days.append(pair.day._replace(year=titled))
     blocks = reading.document.blocks
     block = blocks[bisect_right(blocks, pair.date.start, key=lambda block: block.start) - 1].start
     # A full date close by: the sentence's span ("Monday 5 June to Friday 9 June 2023"), or the one that was told before.
@@ -134,6 +136,17 @@ def _implied(reading: Reading, pair: Pair, years: list[tuple[int, Day]]) -> list
         if (day := _nearest(pair.day, neighbour, _RUN)) and day not in days:
             days.append(day)
     return days
+
+
+def _year_of_title(reading: Reading) -> int | None:
+    """The only year that the title and what stands with it name: "February 2022 programme"."""
+    titles = [block for block in reading.document.blocks[:3] if block.kind in ("title", "description")]
+    years = {
+        mention.value.first.year
+        for mention in reading.mentions
+        if titles and mention.start < titles[-1].end and isinstance(mention.value, Date) and mention.value.first.year
+    }
+    return years.pop() if len(years) == 1 else None
 
 
 def _nearest(day: Day, anchor: Day, reach: int) -> Day | None:
