@@ -3,12 +3,16 @@
 One module a format, each with a function ``page(source) -> Page``; the ending of the file's name chooses.
 """
 
+import sys
+
 from factlint.dates import Day
 from factlint.document import Document
 from factlint.errors import ReadError
 from factlint.read.decode import decode
 from factlint.read.published import day_in_name
 from factlint.read.writer import Page
+
+STANDARD_INPUT = "-"
 
 # File names that end so are articles, and in which format. A file of another ending is plain text if it is named.
 FORMATS = {
@@ -21,17 +25,31 @@ FORMATS = {
 LARGEST = 10_000_000
 
 
+def load(path: str) -> bytes:
+    """The bytes of a file, or of standard input for ``-``; of one that is too large for ``read`` only the beginning.
+
+    Raises ReadError where the file cannot be opened or read.
+    """
+    try:
+        if path == STANDARD_INPUT:
+            return sys.stdin.buffer.read(LARGEST + 1)
+        with open(path, "rb") as stream:
+            return stream.read(LARGEST + 1)
+    except OSError as error:
+        raise ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+
+
 def read(path: str, data: bytes, published: Day | None = None) -> Document:
     """The article in ``data``; ``path`` decides its format and is shown to the user.
 
-    ``published`` is the day of publication where the user states it; else the article's own stands. Raises ReadError
-    where the bytes are no text or more than ``LARGEST``.
+    ``published`` is the day of publication where the article states none; the file's name and its address come last.
+    Raises ReadError where the bytes are no text or more than ``LARGEST``.
     """
     if len(data) > LARGEST:
         raise ReadError(f"is larger than {LARGEST // 1_000_000} MB: split it, or leave it out")
     source = decode(data)
     page = _page(ending(path), source)
-    day = published or page.published or day_in_name(path)
+    day = page.published or published or day_in_name(path) or page.filed
     return Document(path, source, page.text, page.blocks, page.alignment, day)
 
 

@@ -52,8 +52,8 @@ def page(source: str) -> Page:
     writer = _written(shown, front, _OPTIONS | _TABLES) or _written(shown, front, _OPTIONS)
     assert writer
     text, blocks = without_addresses(writer.text().replace(MASK, PLACEHOLDER), writer.blocks)
-    day = published(front.values) or filed(front.values)
-    return Page(text, _titled(blocks), Alignment(tuple(writer.segments)), day)
+    alignment = Alignment(tuple(writer.segments))
+    return Page(text, _titled(blocks), alignment, published(front.values), filed(front.values))
 
 
 def _written(shown: str, front: FrontMatter, options: pyromark.Options) -> Writer | None:

@@ -26,12 +26,16 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Page(NamedTuple):
-    """What a reader makes of a source: the parts of a document that the markup decides."""
+    """What a reader makes of a source: the parts of a document that the markup decides.
+
+    ``published`` is the day of publication that the source states, ``filed`` the one that its address hints at.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     alignment: Alignment
     published: Day | None = None
+    filed: Day | None = None
 
 
 class Writer:
