@@ -22,12 +22,17 @@ def check(document: Document, relations: Iterable[tuple[Rule, Relation]]) -> tup
     for rule, relation in relations:
         if not _contradicts(rule, relation):
             continue
-        lines = lines or [0, *(match.end() for match in _LINE_END.finditer(document.source))]
+        lines = lines or line_starts(document.source)
         finding = _finding(document, lines, rule, relation)
         places = tuple((label.start, label.end) for label in finding.labels)
         if places not in found or _gravity(finding) < _gravity(found[places]):
             found[places] = finding
     return tuple(sorted(found.values(), key=lambda f: (f.labels[0].start, f.code, f.labels)))
+
+
+def line_starts(source: str) -> list[int]:
+    """The offset at which each line begins."""
+    return [0, *(match.end() for match in _LINE_END.finditer(source))]
 
 
 def _gravity(finding: Finding) -> tuple[int, str]:
@@ -55,10 +60,11 @@ def _labels(document: Document, lines: list[int], rule: Rule, relation: Relation
         template = rule.labels.get(slot)
         note = relation.notes.get(slot) or (fill(template, relation) if template else None)
         for item in side.sides if isinstance(side, Group) else (side,):
-            yield _label(document, lines, item, note)
+            yield label(document, lines, item, note)
 
 
-def _label(document: Document, lines: list[int], side: Side, note: str | None) -> Label:
+def label(document: Document, lines: list[int], side: Side, note: str | None) -> Label:
+    """The side as it stands in the source, ``lines`` being where its lines begin."""
     start, end = document.alignment.to_source(side.start, side.end)
     line, end_line = bisect_right(lines, start), bisect_right(lines, max(start, end - 1))
     return Label(start, end, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1,

@@ -1,0 +1,107 @@
+"""The command line. A command's module is imported when the command is asked for, and no sooner."""
+
+import argparse
+import codecs
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from factlint import __version__
+from factlint.errors import FactlintError, UsageError
+from factlint.report.visible import stand_in, visible
+
+# The convention of shells for a command that a signal ends: 128 and the signal's number.
+_INTERRUPTED = 130
+_PIPE_BROKEN = 141
+
+_HELP = """\
+factlint checks what an article says against itself: numbers, dates and names.
+
+It shows the places of one article that cannot all be right, and never guesses which of them is wrong.
+
+  factlint check article.md     check one article, plain text or Markdown
+  factlint check                check every article in this folder and below
+  factlint check - < draft.txt  check what another program writes
+  factlint explain NUM201       show what a rule finds, on its own examples
+
+Commands:
+  check [PATH ...]     find contradictions
+  rules                list all rules
+  explain RULE ...     explain rules, with live examples
+  mentions PATH ...    list every number, date and name as it was understood
+
+`factlint COMMAND --help` shows the options of a command; `factlint --version` the version.
+
+Exit codes: 0 no contradictions, 1 contradictions found, 2 something could not be checked.
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, its errors in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; see `{self.prog} --help`")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code."""
+    codecs.register_error("factlint", stand_in)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="factlint")
+    try:
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except FactlintError as error:
+        print(f"factlint: error: {visible(str(error))}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # What is still in the buffer has no reader; without this the interpreter complains when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_BROKEN
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    name = arguments[0] if arguments else "--help"
+    if name in ("-h", "--help", "help"):
+        print(_HELP, end="")
+        return 0
+    if name == "--version":
+        print(f"factlint {__version__}")
+        return 0
+    if name == "check":
+        from factlint.commands.check import options, run
+    elif name == "rules":
+        from factlint.commands.rules import options, run
+    elif name == "explain":
+        from factlint.commands.explain import options, run
+    elif name == "mentions":
+        from factlint.commands.mentions import options, run
+    else:
+        raise UsageError(_unknown(name))
+    parser = _Parser(prog=f"factlint {name}", allow_abbrev=False)
+    options(parser)
+    # argparse loses options that stand after a path, or what stands after "--", depending on how it is called.
+    rest = arguments[1:]
+    end = rest.index("--") if "--" in rest else len(rest)
+    chosen = parser.parse_intermixed_args(rest[:end])
+    if rest[end + 1 :]:
+        if "operands" not in chosen:
+            parser.error(f"unrecognized arguments: {' '.join(rest[end + 1 :])}")
+        chosen.operands += rest[end + 1 :]
+    return run(chosen)
+
+
+def _unknown(name: str) -> str:
+    from difflib import get_close_matches  # late: only for the message
+
+    if name.startswith("-"):
+        return f"unknown option {name}; options stand after a command, see `factlint --help`"
+    if os.path.exists(name):
+        return f"no command {name!r}; to check this path, `factlint check {name}`"
+    close = get_close_matches(name, ("check", "rules", "explain", "mentions"), 1)
+    return f"no command {name!r}; " + (f"did you mean `factlint {close[0]}`?" if close else "see `factlint --help`")

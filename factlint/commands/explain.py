@@ -1,0 +1,65 @@
+"""``factlint explain RULE``: a rule's page, its examples run live."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+
+from factlint.commands.select import find
+from factlint.commands.shared import color_option, look, rule_options, rules
+from factlint.errors import UsageError
+from factlint.proof import Proof, own, prove
+from factlint.report import Look
+from factlint.report.console import block
+from factlint.report.sheet import Line, line, paragraph, printed
+from factlint.rule import Rule
+from factlint.rulebook import RuleBook
+
+
+def options(parser: ArgumentParser) -> None:
+    parser.description = "Explain rules: what they find and why, shown by checking their own examples."
+    parser.add_argument("operands", metavar="RULE", nargs="*", default=[], help="a rule's code or name")
+    rule_options(parser)
+    color_option(parser)
+
+
+def run(options: Namespace) -> int:
+    if not options.operands:
+        raise UsageError("explain which rule? `factlint rules` lists them")
+    _, book = rules(options)
+    appearance = look(options)
+    for rule in [find(book.rules, word) for word in options.operands]:
+        sys.stdout.write(printed(_page(rule, book, appearance), appearance))
+    return 0
+
+
+def _page(rule: Rule, book: RuleBook, appearance: Look) -> Iterator[Line]:
+    yield line((f"{rule.code} {rule.name}", "bold"), (f" ({rule.severity})", ""))
+    for text in (rule.summary, *rule.why.split("\n\n")):
+        yield line()
+        yield from (line((row, "")) for row in paragraph(" ".join(text.split()), appearance))
+    proofs = list(prove(rule, book))
+    yield from _heading("It finds")
+    for number, proof in enumerate(proofs[: len(rule.bad)], 1):
+        yield from _shown(rule, proof, f"example {number}", appearance)
+    yield from _heading("It is silent on")
+    for proof in proofs[len(rule.bad) :]:
+        first, *rest = [row for text in proof.text.splitlines() for row in paragraph(text, appearance, 4)]
+        yield line(("  • ", "blue"), (first, ""))
+        yield from (line((f"    {row}", "")) for row in rest)
+        if own(proof, rule):
+            yield from _shown(rule, proof, "example", appearance)
+    yield line()
+
+
+def _heading(words: str) -> tuple[Line, ...]:
+    return line(), line((f"{words}:", "bold")), line()
+
+
+def _shown(rule: Rule, proof: Proof, name: str, appearance: Look) -> Iterator[Line]:
+    day = f" (published {proof.example.published})" if proof.example.published else ""
+    findings = own(proof, rule)
+    for finding in findings:
+        yield from block(proof.text, finding._replace(path=f"{name}{day}"), appearance)
+    if not findings:
+        yield line((f"{name}{day}: not found: ", "bold"), (proof.text, ""))
+    yield line()

@@ -1,0 +1,86 @@
+"""What several commands ask for: options, rules, and how standard output looks."""
+
+import os
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator, Sequence
+
+from factlint import config
+from factlint.config import Settings
+from factlint.dates import Day
+from factlint.finding import Failure
+from factlint.read import LARGEST
+from factlint.read.walk import STANDARD_INPUT, walk
+from factlint.report import Look
+from factlint.report.visible import visible
+from factlint.rulebook import RuleBook, load
+
+
+def rule_options(parser: ArgumentParser) -> None:
+    """Where rules come from."""
+    parser.add_argument("--rules", metavar="DIR", action="append", default=[],
+                        help="a folder with rule pages of your own; may be repeated")  # fmt: skip
+    parser.add_argument("--config", metavar="FILE", help="the configuration; otherwise the nearest factlint.toml, "
+                        ".factlint.toml or pyproject.toml with [tool.factlint], upward from here")  # fmt: skip
+    parser.add_argument("--isolated", action="store_true", help="look for no configuration")
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor write the cache of rule pages")
+
+
+def color_option(parser: ArgumentParser) -> None:
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto",
+                        help="auto (the default) colours a terminal, unless NO_COLOR is set")  # fmt: skip
+
+
+def published_option(parser: ArgumentParser) -> None:
+    parser.add_argument("--published", metavar="YYYY-MM-DD", type=_day,
+                        help="the day of publication of articles that do not state one")  # fmt: skip
+
+
+def _day(text: str) -> Day:
+    day = config.day(text)
+    if day is None:
+        raise ArgumentTypeError(f"{text!r} is no day; write it like 2024-05-31")
+    return day
+
+
+def rules(options: Namespace) -> tuple[Settings, RuleBook]:
+    """The configuration and all rules, those of the house's own folders included."""
+    settings = config.settings(options.config, options.isolated)
+    return settings, load([*settings.rules, *options.rules], cache=not options.no_cache)
+
+
+def articles(paths: Sequence[str]) -> Iterator[tuple[str, bytes] | Failure]:
+    """The path and the bytes of every article that the paths name, or why there is none."""
+    for found in walk(paths):
+        if isinstance(found, Failure):
+            yield found
+            continue
+        try:
+            # One byte more than is allowed, so that reading can tell that it is too much.
+            if found == STANDARD_INPUT:
+                yield found, sys.stdin.buffer.read(LARGEST + 1)
+            else:
+                with open(found, "rb") as file:
+                    yield found, file.read(LARGEST + 1)
+        except OSError as error:
+            yield Failure(found, f"cannot be read: {(error.strerror or str(error)).lower()}")
+
+
+def complain(failures: Sequence[Failure]) -> None:
+    """Says on standard error what could not be checked, after all that went to standard output."""
+    sys.stdout.flush()
+    for path, message in failures:
+        print(f"factlint: error: {visible(path)}: {visible(message)}", file=sys.stderr)
+
+
+def look(options: Namespace, verbose: bool = False) -> Look:
+    """How standard output looks: in colour and wrapped where it is a terminal, else plain."""
+    terminal = sys.stdout.isatty()
+    width = None
+    if terminal:
+        import shutil  # late: a run whose output is read by a program has no width
+
+        width = shutil.get_terminal_size().columns
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    color = options.color == "always" or (options.color == "auto" and terminal and not plain)
+    return Look(color, width, verbose)
