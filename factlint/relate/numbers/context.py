@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factlint.document import Block
 from factlint.mention import Mention, Reading, Sentence
-from factlint.lexicon.function_words import FUNCTION_WORDS
+from factlint.lexicon.light_words import LIGHT_WORDS
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'-]*")
 _REACH = 110  # characters to either side that can be about the figure
@@ -49,8 +49,8 @@ def _context(reading: Reading, mention: Mention, floor: int, stop: int) -> Conte
     before = text[max(block.start, floor, mention.start - _REACH) : mention.start]
     after = text[mention.end : min(block.end, stop, mention.end + _REACH)]
     left, right = _WORD.findall(before)[-_COUNT:], _WORD.findall(after)[:_COUNT]
-    stems = {stem(word) for word in (*left, *right) if len(word) > 2 and word.lower() not in FUNCTION_WORDS}
-    behind = stem(right[0]) if right and right[0].lower() not in FUNCTION_WORDS else ""
+    stems = {stem(word) for word in (*left, *right) if len(word) > 2 and word.lower() not in LIGHT_WORDS}
+    behind = stem(right[0]) if right and right[0].lower() not in LIGHT_WORDS else ""
     return Context(frozenset(stems), behind, before, after)
 
 
