@@ -11,6 +11,7 @@ from factlint.mention import Reading
 from factlint.relate.numbers.conversions import conversions
 from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
 from factlint.relate.names.acronyms import acronym_expansions, acronym_letters, acronym_slips
+from factlint.relate.names.institutions import long_names
 from factlint.relate.names.spelling import name_spelling
 from factlint.relate.names.variants import name_joins, name_marks
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
@@ -66,6 +67,7 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "acronym_expansions": acronym_expansions,
     "acronym_letters": acronym_letters,
     "acronym_slips": acronym_slips,
+    "long_names": long_names,
     "name_joins": name_joins,
     "name_marks": name_marks,
     "name_spelling": name_spelling,

@@ -1,0 +1,163 @@
+"""One item twice in a list that runs within a sentence: "the bank, the port and the bank".
+
+The sentence is cut at commas and conjunctions, but not inside names and brackets. Lists of pairs ("France and Spain,
+France and Italy"), places with their countries and rhetoric ("location, location, location") repeat an item on
+purpose, so the only conjunction between the two must be the one that brings the last item of the list.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.document import Span
+from factlint.lexicon.function_words import FUNCTION_WORDS
+from factlint.lexicon.speech import REPORTING
+from factlint.mention import Mention, Name, Reading, Sentence
+from factlint.relation import Relation, Words
+
+_SEPARATOR = re.compile(r",?\s+(?:and|or|as well as)\s+|,\s+")
+# A list with these in it is a list of lists.
+_HARD = re.compile(r"[;:\ufffc]|\s&\s|\.\.\.|\w\n[A-Z]")
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|“[^”]*”|\"[^\"]*\"")
+_WORD = re.compile(r"\w+(?:[’'.\-–/]\w+)*")
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "both", "including"})
+# Words that make a piece between commas a clause and no item of a list.
+_CLAUSAL = REPORTING | frozenset("""
+    is are was were be been has have had do does did will would can could may might must should who which that he she
+    it they we i you but because when while where if as so then not than there what how why also however
+""".split())
+# Verbs that bring a list of things.
+_LISTING = frozenset("""
+    include includes included contain contains contained need needs needed take takes took sell sells sold buy buys
+    bought grow grows grew use uses used make makes made bring brings brought require requires required offer offers
+    offered carry carries carried cover covers covered list lists listed export exports exported import imports eat ate
+""".split())
+_PREPOSITIONS = frozenset("of in on with for from to at by into about".split())
+_LONGEST_ITEM = 8
+_MOST_ITEMS = 40
+
+
+class Item(NamedTuple):
+    """A piece of a sentence between separators; ``words`` are its words and where each stands."""
+
+    words: tuple[tuple[str, int, int], ...]
+    joined: bool  # a conjunction stands before it
+
+    @property
+    def lowered(self) -> tuple[str, ...]:
+        return tuple(word.lower() for word, _, _ in self.words)
+
+
+def repeated_conjuncts(reading: Reading) -> Iterator[Relation]:
+    """Two equal items of one list within a sentence."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        if "," not in text[sentence.start : sentence.end] and ")" not in text[sentence.start : sentence.end]:
+            continue
+        names = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Name)]
+        items = _items(text, sentence, names)
+        found = set(_repeated(text, items, names)) if len(items) > 1 else []
+        if len(found) == 1:  # where more than one item comes again, there are two lists
+            one, other = (Words(span.start, span.end, text[span.start : span.end]) for span in found.pop())
+            yield Relation({"one": one, "other": other})
+
+
+def _items(text: str, sentence: Sentence, names: list[Mention]) -> list[Item]:
+    brackets = [Span(*m.span()) for m in _BRACKETED.finditer(text, sentence.start, sentence.end)]
+    whole = sorted([*(Span(m.start, m.end) for m in names), *brackets])
+    items: list[Item] = []
+    at, joined, index = sentence.start, False, 0
+    for match in _SEPARATOR.finditer(text, sentence.start, sentence.end):
+        while index < len(whole) and whole[index].end <= match.start():
+            index += 1
+        if index < len(whole) and whole[index].start <= match.start() or match.start() < at:
+            continue
+        items.append(Item(tuple(_words(text, at, match.start(), brackets)), joined))
+        at, joined = match.end(), match[0].strip() != ","
+    items.append(Item(tuple(_words(text, at, sentence.end, brackets)), joined))
+    return items
+
+
+def _words(text: str, start: int, end: int, brackets: list[Span]) -> Iterator[tuple[str, int, int]]:
+    for match in _WORD.finditer(text, start, end):
+        if not any(hidden.start <= match.start() < hidden.end and text[hidden.start] in "([" for hidden in brackets):
+            yield match[0], match.start(), match.end()
+
+
+def _repeated(text: str, items: list[Item], names: list[Mention]) -> Iterator[tuple[Span, Span]]:
+    """Equal items with nothing but items between them."""
+    earlier: dict[str, list[int]] = {}
+    for number, item in enumerate(items[:_MOST_ITEMS]):
+        for word in item.lowered[:2]:  # an item may begin with an article
+            for first in earlier.get(word, ())[-1:]:
+                pair = _pair(text, items, first, number, names)
+                if pair:
+                    yield pair
+        for word in set(item.lowered):
+            earlier.setdefault(word, []).append(number)
+
+
+def _pair(text: str, items: list[Item], first: int, last: int, names: list[Mention]) -> tuple[Span, Span] | None:
+    between = items[first + 1 : last]
+    one, other = items[first].words, items[last].words
+    start = 1 if other[0][0].lower() in _ARTICLES else 0
+    size = _shared(one, other[start:])
+    if not size or not all(map(_may_stand_between, between)):
+        return None
+    left, right = one[len(one) - size :], other[start : start + size]
+    a, b = Span(left[0][1], left[-1][2]), Span(right[0][1], right[-1][2])
+    proper = right[0][0][0].isupper() and right[-1][0][0].isupper()
+    # What closes one list opens no other; and "copies of files and data" is not a list of copies and data.
+    if items[first].joined or not proper and any(_PREPOSITIONS & set(item.lowered) for item in between):
+        return None
+    if not _is_item(right) or _HARD.search(text, a.start, b.end) or _inside_name(names, a) or _inside_name(names, b):
+        return None
+    if not (_begins(one[: len(one) - size], proper) and _ends(other[start + size :], proper)):
+        return None
+    if not between:
+        # "the Centre and the Centre": only a name of several words is surely no figure of speech.
+        return (a, b) if items[last].joined and proper and size >= 3 else None
+    if not items[last].joined and (len(between) < 2 or not any(item.joined for item in items[last + 1 : last + 3])):
+        return None
+    return a, b
+
+
+def _may_stand_between(item: Item) -> bool:
+    return (
+        0 < len(item.words) <= _LONGEST_ITEM
+        and not item.joined
+        and not _CLAUSAL & set(item.lowered)
+        and any(word.isalpha() for word in item.lowered)
+    )
+
+
+def _shared(one: tuple[tuple[str, int, int], ...], other: tuple[tuple[str, int, int], ...]) -> int:
+    """How many words end ``one`` and begin ``other`` alike, at the most."""
+    for size in range(min(len(one), len(other), _LONGEST_ITEM), 0, -1):
+        if all(a[0].lower() == b[0].lower() for a, b in zip(one[len(one) - size :], other[:size], strict=True)):
+            return size
+    return 0
+
+
+def _is_item(words: tuple[tuple[str, int, int], ...]) -> bool:
+    """Whether the words name something: no figures alone, no function words alone."""
+    lowered = {word.lower() for word, _, _ in words}
+    return any(word[0].isalpha() and len(word) > 2 for word in lowered - FUNCTION_WORDS) and not _CLAUSAL & lowered
+
+
+def _begins(before: tuple[tuple[str, int, int], ...], proper: bool) -> bool:
+    """Whether an item may begin after these words of its piece: what leads into the list, or an article."""
+    if not before:
+        return True
+    word = before[-1][0]
+    return word.lower() in FUNCTION_WORDS | _ARTICLES | _LISTING and word.islower() or proper and word.islower()
+
+
+def _ends(after: tuple[tuple[str, int, int], ...], proper: bool) -> bool:
+    """Whether an item may end before these words of its piece: nothing, or, after a name, what the sentence goes on with."""
+    return not after or proper and after[0][0] in FUNCTION_WORDS | _CLAUSAL and after[0][0] not in ("of", "for")
+
+
+def _inside_name(names: list[Mention], span: Span) -> bool:
+    """Whether the span is only part of a name."""
+    return any(m.start < span.end and span.start < m.end and (m.figure < span.start or span.end < m.end) for m in names)

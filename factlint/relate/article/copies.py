@@ -1,0 +1,91 @@
+"""What an article says twice, word for word: a paragraph or sentence that was pasted again, an item or row of a list."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factlint.document import Block
+from factlint.mention import Reading
+from factlint.relation import Relation, Words
+
+_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_LEAST_PARAGRAPH = 12
+_LONG_PARAGRAPH = 30
+_LEAST_SENTENCE = 8
+# A text that more places than this repeat is a refrain or a form, not a slip.
+_MOST = 2
+_SHOWN = 80
+
+
+def repeated_paragraphs(reading: Reading) -> Iterator[Relation]:
+    """Paragraphs that stand twice in the running text, and sentences that stand twice in one paragraph."""
+    text, blocks = reading.document.text, reading.document.blocks
+    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for block in blocks:
+        if block.kind == "paragraph":
+            places[_key(text[block.start : block.end], _LEAST_PARAGRAPH)].append((block.start, block.end))
+    repeated = [spans for key, spans in places.items() if key and len(spans) > 1 and _is_slip(text, key, spans)]
+    inside: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
+    for sentence in reading.sentences:
+        if blocks[sentence.block].kind == "paragraph":
+            key = _key(text[sentence.start : sentence.end], _LEAST_SENTENCE)
+            inside[sentence.block, key].append((sentence.start, sentence.end))
+    repeated += [spans for (_, key), spans in inside.items() if key and len(spans) > 1]
+    if sum(map(len, repeated)) <= _MOST:
+        for one, other in repeated:
+            yield Relation({"one": _opening(text, *one), "other": _opening(text, *other)})
+
+
+def _is_slip(text: str, key: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether the same short paragraph is more than a form or a note to pictures: it is long, or stands close by."""
+    return key.count(" ") + 1 >= _LONG_PARAGRAPH or text.count("\n\n", spans[0][1], spans[1][0]) <= 2
+
+
+def repeated_items(reading: Reading) -> Iterator[Relation]:
+    """Items that stand twice in one list."""
+    text = reading.document.text
+    lists: dict[tuple[int, int], dict[str, list[Block]]] = defaultdict(lambda: defaultdict(list))
+    for block in reading.document.blocks:
+        if block.kind == "item" and block.group:
+            lists[block.group, block.level][_key(text[block.start : block.end], 1)].append(block)
+    for items in lists.values():
+        for key, blocks in items.items():
+            # Notes to one source, and items with an address that is not read, are alike on purpose.
+            if key.startswith(("see ", "ibid")) or any("\ufffc" in text[b.start : b.end] for b in blocks):
+                continue
+            if len(blocks) == _MOST and len(items) > 1 and any(c.isalpha() for c in key):
+                one, other = blocks
+                yield Relation({"one": _opening(text, one.start, one.end), "other": _opening(text, other.start, other.end)})
+
+
+def repeated_rows(reading: Reading) -> Iterator[Relation]:
+    """Rows that stand twice in one table, the same in every cell."""
+    text = reading.document.text
+    tables: dict[int, dict[int, list[Block]]] = defaultdict(lambda: defaultdict(list))
+    for block in reading.document.blocks:
+        if block.kind == "cell" and block.group:
+            tables[block.group][block.row].append(block)
+    for rows in tables.values():
+        seen: dict[tuple[str, ...], Block] = {}
+        for cells in rows.values():
+            key = tuple(_key(text[cell.start : cell.end], 0) for cell in cells)
+            if len(key) < 2 or sum(map(len, key)) < 8:
+                continue
+            if key in seen:
+                one, other = seen[key], cells[0]
+                yield Relation({"one": _opening(text, one.start, one.end), "other": _opening(text, other.start, other.end)})
+            seen[key] = cells[0]
+
+
+def _key(words: str, least: int) -> str:
+    """The words without case and punctuation, or "" where there are fewer than ``least``."""
+    found = _WORD.findall(words.lower())
+    return " ".join(found) if len(found) >= least else ""
+
+
+def _opening(text: str, start: int, end: int) -> Words:
+    """The first words of a stretch, enough to be known by."""
+    end = start + len(text[start:end].rstrip())
+    if end - start > _SHOWN:
+        end = max(start + 1, text.rfind(" ", start, start + _SHOWN))
+    return Words(start, end, text[start:end])

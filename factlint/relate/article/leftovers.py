@@ -1,0 +1,61 @@
+"""What writers and editors leave for later, and forget: "TK", "[insert name]", filler text, tracked changes.
+
+Every pattern begins with the words or signs that the scan looks for, and asks for a context in which no article would
+mean them: "TK" may be an airline and "XXX" a number.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from factlint.document import Span
+from factlint.mention import Reading
+from factlint.relation import Relation, Words
+
+_COUNTED = r"(?:percent|per cent|pct|%|million|billion|thousand|people|years?|days?|times|km|miles|words)"
+_LEFTOVER = re.compile(
+    rf"""
+      \bTKTK+\b | \bTK\ TK\b | \[(?:TK|tk)\b[^\]\n]{{0,60}}\] | \((?:TK|tk)\) | [$£€](?:TK|XX+|xx+|00\.00)\b | \bTK\ {_COUNTED}
+    | \b(?:[Hh]eadline|[Qq]uote|[Cc]aption|[Pp]hoto|[Nn]ame|[Dd]ate|[Ff]igure|[Ll]ink|[Ss]ource|[Dd]eck|[Bb]yline)s?\ TK\b
+    | \b(?:XX+|xx+)\ ?{_COUNTED}(?!\w) | \bXXXX+\b | \[\ ?[Xx]{{2,}}\ ?\] | \([Xx]{{2,}}\)
+    | (?<=\bby\ )XXX\b | (?<=\bsaid\ )XXX\b | (?<=\bon\ )XXX\b | (?<=\bfrom\ )XXX\b | (?<=\bin\ )XXX\b | (?<=\bwith\ )XXX\b
+    | \b[Ll]orem\ [Ii]psum,?\ dolor\b(?:\ sit\ amet)?
+    | [\[<{{(](?:[Ii]nsert|INSERT)\b[^\]>}})\n]{{1,80}}[\]>}})]
+    | \[(?:TODO|To\ do|TO\ DO|FIXME|PLACEHOLDER|[Pp]laceholder|TO\ COME|[Tt]o\ come|[Aa]dd|ADD|[Cc]heck|CHECK|[Cc]onfirm|CONFIRM
+        |[Vv]erify|VERIFY|[Nn]eeds?|NEEDS?|[Uu]pdate|UPDATE|[Ff]act-?\ ?check|Your|YOUR|Company\ [Nn]ame|[Ll]ink\ to|LINK\ TO
+        |[Ee]ditor:|EDITOR:|[Nn]ote\ to)\b[^\]\n]{{0,80}}\](?!\()
+    | (?<![\w\[])(?:TODO|FIXME|PLACEHOLDER)\s?:
+    | \b(?:[Hh]eadline|[Cc]aption|[Tt]ext|[Tt]itle|[Qq]uote|[Bb]ody\ text|[Ss]ubtitle|[Ii]mage)\ (?:goes|to\ go)\ here\b
+    | \b(?:[Cc]lick|[Tt]ap)\ (?:here\ )?to\ (?:add|edit|enter)\ (?:text|title|subtitle|caption|a\ caption)\b
+    | \b(?:[Ee]nter|[Tt]ype|[Yy]our)\ (?:your\ )?text\ here\b
+    | (?:\bComment|\bCommented)\ \[\w{{1,5}}\d+\]: | ^(?:Deleted|Formatted):\ .{{1,60}} | \{{(?:\+\+|--|>>|~~)[^}}\n]{{1,200}}\}}
+    | ^<{{7}}\ \S+ | ^>{{7}}\ \S+ | \{{\{{\s?[A-Za-z_. ]{{1,40}}\s?\}}\}} | \[object\ Object\]
+    | [(\[]\?\?+[)\]]
+    | \b[Aa]s\ an\ AI\ language\ model\b | \bturn\d+(?:search|view|news)\d+\b | \boaicite\b
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+# What every pattern holds, to pass over blocks without any of it.
+_SIGNS = re.compile(
+    r"TK|XX|xx|orem|nsert|INSERT|\[[A-Za-z]|TODO|FIXME|PLACEHOLDER|go(?:es)? here|[Cc]lick|[Tt]ap |text here"
+    r"|Comment|Deleted:|Formatted:|\{|<<<<|>>>>|\?\?|[$£€]0|AI language|turn\d|oaicite|\(tk\)"
+)
+_LEGAL = frozenset({"cell"})
+
+
+def leftovers(reading: Reading) -> Iterator[Relation]:
+    """Notes of the writer to himself, filler text, and the traces of tools."""
+    text = reading.document.text
+    starts = [span.start for span in reading.quotations]
+    for block in reading.document.blocks:
+        if block.kind in _LEGAL or not _SIGNS.search(text, block.start, block.end):
+            continue
+        for match in _LEFTOVER.finditer(text, block.start, block.end):
+            if not _is_quoted(reading.quotations, starts, match.start()):
+                yield Relation({"words": Words(match.start(), match.end(), match[0])})
+
+
+def _is_quoted(quotations: tuple[Span, ...], starts: list[int], at: int) -> bool:
+    """Whether an article speaks of the words instead of leaving them."""
+    index = bisect_right(starts, at) - 1
+    return index >= 0 and quotations[index].end > at

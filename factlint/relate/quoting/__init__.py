@@ -1,0 +1,1 @@
+"""What an article sets between marks: quotations, and what brackets hold."""

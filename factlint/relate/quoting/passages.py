@@ -1,0 +1,57 @@
+"""Quoted words as sequences that can be laid beside each other."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from factlint.document import Span
+from factlint.mention import Reading
+
+WORD = re.compile(r"\w+(?:[’'\-‑]\w+)*")
+# Where a quoter leaves out or puts in: what stands on its two sides is two passages.
+_SEAM = re.compile(r"\[[^\]]*\]|\.\.\.+|…|\n")
+# A quotation in single marks, as headlines have them.
+_SINGLE = re.compile(r"(?<!\w)['‘]([^'‘’\n]{8,200})['’](?!\w)")
+_DISPLAY = frozenset({"title", "description", "heading"})
+
+SHORTEST = 4
+
+
+class Passage(NamedTuple):
+    """An unbroken run of quoted words: ``words`` in lower case, and where each starts and ends in the text."""
+
+    words: tuple[str, ...]
+    places: tuple[Span, ...]
+
+    @property
+    def start(self) -> int:
+        return self.places[0].start
+
+    @property
+    def end(self) -> int:
+        return self.places[-1].end
+
+
+def quoted(reading: Reading) -> list[Passage]:
+    """What stands between quotation marks, in block quotations, and between the single marks of headlines."""
+    text = reading.document.text
+    spans = [*reading.quotations]
+    for block in reading.document.blocks:
+        if block.kind == "quote":
+            spans.append(Span(block.start, block.end))
+        elif block.kind in _DISPLAY:
+            spans += [Span(*match.span(1)) for match in _SINGLE.finditer(text, block.start, block.end)]
+    return sorted(set(passages(text, spans)), key=lambda p: (p.start, p.end))
+
+
+def passages(text: str, spans: Iterable[Span]) -> Iterator[Passage]:
+    """The unbroken runs of words in the spans, those too short to be known again left out."""
+    for span in spans:
+        at = span.start
+        seams = [match.span() for match in _SEAM.finditer(text, span.start, span.end)]
+        for start, end in [*seams, (span.end, span.end)]:
+            matches = list(WORD.finditer(text, at, start))
+            at = end
+            if len(matches) >= SHORTEST:
+                words = tuple(match[0].lower().replace("’", "'") for match in matches)
+                yield Passage(words, tuple(Span(*match.span()) for match in matches))
