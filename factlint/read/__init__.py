@@ -8,6 +8,7 @@ import sys
 from factlint.dates import Day
 from factlint.document import Document
 from factlint.errors import ReadError
+from factlint.read.boilerplate import without_boilerplate
 from factlint.read.decode import decode
 from factlint.read.published import day_in_name
 from factlint.read.writer import Page
@@ -50,7 +51,8 @@ def read(path: str, data: bytes, published: Day | None = None) -> Document:
     source = decode(data)
     page = _page(ending(path), source)
     day = page.published or published or day_in_name(path) or page.filed
-    return Document(path, source, page.text, page.blocks, page.alignment, day)
+    text, blocks = without_boilerplate(page.text, page.blocks)
+    return Document(path, source, text, blocks, page.alignment, day)
 
 
 def ending(path: str) -> str:

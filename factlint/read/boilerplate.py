@@ -1,0 +1,85 @@
+"""The frame of a web page, pasted along with the article: navigation, share lines, teasers of other articles.
+
+It is not the article, so it must neither be checked nor be believed. Its blocks are dropped and their text is blanked
+in place, so that no offset moves. A line is known by what it says; a teaser, which could say anything, only by its
+place under a head such as "You may also like" and by its form: a headline, or a text that breaks off.
+"""
+
+import re
+from collections.abc import Iterator
+
+from factlint.document import Block
+from factlint.lexicon.boilerplate import FRAME_LINES, TEASER_HEADS
+
+_LONGEST_LINE = 160
+_LONGEST_TEASER = 400
+_LONGEST_HEAD = 50
+_NEVER = frozenset({"cell", "title", "meta", "description"})
+_SPACE = re.compile(r"\s+")
+_EDGES = " .:!?…»›>|→–—-*•"
+_FRAME = re.compile(
+    r"""(?: (?:also\ read|read\ also|read\ more|read\ next|related(?:\ (?:article|story|post|news)s?)?|recommended|more\ from\ [^.]{1,40})
+            \s*[:|»›>]\s*\S.*
+        |   (?:share|tweet|pin|email|e-mail|print)\ (?:this|it|on|via|to)\b.{0,60}
+        |   share\s+(?:\S+\s+){0,6}(?:facebook|twitter|whatsapp|linkedin|email|pinterest|reddit|x)
+        |   (?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|email)(?:[\s,|·/]+(?:and\s)?
+            (?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|email|print|copy\ link|x))+
+        |   follow\ (?:us|me|@\S+)\ on\b.{0,60}
+        |   (?:sign\ up|subscribe|register)\ (?:here\ )?(?:for|to)\ (?:our|the|my)\b.{0,60}\b(?:newsletters?|channel|updates|podcast|
+            e-?mails?|alerts)\b.{0,60}
+        |   (?:click|tap)\ (?:here|to)\b.{0,80}
+        |   (?:we|this\ (?:web)?site)\ uses?\ cookies\b.*
+        |   ©.{0,120} | copyright\ (?:©|\(c\)|\d{4}).{0,120} | all\ rights\ reserved\b.{0,60}
+        |   [\d.,]+\s?[km]?\ ?(?:-\ ?)?(?:minutes?|mins?)\ read | [\d.,]+\s?[km]?\ (?:views?|comments?|shares?|likes?|retweets?)
+        |   (?:tags|tagged|filed\ under|posted\ in|categories|category)\s*:\s*\S.{0,120}
+        )""",
+    re.VERBOSE,
+)
+_ENDS_SENTENCE = re.compile(r"[.!][\"'”’)]*\Z")
+_BREAKS_OFF = re.compile(r"(?:\.{3,}|…|\[(?:\.{3}|…)\])\s*(?:read more|more|continue reading)?\W*\Z", re.IGNORECASE)
+
+
+def without_boilerplate(text: str, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ...]]:
+    """Text and blocks without what is not the article."""
+    dropped = set(_frame(text, blocks))
+    if not dropped or len(dropped) == len(blocks):
+        return text, blocks
+    pieces: list[str] = []
+    at = 0
+    for number in sorted(dropped):
+        block = blocks[number]
+        pieces += (text[at : block.start], "\n" * (block.end - block.start))
+        at = block.end
+    pieces.append(text[at:])
+    return "".join(pieces), tuple(block for number, block in enumerate(blocks) if number not in dropped)
+
+
+def _frame(text: str, blocks: tuple[Block, ...]) -> Iterator[int]:
+    """The numbers of the blocks that are the page's and not the article's."""
+    below = False
+    for number, block in enumerate(blocks):
+        below = below and _is_teaser(text, blocks, number)
+        if below:
+            yield number
+        elif block.end - block.start <= _LONGEST_LINE and block.kind not in _NEVER:
+            line = _SPACE.sub(" ", text[block.start : block.end]).strip(_EDGES).lower().replace("’", "'")
+            if line in TEASER_HEADS or line.startswith("more from ") and len(line) < _LONGEST_HEAD:
+                # An article may have a section of that name: the head is the page's if teasers follow it, or nothing.
+                below = number + 1 == len(blocks) or _is_teaser(text, blocks, number + 1)
+                if below:
+                    yield number
+            elif line in FRAME_LINES or _FRAME.fullmatch(line):
+                yield number
+
+
+def _is_teaser(text: str, blocks: tuple[Block, ...], number: int) -> bool:
+    """Whether a block below a head is a headline without a stop, a text that breaks off, or a label above one."""
+    block = blocks[number]
+    if block.kind == "heading":
+        return number + 1 < len(blocks) and _breaks_off(text, blocks[number + 1])
+    line = block.end - block.start <= _LONGEST_LINE and not _ENDS_SENTENCE.search(text, block.end - 4, block.end)
+    return line or _breaks_off(text, block)
+
+
+def _breaks_off(text: str, block: Block) -> bool:
+    return block.end - block.start <= _LONGEST_TEASER and bool(_BREAKS_OFF.search(text, block.end - 40, block.end))
