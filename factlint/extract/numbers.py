@@ -21,7 +21,7 @@ from factlint.values import Range
 
 _DIGIT = re.compile(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _NUMERAL = re.compile(
-    r"[\s(“\"‘'—–\-/](?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]|[Ff]i[rf]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
+    r"[\s(“\"‘'—–\-/](?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
     r"|[Nn]in|[Tt]en|[Zz]ero|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-eh-oqst])(?:hun|tho|mil|bil|tri|doz|qua|thi|fif"
     r"|fou|six|sev|eig|nin|ten|hal|cro|lak))"
 )

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 
 from factlint.mention import Reading
 from factlint.relate.numbers.conversions import conversions
+from factlint.relate.numbers.counts import lists, named_people
+from factlint.relate.numbers.currencies import currency_conversions
 from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
 from factlint.relate.names.acronyms import acronym_expansions, acronym_letters, acronym_slips
 from factlint.relate.names.institutions import long_names
@@ -17,6 +19,7 @@ from factlint.relate.names.variants import name_joins, name_marks
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
 from factlint.relate.numbers.multiples import multiple_changes
 from factlint.relate.numbers.percents import losses_to_close, percent_changes
+from factlint.relate.numbers.rates import average_speeds, averages_in_range, prices_each
 from factlint.relate.numbers.shares import portions, portions_of_that, shares_of_hundred
 from factlint.relate.numbers.sums import listed_sums, remainders, totals_after_parts
 from factlint.relate.numbers.slips import digit_slips, magnitude_slips
@@ -82,6 +85,12 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "remainders": remainders,
     "shares_of_hundred": shares_of_hundred,
     "totals_after_parts": totals_after_parts,
+    "average_speeds": average_speeds,
+    "averages_in_range": averages_in_range,
+    "currency_conversions": currency_conversions,
+    "lists": lists,
+    "named_people": named_people,
+    "prices_each": prices_each,
     "ordinal_suffixes": ordinal_suffixes,
     "year_slips": year_slips,
     "years_later": years_later,

@@ -186,8 +186,8 @@ def _remainder(
 ) -> Iterator[Relation]:
     near = reading.sentences[number - 1].start if number and reading.sentences[number - 1].block == sentence.block else sentence.start
     parts = [m for m in before if m.start >= near and (v := quantity(m)) and v.scale == left.scale and v.unit == left.unit]
-    wholes = [m for m in before if m not in parts or m is parts[0]]
-    for whole in reversed(wholes):
+    found: list[Relation] = []
+    for whole in before:
         total = quantity(whole)
         listed = [m for m in parts if m.start > whole.start]
         if total is None or len(listed) < 2 or total.written <= max(v.written for m in listed if (v := quantity(m))):
@@ -197,5 +197,8 @@ def _remainder(
             continue
         if not all(v.noun == "" or v.noun in nouns for m in listed if (v := quantity(m))):
             continue
-        yield from _unequal(whole, [*listed, rest])
-        return
+        added = sum_of([*listed, rest])
+        if added and may_equal(added, wide(total)):
+            return  # one reading of which figure is the whole is right
+        found.extend(_unequal(whole, [*listed, rest]))
+    yield from found[:1]

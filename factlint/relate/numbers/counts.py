@@ -1,0 +1,119 @@
+"""A stated count against what is then listed: "six jobs:" and five bullets, "the five dancers: …" and four names."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.document import Block
+from factlint.lexicon.numerals import ENSEMBLES
+from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.relate.numbers.figures import quantity
+from factlint.relation import Group, Relation, Side, Words
+
+_MOST = 30  # no writer counts a longer list by hand
+_POINTS_ON = re.compile(r"\b(?:following|below|here are|here['’]s|these|as follows|are)\b|:\s*\Z", re.I)
+_LOOSE = re.compile(r"\b(?:such as|including|include|includes|for example|for instance|e\.g\.|some of|among (?:them|these|the)|at least|a few|more than|up to|other|others|etc|more|series)\b", re.I)
+_TIMES = frozenset("year month week day hour minute second decade time century night".split())
+
+
+def lists(reading: Reading) -> Iterator[Relation]:
+    """A count in the sentence that leads to a list, and another number of items in the list."""
+    blocks = reading.document.blocks
+    leads = {sentence.block: sentence for sentence in reading.sentences}  # the last sentence of each block
+    for index in range(1, len(blocks)):
+        block = blocks[index]
+        if block.kind != "item" or block.row != 0 or block.level != 1 or blocks[index - 1].kind not in ("paragraph", "heading"):
+            continue
+        lead = leads.get(index - 1)
+        if lead is not None:
+            yield from _list(reading, lead, blocks[index - 1], [b for b in blocks[index : index + 200] if b.group == block.group])
+
+
+def _list(reading: Reading, lead: Sentence, before: Block, items: list[Block]) -> Iterator[Relation]:
+    text = reading.document.text
+    words = text[lead.start : lead.end].rstrip()
+    count = 1 + max(item.row for item in items)
+    counts = [m for m in reading.in_sentence(lead) if isinstance(m.value, Quantity) and m.kind == "number"]
+    if len(counts) != 1 or not _POINTS_ON.search(words) or _LOOSE.search(words) or count < 2:
+        return
+    stated = quantity(counts[0])
+    if stated is None or stated.hedge or not stated.noun or stated.noun in _TIMES or not 2 <= stated.written <= _MOST:
+        return
+    if before.kind == "paragraph" and not words.endswith(":"):
+        return
+    behind = text[counts[0].end : lead.end]
+    if re.search(r"\b(?:of|in|from|by|for|with)\b[^,:]*\b(?:of|in|from|by)\b", behind) or stated.written == count:
+        return
+    if abs(stated.written - count) > max(2.0, stated.written / 2):
+        return
+    first = next(item for item in items if item.row == 0)
+    last = [item for item in items if item.row == count - 1][-1]
+    yield Relation({"count": counts[0], "_list": Words(first.start, last.end, text[first.start : last.end])},
+                   facts={"listed": f"{count}", "what": "items"})  # fmt: skip
+
+
+_NEXT_NAME = re.compile(r",[ \n]|,?[ \n](?:and|&)[ \n]")
+_LEAD_IN = re.compile(
+    r"(?:[ \n][\w'’-]+){1,5}?(?:(?::| —| –| \()[ \n]?|[,;(:]?[ \n]?(?:from left(?: to right)?|left to right|clockwise|namely|l-r|from top)[^:,]{0,20}[:,]?[ \n])\Z", re.I
+)
+_ENDS = re.compile(r"[ \n]?(?:[.;:)—–]|$|,[ \n](?:who|which|all|both|each)\b|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)")
+
+
+def named_people(reading: Reading) -> Iterator[Relation]:
+    """A count of people and the names that follow it, more or fewer."""
+    text = reading.document.text
+    for number, sentence in enumerate(reading.sentences):
+        mentions = reading.in_sentence(sentence)
+        for index, mention in enumerate(mentions):
+            stated = quantity(mention)
+            if mention.kind != "number" or stated is None or stated.hedge or not stated.noun or not 2 <= stated.written <= _MOST:
+                continue
+            names = _names(text, sentence, mentions[index + 1 :])
+            if len(names) < 2 or not _LEAD_IN.fullmatch(text, mention.end, names[0].start):
+                continue
+            if _LOOSE.search(text, max(sentence.start, mention.start - 30), names[0].start) or stated.noun in _TIMES:
+                continue
+            yield from _named(mention, stated.written, names)
+        yield from _ensembles(reading, number, sentence)
+
+
+def _names(text: str, sentence: Sentence, mentions: tuple[Mention, ...]) -> list[Mention]:
+    """The list of names that these mentions begin with, closed by "and"; empty where it is none."""
+    names: list[Mention] = []
+    closed = False
+    for mention in mentions:
+        if mention.kind != "name":
+            break
+        gap = text[names[-1].end : mention.start] if names else ""
+        if names and (closed or not _NEXT_NAME.fullmatch(gap)):
+            break
+        closed = "and" in gap or "&" in gap
+        names.append(mention)
+    if not closed or not _ENDS.match(text, names[-1].end, sentence.end):
+        return []
+    return names if sum(" " in name.text for name in names) * 2 >= len(names) else []
+
+
+def _named(count: Side, stated: float, names: list[Mention]) -> Iterator[Relation]:
+    if stated != len(names) and abs(stated - len(names)) <= max(2.0, stated / 2):
+        yield Relation({"count": count, "names": Group(tuple(names))}, facts={"listed": f"{len(names)}"})
+
+
+_ENSEMBLE = re.compile(r"\b(" + "|".join(ENSEMBLES) + r")\b(?![ \n](?:of|from \w+ (?:to|and)))", re.I)
+
+
+def _ensembles(reading: Reading, number: int, sentence: Sentence) -> Iterator[Relation]:
+    """"a trio … A, B, C and D had …": an ensemble and the list of names that opens the next sentence or follows it."""
+    text = reading.document.text
+    for match in _ENSEMBLE.finditer(text, sentence.start, sentence.end):
+        after = [m for m in reading.in_sentence(sentence) if m.start > match.end()]
+        names = _names(text, sentence, tuple(after))
+        if not (len(names) > 1 and _LEAD_IN.fullmatch(" x" + text[match.end() : names[0].start])):
+            following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else None
+            if following is None or following.block != sentence.block or match.end() < sentence.end - 60:
+                continue
+            names = _names(text, following, reading.in_sentence(following))
+            if not names or names[0].start > following.start + 1:
+                continue
+        if len(names) > 1:
+            words = Words(match.start(), match.end(), match[0])
+            yield from _named(words, ENSEMBLES[match[1].lower()], names)

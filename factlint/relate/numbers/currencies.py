@@ -1,0 +1,101 @@
+"""Sums told in two currencies: the rates that they imply must be one rate."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.dates import Date
+from factlint.mention import Mention, Reading
+from factlint.relate.numbers.context import sentence_of
+from factlint.relate.numbers.figures import in_style, quantity, unhedged
+from factlint.relation import Relation
+from factlint.values import Range, divide, exact, may_equal, multiply
+
+_OPENS = re.compile(r"\s?[(\[]\s?(?:or |equivalent to |equal to |worth )?|,\s(?:or|equivalent to|equal to)\s|\s?/\s?|\s=\s|\sequals\s|\sto the\s", re.I)
+_CLOSES = re.compile(r"\s?[)\],;/.]|\s(?:at|in)\b|$")
+_MOST = 0.12  # how far two rates of one article may be apart: it may speak of different days
+_RATE_WORDS = re.compile(r"\b(?:then|at the time|in today['’]s|worth|old)\b", re.I)
+
+
+class Pair(NamedTuple):
+    """One sum in two currencies, with the rate that it implies, in units of the first for one of the second."""
+
+    one: Mention
+    other: Mention
+    rate: Range
+    stated: bool
+    years: frozenset[int]
+
+
+def currency_conversions(reading: Reading) -> Iterator[Relation]:
+    """Sums whose conversion implies another rate than the article's other conversions, or than the rate that it states."""
+    by_currencies: dict[tuple[str, str], list[Pair]] = {}
+    for pair in _pairs(reading):
+        one, other = quantity(pair.one), quantity(pair.other)
+        if one and other:
+            by_currencies.setdefault((one.unit, other.unit), []).append(pair)
+    for pairs in by_currencies.values():
+        yield from _outliers(pairs)
+
+
+def _pairs(reading: Reading) -> Iterator[Pair]:
+    """Sums told in two currencies beside each other, the first currency the one earlier in the alphabet."""
+    text = reading.document.text
+    for one, other in zip(reading.mentions, reading.mentions[1:], strict=False):
+        a, b = quantity(one), quantity(other)
+        if one.kind != "money" or other.kind != "money" or a is None or b is None or a.unit == b.unit:
+            continue
+        if not _OPENS.fullmatch(text, one.end, other.start) or not _CLOSES.match(text, other.end):
+            continue
+        if a.hedge == "range" or b.hedge == "range" or not a.written or not b.written:
+            continue
+        if _RATE_WORDS.search(text, max(0, one.start - 40), one.start):
+            continue
+        years = frozenset(
+            m.value.first.year for m in reading.in_sentence(sentence_of(reading, one))
+            if isinstance(m.value, Date) and m.value.first.year
+        )  # fmt: skip
+        if a.unit > b.unit:
+            one, other, a, b = other, one, b, a
+        # "$1 = 4.02 lei", or either side a single unit: the article states the rate itself.
+        stated = 1.0 in (a.written, b.written)
+        x = exact(1.0) if a.written == 1 else unhedged(a)
+        y = exact(1.0) if b.written == 1 else unhedged(b)
+        yield Pair(one, other, divide(x, y), stated, years)
+
+
+def _outliers(pairs: list[Pair]) -> Iterator[Relation]:
+    """Of two pairs that disagree the one that stands alone, or the later, with the one that speaks against it."""
+    for index, pair in enumerate(pairs):
+        if pair.stated:
+            continue
+        against = [other for other in pairs if other is not pair and _differ(pair, other)]
+        agreeing = [other for other in pairs if other is not pair and not _differ(pair, other)]
+        if not against or len(agreeing) >= len(against):
+            continue
+        witness = next((other for other in against if other.stated), against[0])
+        if not witness.stated and len(pairs) == 2 and pairs.index(witness) > index:
+            continue  # of two, the later one is told
+        yield _relation(pair, witness)
+
+
+def _differ(a: Pair, b: Pair) -> bool:
+    if a.years and b.years and not a.years & b.years:
+        return False
+    widened = multiply(a.rate, Range(1 - _MOST, 1 + _MOST))
+    return not may_equal(widened, b.rate)
+
+
+def _relation(pair: Pair, witness: Pair) -> Relation:
+    first, second = sorted((pair.one, pair.other), key=lambda m: m.start)
+    rate = _middle(witness)
+    a, b = quantity(pair.one), quantity(pair.other)
+    assert a is not None and b is not None
+    right = in_style(pair.other, a.written / rate) if second is pair.other else in_style(pair.one, b.written * rate)
+    three, four = sorted((witness.one, witness.other), key=lambda m: m.start)
+    return Relation({"one": first, "other": second, "three": three, "four": four}, facts={"right": right})
+
+
+def _middle(pair: Pair) -> float:
+    a, b = quantity(pair.one), quantity(pair.other)
+    return a.written / b.written if a and b else 1.0
