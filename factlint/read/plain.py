@@ -17,11 +17,10 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ITEM = re.compile(r"\s*(?:[-*•–·◦‣▪●○■□]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)])[ \t]+(?=\S)")
 _CLOSING = "\"'”’»)]*_ \t"
 
-# Lines longer than this are not broken at a width, and shorter ones than the other are full in no text.
-_WIDEST = 130
+# Widths that lines are broken at, in code points, and the one that is assumed where too few lines show one.
 _NARROWEST = 40
-# The width that is assumed where too few lines show one, and how many are enough.
 _USUAL_WIDTH = 64
+_WIDEST = 130
 _ENOUGH = 4
 # A headline is longer than a heading may be; page furniture above it ("Home", "Share this") is shorter.
 _LONGEST_TITLE = 200
@@ -82,18 +81,20 @@ def _blocks(text: str) -> list[Block]:
 
 
 def _width(lines: list[str]) -> int:
-    """The width that lines are broken at, the most usual one where none shows, or 0 where lines are paragraphs."""
+    """The width that lines are broken at, 0 where none shows: most lines that others follow are nearly as long."""
     lengths = sorted(len(line) for line, following in pairwise(lines) if line and following)
-    if len(lengths) < _ENOUGH:
-        return _USUAL_WIDTH
-    width = lengths[len(lengths) * 3 // 4]
-    return width if _NARROWEST <= width <= _WIDEST else 0
+    count = len(lengths)
+    if count < _ENOUGH:
+        return 0
+    width = lengths[count * 3 // 4]
+    return width if _NARROWEST <= width <= _WIDEST and lengths[count // 2] >= 0.85 * lengths[count * 9 // 10] else 0
 
 
 def _pieces(lines: list[str], width: int) -> list[_Piece]:
     pieces: list[_Piece] = []
     at = 0
     before = ""  # the line before, without white space at its end; "" where a block has just ended
+    margin = 0  # how far the mark of the last item is indented
     for line in lines:
         start = at
         at += len(line) + 1
@@ -106,12 +107,15 @@ def _pieces(lines: list[str], width: int) -> list[_Piece]:
         last = pieces[-1] if before else None
         if last and marker and last.kind != "item" and before[-1] not in ".!?:;":
             marker = None
-        if last and not marker and _goes_on(before, bare, width):
+        indent = len(bare) - len(bare.lstrip())
+        hangs = last and last.kind == "item" and indent > margin
+        if last and not marker and (hangs or _goes_on(before, bare, width)):
             pieces[-1] = last._replace(end=end, short=False)
         else:
             if last:
                 pieces[-1] = last._replace(alone=False)
-            start += marker.end() if marker else len(bare) - len(bare.lstrip())
+            margin = indent if marker else margin
+            start += marker.end() if marker else indent
             pieces.append(_Piece("item" if marker else "paragraph", start, end, last is None, True))
         before = bare
     return pieces
@@ -119,12 +123,11 @@ def _pieces(lines: list[str], width: int) -> list[_Piece]:
 
 def _goes_on(line: str, following: str, width: int) -> bool:
     """Whether the paragraph goes on after the end of a line."""
-    if len(line) <= _WIDEST and width and len(line) + 1 + len(following.split(None, 1)[0]) > width:
-        return True
     sign = line.rstrip(_CLOSING)[-1:]
-    if sign in (".", "!", "?", ":", "…"):
-        return False
-    return sign in (",", ";", "-", "–", "—") or following.lstrip()[0].islower()
+    full = len(line) <= _WIDEST and len(line) + 1 + len(following.split(None, 1)[0]) > (width or _USUAL_WIDTH)
+    if full and (width or sign not in (".", "!", "?", ":", "…")):
+        return True
+    return sign in (",", ";", "-", "–", "—") or (sign != ":" and following.lstrip()[0].islower())
 
 
 def _title(text: str, pieces: list[_Piece]) -> int:
