@@ -88,7 +88,7 @@ def _opened(run: Run, usage: Usage) -> tuple[Token, ...]:
         # A surname that only ever opens sentences: never in lower case, and no plural ("Exports").
         often = first.possessive or usage.opening[first.word] > 1
         return tokens if often and lower not in usage.lower and not lower.endswith("s") else ()
-    if lower.rstrip(".") in HONORIFICS or lower in TITLES or lower in LONG_NAME_HEADS or tokens[1].connector not in (
+    if _is_given(lower) or lower.rstrip(".") in HONORIFICS or lower in TITLES or lower in LONG_NAME_HEADS or tokens[1].connector not in (
         "", " ", "of", "of the", "for", "for the", "on", "on the", "in", "and"
     ):
         return tokens
@@ -167,6 +167,8 @@ def _parsed(text: str, tokens: tuple[Token, ...], usage: Usage) -> Iterator[Ment
         return
     words = [token.word.lower().rstrip(".") for token in tokens]
     begin = 0 if _is_institution(words) else _after_title(tokens, words, usage)
+    if begin + 1 < len(words) and words[begin] in DEMONYMS and _is_given(words[begin + 1]):
+        begin += 1  # "Republican John Sullivan"
     title = _title_words(text, tokens, begin)
     if begin == len(tokens):
         # A role without its holder: "Prime Minister", "President of Kazakhstan". The country is a name all the same.
@@ -180,6 +182,10 @@ def _is_institution(words: list[str]) -> bool:
     last = words[-1]
     heads = any(word in INSTITUTION_HEADS or word in WORK_HEADS for word in words[:1])
     return heads or last in INSTITUTION_HEADS or last in PLACE_HEADS or last in WORK_HEADS
+
+
+def _is_given(word: str) -> bool:
+    return word in GIVEN_NAMES or word in GIVEN_NAMES_AND_WORDS
 
 
 def _after_title(tokens: tuple[Token, ...], words: list[str], usage: Usage) -> int:

@@ -142,7 +142,7 @@ def _words(pair: Pair) -> Reason | None:
     if _is_geographic(rare) and _is_geographic(frequent):
         return Reason(-9.0, "both are countries or peoples")
     if frequent in COUNTRIES and not is_common(rare):
-        return Reason(1.0, f"{pair.frequent.form.word} is a country")
+        return Reason(1.0 if pair.slip == "vowels" else 2.0, f"{pair.frequent.form.word} is a country")
     if is_common(rare) or rare in pair.lower:
         return Reason(-7.0 if is_common(frequent) else -3.5, f"{pair.rare.form.word} is a word")
     if is_common(frequent) or frequent in pair.lower:
