@@ -14,6 +14,7 @@ from factlint.relate.numbers.currencies import currency_conversions
 from factlint.relate.numbers.formats import malformed_groups, ordinal_suffixes
 from factlint.relate.names.acronyms import acronym_expansions, acronym_letters, acronym_slips
 from factlint.relate.names.institutions import long_names
+from factlint.relate.names.people import given_names, titles
 from factlint.relate.names.spelling import name_spelling
 from factlint.relate.names.variants import name_joins, name_marks
 from factlint.relate.lengths import lengths_by_weekdays, lengths_of_spans
@@ -70,7 +71,9 @@ LINKERS: dict[str, Callable[[Reading], Iterator[Relation]]] = {
     "acronym_expansions": acronym_expansions,
     "acronym_letters": acronym_letters,
     "acronym_slips": acronym_slips,
+    "given_names": given_names,
     "long_names": long_names,
+    "titles": titles,
     "name_joins": name_joins,
     "name_marks": name_marks,
     "name_spelling": name_spelling,
