@@ -3,18 +3,21 @@
 import re
 
 from factlint.mention import Mention, Time
+from factlint.pattern import pattern
 
-_HALVED = re.compile(r"(\d{1,2})(?:(?::\s?|\.)(\d\d))?(?::(\d\d))?\s?([AaPp])(?:\.\s?[Mm]\.|[Mm]\b)")
-_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:]|[.,]\d)")
-_ZONE = re.compile(
+_HALVED = pattern(r"(\d{1,2})(?:(?::\s?|\.)(\d\d))?(?::(\d\d))?\s?([AaPp])(?:\.\s?[Mm]\.|[Mm]\b)")
+_CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:]|[.,]\d)")
+_ZONE = pattern(
     r"\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|CST|CDT|MST|MDT|IST|SGT|JST|h\b|hrs\b|hours\b|o['’]clock)"
 )
-_AT = re.compile(
+_AT = pattern(
     r"\b(?:at|from|by|until|till|before|after|since|around|about|between|past|to|and)\s(?:about\s|around\s|exactly\s)?$",
     re.IGNORECASE,
 )
 # "by 25:30" may be a score, "in 29:75" a running time; these announce a time of day even where there is none such.
-_SURELY_AT = re.compile(r"\b(?:(?:leav|clos|open|start|begin|depart|arriv)\w*\s)?(?:at|from|until|till)\s$", re.IGNORECASE)
+_SURELY_AT = pattern(r"\b(?:(?:leav|clos|open|start|begin|depart|arriv)\w*\s)?(?:at|from|until|till)\s$", re.IGNORECASE)
+
+_LISTED = pattern(r"\b(?:[01]\d|2[0-3]):[0-5]\d(?:,|\sand|,\sand|\sor|\sto)\s$")
 
 
 def times(text: str, start: int, stop: int) -> Mention | None:
@@ -34,7 +37,9 @@ def times(text: str, start: int, stop: int) -> Mention | None:
         bare = len(clock[1]) == 2 and (not before or not before[-1].isalpha() or before[-1] in ("the", "its", "a", "our"))
         announced = bare or bool(_AT.search(text, max(0, start - 24), start))
     else:
-        announced = clock[3] is None and bool(_SURELY_AT.search(text, max(0, start - 16), start))
+        announced = clock[3] is None and bool(
+            _SURELY_AT.search(text, max(0, start - 16), start) or _LISTED.search(text, max(0, start - 12), start)
+        )
     return _mention(text, start, clock.end(), Time(hour, minute, second)) if announced else None
 
 

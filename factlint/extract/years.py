@@ -8,21 +8,22 @@ import re
 from factlint.dates import Date, Day, years_date
 from factlint.extract.calendar import ENDASHES, Found
 from factlint.lexicon.seasons import SEASONS
+from factlint.pattern import pattern
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
-_RANGE = re.compile(
+_RANGE = pattern(
     rf"(\d{{4}})(\s?[{ENDASHES}/]\s?|\s(?:to|until|till|through)\s)(\d{{4}}|\d{{2}})(?![\w°%$€£]|[.,]\d|[{ENDASHES}/]\d)"
 )
-_BETWEEN = re.compile(r"(\d{4})\sand\s(\d{4})(?![\w°%]|[.,]\d)")
-_DECADE = re.compile(r"(\d{3}0)(?:['’]?s)(?!\w)")
-_ERA = re.compile(
+_BETWEEN = pattern(r"(\d{4})\sand\s(\d{4})(?![\w°%]|[.,]\d)")
+_DECADE = pattern(r"(\d{3}0)(?:['’]?s)(?!\w)")
+_ERA = pattern(
     rf"(\d{{1,4}})(?:\s?[{ENDASHES}]\s?(\d{{1,4}}))?\s?(?:(BCE?|B\.C\.(?:E\.)?)|(?:CE|AD|A\.D\.|C\.E\.))(?!\w)"
 )
-_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th)(?:[ -]century|\scenturies)\b(\s(?:BCE?|B\.C\.(?:E\.)?)(?!\w))?")
-_YEAR = re.compile(r"(\d{4})(?![\w°%$€£]|[.,]\d|-\w*\d)")
-_NEXT = re.compile(r"\s?([%°$€£]|per\s[a-z]+|[A-Za-z]+)")
-_BEFORE = re.compile(r"([\w'’.©]+),?[ \u00a0\n-]$")
+_CENTURY = pattern(r"(\d{1,2})(?:st|nd|rd|th)(?:[ -]century|\scenturies)\b(\s(?:BCE?|B\.C\.(?:E\.)?)(?!\w))?")
+_YEAR = pattern(r"(\d{4})(?![\w°%$€£]|[.,]\d|-\w*\d)")
+_NEXT = pattern(r"\s?([%°$€£]|per\s[a-z]+|[A-Za-z]+)")
+_BEFORE = pattern(r"([\w'’.©]+),?[ \u00a0\n-]$")
 
 _STRONG = frozenset(
     {"in", "since", "until", "till", "during", "circa", "c.", "ca.", "early", "late", "mid", "year", "before", "after"}
@@ -124,6 +125,8 @@ def _range(match: re.Match[str], word: str) -> list[Found]:
     bracketed = word in ("(", "[") or (joint == "–" and text[stop : stop + 1] == ")")
     if not dashed and word not in _STRONG | _WEAK and not bracketed:
         return []
+    if word in ("years", "period", "season", "seasons"):
+        return [(start, stop, years_date(first, last))]
     if (first > last or min(first, last) < 1500) and not bracketed and word not in _STRONG | _WEAK:
         return []
     return [(start, stop, years_date(first, last))]

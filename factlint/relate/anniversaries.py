@@ -5,22 +5,22 @@ from collections.abc import Iterator
 
 from factlint.dates import Date
 from factlint.lexicon.anniversaries import ANNIVERSARIES, CELEBRATIONS, CENTENARIES
-from factlint.mention import Duration, Mention, Quantity, Reading, Sentence
+from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_NAMED = re.compile(r"\b([a-z]+)[ -](wedding|jubilee|anniversary)\b", re.IGNORECASE)
-_CENTENARY = re.compile(r"\b(?:[a-z]+cent[a-z]+|centen[a-z]+)\b", re.IGNORECASE)
-_BEGAN = re.compile(
+_NAMED = pattern(r"\b([a-z]+)[ -](wedding|jubilee|anniversary)\b", re.IGNORECASE)
+_CENTENARY = pattern(r"\b(?:[a-z]+cent[a-z]+|centen[a-z]+)\b", re.IGNORECASE)
+_BEGAN = pattern(
     r"\b(?:re-?)?(?:married|wed|founded|established|opened|launched|born|created|incorporated|formed|set\sup|started|began|built|"
     r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|first\sheld)\b[^.;\d]{0,60}$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:first|only)\b[^.;]{0,40}\bin\s$|\bin\s$|\bfor\s(?:the\s)?$")
-_LAST_TIME = re.compile(
+_LAST_TIME = pattern(
     r"\b(?:last|previous(?:ly)?|most\srecent(?:ly)?|not\s[a-z]+|n't\s[a-z]+|since)\b[^.;]{0,60}?\b(?:in|was\sin|since|back\sin|of)\s$",
     re.IGNORECASE,
 )
-_FIRST_IN = re.compile(
+_FIRST_IN = pattern(
     r"\b(?:first|only\sthe\s\w+|biggest|largest|highest|lowest|worst|best|longest)\b[^.;]{0,40}\b(?:in|for)\s(?:more\sthan\s|over\s|nearly\s|almost\s)?$",
     re.IGNORECASE,
 )
@@ -77,8 +77,8 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[tuple[Words | Mentio
     text = reading.document.text
     for mention in reading.in_sentence(sentence):
         value = mention.value
-        if isinstance(value, Quantity) and value.dimension == "ordinal" and re.compile(
-            r"\s(?:(?:wedding|birth)?\s?anniversary|year\sof\s(?:existence|operation))\b"
+        if isinstance(value, Quantity) and value.dimension == "ordinal" and pattern(
+            r"\s(?:(?:wedding\s)?anniversary|birthday|year\sof\s(?:existence|operation))\b"
         ).match(text, mention.end):
             yield mention, int(value.written)
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
@@ -135,72 +135,96 @@ def _told_last(text: str, sentence: Sentence, mention: Mention) -> bool:
     return _year(mention) is not None and bool(_LAST_TIME.search(text, max(sentence.start, mention.start - 90), mention.start))
 
 
-_LATER = re.compile(r"\s(?:later|afterwards|after\sthat|on)(?:,|\s[–—-])?\s(?:in|by|on)\s$")
+# How a count of years and a year are joined: the count before the year or after it.
+_LATER = pattern(r"\s(?:later|afterwards|after\sthat|on)(?:,|\s[–—-])?\s(?:in|by|on)\s")
+_AGO_IN = pattern(r"\sago,?\s(?:\(|in\s|on\s)|\ssince\s(?:[\w'’-]+\s){0,6}?(?:in\s|of\s|the\s)?")
+_COUNTED_SINCE = pattern(r"\b(?:it\sis|it's|it’s|it\shas\sbeen|marks?|marking)\s(?:now\s|some\s|exactly\s)?$", re.IGNORECASE)
+_AFTER_OF = pattern(r"\safter\s(?:[\w'’-]+\s){0,6}?(?:of\s|in\s|the\s)?")
+_COMMA = pattern(r",?\s(?:\(|[–—-]\s)?(?:in\s|now\s|almost\s|exactly\s)?")
 
 
 def years_later(reading: Reading) -> Iterator[Relation]:
-    """"N years later, in 2005" against the year before it; and "N years ago, in 2005" against publication."""
+    """Counts of years beside two years, or beside one and the publication date: "in 1990 and, twelve years later, in
+    2002", "forty years after the fire of 1986, in 2026", "in 1963, 60 years ago"."""
     text = reading.document.text
     published = reading.document.published
+    now = published.year if published else None
     for sentence in reading.sentences:
         mentions = reading.in_sentence(sentence)
         for index, mention in enumerate(mentions):
             value = mention.value
-            if not isinstance(value, Duration) or value.unit != "year" or value.range.low < 1 or index + 1 == len(mentions):
+            if not isinstance(value, Duration) or value.unit != "year" or value.range.low < 1 or "-" in mention.text:
                 continue
-            second = _year(mentions[index + 1])
-            gap = text[mention.end : mentions[index + 1].start]
-            if second is None:
+            found = _compared(text, mentions, index, now)
+            if not found:
                 continue
-            if _LATER.fullmatch(gap) and index and (first := _year(mentions[index - 1])) is not None:
-                before, here = {"first": mentions[index - 1]}, second - first
-            elif re.fullmatch(r"\sago,?\s(?:\(|in\s|on\s)", gap) and published and published.year:
-                before, here = {}, published.year - second
-            else:
-                continue
-            if here >= 0 and not value.range.low - 1 <= here <= value.range.high + 1:
-                said = " ".join(mentions[index - 1].text.split()) if before else str(published.year if published else "")
+            sides, earlier, later = found
+            apart = later - earlier
+            if apart >= 0 and not value.range.low - 1 <= apart <= value.range.high + 1:
                 yield Relation(
-                    before | {"years": mention, "second": mentions[index + 1]}, facts={"apart": f"{here} years", "from": said}
+                    {"years": mention} | sides, facts={"apart": f"{apart} years", "earlier": str(earlier), "later": str(later)}
                 )
 
 
-_SERVED = re.compile(
-    r"\b(?:served|serving|spent|after|did|done|completed)\s(?:only\s|just\s|all\s)?$"
+def _compared(
+    text: str, mentions: tuple[Mention, ...], index: int, now: int | None
+) -> tuple[dict[str, Mention], int, int] | None:
+    """The dates that a count of years lies between, and their years."""
+    count = mentions[index]
+    before = mentions[index - 1] if index else None
+    after = mentions[index + 1] if index + 1 < len(mentions) else None
+    earlier = before and _year(before)
+    gap = text[before.end : count.start] if before else ""
+    if before and earlier and now and _COMMA.fullmatch(gap) and text.startswith(" ago", count.end):
+        return {"first": before}, earlier, now
+    following = after and _year(after)
+    if not after or not following:
+        return None
+    gap = text[count.end : after.start]
+    if before and earlier and _LATER.fullmatch(gap):
+        return {"first": before, "second": after}, earlier, following
+    if now and _AGO_IN.fullmatch(gap) and ("ago" in gap or _COUNTED_SINCE.search(text, max(0, count.start - 24), count.start)):
+        return {"first": after}, following, now
+    if _AFTER_OF.fullmatch(gap):
+        third = mentions[index + 2] if index + 2 < len(mentions) else None
+        last = third and _year(third)
+        if third and last and re.fullmatch(r",\s(?:in\s)?", text[after.end : third.start]):
+            return {"first": after, "second": third}, following, last
+        if before and earlier and _COMMA.fullmatch(text[before.end : count.start]):
+            return {"first": after, "second": before}, following, earlier
+    return None
+
+
+_THING = pattern(
+    r"\s(?:[a-z-]+\s){1,3}(?:was\s|were\s)?(?:first\s)?(?:opened|built|founded|established|completed|erected|launched|formed)\s(?:back\s)?in\s"
+)
+_WHICH = pattern(
+    r"\b(?:which|that)\s(?:was\s|were\s)?(?:first\s)?(?:opened|built|founded|established|completed|erected|launched|formed)\s(?:back\s)?in\s$"
 )
 
 
-def years_served(reading: Reading) -> Iterator[Relation]:
-    """Years served between going in and coming out."""
+def things_of_an_age(reading: Reading) -> Iterator[Relation]:
+    """The age of a thing against the year in which it was built, opened or founded."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
-        for mention in reading.in_sentence(sentence):
-            value = mention.value
-            if isinstance(value, Duration) and value.unit == "year":
-                count = value.range
-            elif isinstance(value, Quantity) and value.dimension == "number" and not value.noun and value.range.low == value.range.high:
-                count = value.range
-            else:
+    published = reading.document.published
+    if not published or not published.year:
+        return
+    for sentence in reading.sentences:
+        mentions = reading.in_sentence(sentence)
+        for index, mention in enumerate(mentions):
+            if not isinstance(mention.value, Age) or index + 1 == len(mentions) and not index:
                 continue
-            if not _SERVED.search(text, max(sentence.start, mention.start - 24), mention.start):
+            year = None
+            if index + 1 < len(mentions) and _THING.fullmatch(text, mention.end, mentions[index + 1].start):
+                year = mentions[index + 1]
+            elif index and re.fullmatch(r",\s(?:is|will\sbe|turns)\s", text[mentions[index - 1].end : mention.start]):
+                built = mentions[index - 1]
+                year = built if _WHICH.search(text, max(sentence.start, built.start - 60), built.start) else None
+            begun = year and _year(year)
+            if not year or not begun or begun > published.year:
                 continue
-            released = [m for m in reading.in_sentence(sentence) if m.start < mention.start and _year(m) is not None and _RELEASED.search(text, max(sentence.start, m.start - 70), m.start)]
-            jailed = [
-                m for s in reading.sentences[max(0, number - 2) : number + 1] if s.block == sentence.block
-                for m in reading.in_sentence(s) if _year(m) is not None and m.start < mention.start and _JAILED.search(text, max(s.start, m.start - 110), m.start) and m not in released
-            ]  # fmt: skip
-            if len(released) != 1 or len(jailed) != 1:
-                continue
-            then, now = _year(jailed[0]), _year(released[0])
-            assert then is not None
-            assert now is not None
-            if then <= now and not count.low - 1 <= now - then <= count.high + 1:
-                yield Relation({"in": jailed[0], "out": released[0], "served": mention}, facts={"apart": f"{now - then} years"})
-
-
-_JAILED = re.compile(
-    r"\b(?:jailed|imprisoned|sentenced|convicted|incarcerated|locked\sup|put\saway|behind\sbars|gates?\s(?:\w+\s){0,2}closed|"
-    r"went\sto\s(?:prison|jail)|sent\sto\s(?:prison|jail)|arrested|interned|detained)\b[^.;\d]{0,80}\bin\s$",
-    re.IGNORECASE,
-)
-_RELEASED = re.compile(r"\b(?:released|freed|let\sout|paroled|discharged|walked\sfree|came\sout|got\sout|pardoned)\b[^.;]{0,50}\bin\s$")
+            apart = published.year - begun
+            if not mention.value.range.low - 1 <= apart <= mention.value.range.high + 1:
+                yield Relation({"years": mention, "first": year}, facts={
+                    "apart": f"{apart} years", "earlier": str(begun), "later": str(published.year)
+                })  # fmt: skip

@@ -1,16 +1,16 @@
 """Spans of time that are written by their two ends: "21–25 December", "from 1998 to 2011", "10 March … to 1 March"."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.dates import Date, Day, exists
 from factlint.mention import Mention, Reading, Time, Weekday
+from factlint.pattern import pattern
 from factlint.relation import Relation
 
-_JOINT = re.compile(r"[\s,()]*(?:to|until|till|through|[-–—])[\s,()]*(?:on\s)?")
-_FILLING = re.compile(r"[\s,()]*(?:at\s|the\s|on\s)?")
-_CHANGE = re.compile(
+_JOINT = pattern(r"[\s,()]*(?:to|until|till|through|[-–—])[\s,()]*(?:on\s)?")
+_FILLING = pattern(r"[\s,()]*(?:at\s|the\s|on\s)?")
+_CHANGE = pattern(
     r"\b(?:moved?|moving|postpon\w+|rescheduled?|brought|bring|changed?|shift\w*|delay\w*|push\w*|put|deferr\w+|switch\w+|revis\w+|"
     r"correct\w+|advanc\w+|transferr\w+|fell|falls?|fallen|dropp?\w*|declin\w+|decreas\w+|cut|reduc\w+|down|back|rewind|"
     r"reset|lowered|shrank|slipp?\w*|counting|countdown|backwards?|descending|reverse)\b[^.;]{0,50}$"
@@ -59,9 +59,10 @@ def _other_end(text: str, mentions: tuple[Mention, ...], index: int) -> Mention 
     first = mentions[index]
     assert isinstance(first.value, Date)
     at, joined = first.end, False
+    between = text[max(0, first.start - 8) : first.start].lower() == "between "
     for other in mentions[index + 1 : index + 6]:
         gap = text[at : other.start]
-        if not joined and _JOINT.fullmatch(gap):
+        if not joined and (_JOINT.fullmatch(gap) or between and gap.strip() == "and"):
             joined = True
         elif not _FILLING.fullmatch(gap):
             return None

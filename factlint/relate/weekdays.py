@@ -4,7 +4,6 @@ The year is the one that is written, else the one that the publication date or t
 neither is known, the dates of one article must still agree with each other.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,12 +12,15 @@ from factlint.dates import Date, Day, exists, ordinal, weekday
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.lexicon.weekdays import WEEKDAY_NAMES, WEEKDAYS
 from factlint.mention import Mention, Reading, Weekday
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_AHEAD = re.compile(r"\.?(?:\s(?:morning|afternoon|evening|night))?,?\s?(?:\((?:the\s)?|the\s|on\s)?")
-_BEHIND = re.compile(r"\s?\(|,?\s|,?\s?\(?")
-_ENDS = re.compile(r"\s?[).,;:–—]|[^\S\n]*(?:\n|$)|\s(?:at|from|to|until|and|morning|afternoon|evening|night|\d)|\s[-–—]")
-_TITLED = re.compile(r"[A-Z][\w'’]* $")
+_AHEAD = pattern(r"\.?(?:\s(?:morning|afternoon|evening|night))?,?\s?(?:\((?:the\s)?|the\s|on\s)?")
+_BEHIND = pattern(
+    r"\s?\(|,?\s|,?\s?\(?|(?:,|\s[–—-])?\s(?:which\s)?(?:(?:was|is|fell\son|falls\son|will\sbe|being)\s)?(?:actually\s)?a\s"
+)
+_ENDS = pattern(r"\s?[).,;:–—]|[^\S\n]*(?:\n|$)|\s(?:at|from|to|until|and|morning|afternoon|evening|night|in|when|that|this|\d)|\s[-–—]")
+_TITLED = pattern(r"[A-Z][\w'’]* $")
 # Words that may stand in capitals before a weekday that is no part of a name.
 _OPENERS = frozenset(
     "on the by from until till since last next this every each and but for before after at in today date when between starting "
