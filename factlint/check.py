@@ -1,6 +1,5 @@
 """Checking: which relations cannot be so, and what to say of them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -8,11 +7,12 @@ from factlint import expression
 from factlint.document import Document
 from factlint.finding import SEVERITIES, Finding, Label
 from factlint.message import fill
+from factlint.pattern import pattern
 from factlint.relation import Group, Relation, Side
 from factlint.require import holds, operand
 from factlint.rule import Rule
 
-_LINE_END = re.compile(r"\r\n|\r|\n")  # as editors and GitHub count lines; VT, FF, NEL, LS and PS end none
+_LINE_END = pattern(r"\r\n|\r|\n")  # as editors and GitHub count lines; VT, FF, NEL, LS and PS end none
 
 
 def check(document: Document, relations: Iterable[tuple[Rule, Relation]]) -> tuple[Finding, ...]:

@@ -11,10 +11,10 @@ There is no attribute, no index, no string and no loop, so a page of unknown ori
 What the words mean is told in ``require``.
 """
 
-import re
 from collections.abc import Iterator
 
 from factlint.errors import RuleError
+from factlint.pattern import pattern
 
 # A parsed expression, which can be kept in a cache as it is:
 # ("number", 1.0), ("name", "old"), ("call", "abs", node, …), (operator, node, …)
@@ -23,7 +23,7 @@ Node = tuple[object, ...]
 LONGEST = 400  # characters; far above any real condition
 DEEPEST = 40  # brackets and signs, each of which takes the parse a level down
 
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([a-z_][a-z_0-9]*)|(==|!=|<=|>=|[-+*/<>(),]))")
+_TOKEN = pattern(r"\s*(?:(\d+(?:\.\d+)?)|([a-z_][a-z_0-9]*)|(==|!=|<=|>=|[-+*/<>(),]))")
 
 
 def parse(source: str) -> Node:

@@ -4,6 +4,7 @@ A mention is what extraction finds and every later stage reasons about. Mentions
 of two readings of the same words the longer one, then the more specific kind, stands.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from factlint.dates import Date, Day
@@ -118,6 +119,17 @@ KIND_GROUPS = {
     "part": ("percent", "share"),
     "any": KINDS,
 }
+
+
+def kinds_of(name: str) -> tuple[str, ...]:
+    """The kinds that a kind's or group's name stands for; none where it is neither."""
+    group = KIND_GROUPS.get(name, (name,))
+    return group if group[0] in KINDS else ()
+
+
+def mask(kinds: Iterable[str]) -> int:
+    """A set of kinds as a bit mask."""
+    return sum(1 << KINDS.index(kind) for kind in set(kinds))
 
 
 class Sentence(NamedTuple):

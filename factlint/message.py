@@ -13,12 +13,13 @@ from functools import cache
 from factlint import expression
 from factlint.errors import RuleError
 from factlint.mention import Mention, Quantity
+from factlint.pattern import pattern
 from factlint.relation import Group, Relation, Side
 from factlint.require import Number, Operand, check_calls, evaluate, operand
 from factlint.values import exact
 
-_FIELD = re.compile(r"\{([^{}:]+)(?::\s*([a-z_]+))?\}")
-_DIGITS = re.compile(r"\d(?:[\d,.\s]*\d)?")
+_FIELD = pattern(r"\{([^{}:]+)(?::\s*([a-z_]+))?\}")
+_DIGITS = pattern(r"\d(?:[\d,.\s]*\d)?")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 
 from factlint.errors import RuleError
 from factlint.lexicon.words import WORD_LISTS
-from factlint.mention import KIND_GROUPS, KINDS, Mention
+from factlint.mention import KIND_GROUPS, KINDS, Mention, kinds_of, mask
 from factlint.relation import Side, Words
 
 LONGEST = 1000  # characters of one phrase
@@ -50,11 +50,6 @@ class Phrase(NamedTuple):
     source: str
     slots: tuple[str, ...]
     needs: tuple[int, ...]
-
-
-def mask(kinds: Sequence[str]) -> int:
-    """The kinds as a bit mask."""
-    return sum(1 << KINDS.index(kind) for kind in kinds)
 
 
 def parse(source: str) -> Phrase:
@@ -94,10 +89,9 @@ def validate(phrase: Phrase) -> None:
 
 
 def _kinds(what: str) -> tuple[str, ...]:
-    kinds: list[str] = []
-    for name in what.split("|"):
-        kinds.extend(KIND_GROUPS.get(name, (name,)))
-    return tuple(kinds) if all(kind in KINDS for kind in kinds) else ()
+    """The kinds that a slot takes, ``what`` being names with bars between; none where one of them names no kind."""
+    each = [kinds_of(name) for name in what.split("|")]
+    return tuple(kind for kinds in each for kind in kinds) if all(each) else ()
 
 
 @cache

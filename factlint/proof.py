@@ -1,6 +1,5 @@
 """Proving a rule page: its own sentences, linted by the whole rule book."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,10 +7,11 @@ from factlint.dates import Day
 from factlint.document import Span
 from factlint.finding import Finding, Result
 from factlint.lint import lint
+from factlint.pattern import pattern
 from factlint.rule import Example, Rule
 from factlint.rulebook import RuleBook
 
-_MARK = re.compile(r"\\?[\[\]]")
+_MARK = pattern(r"\\?[\[\]]")
 _ENDINGS = {"text": "txt", "markdown": "md"}
 
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 from factlint import expression, message, phrase, require
 from factlint.errors import RuleError
 from factlint.finding import SEVERITIES
+from factlint.mention import KIND_GROUPS, KINDS, kinds_of, mask
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -30,7 +31,8 @@ class Example(NamedTuple):
 class Rule(NamedTuple):
     """One page.
 
-    Exactly one of ``phrases`` and ``relation`` is given. A phrase may span ``sentences`` neighbouring sentences.
+    Exactly one of ``phrases`` and ``relation`` is given. ``needs`` says what an article must hold for the linker to be
+    asked: for each need a bit mask of the kinds that would do. A phrase may span ``sentences`` neighbouring sentences.
     Without ``require`` every relation is a finding. ``labels`` are notes by slot. ``origin`` is the page's path.
     """
 
@@ -41,6 +43,7 @@ class Rule(NamedTuple):
     why: str
     phrases: tuple[phrase.Phrase, ...]
     relation: str
+    needs: tuple[int, ...]
     sentences: int
     require: str
     message: str
@@ -73,6 +76,7 @@ def from_page(origin: str, page: Mapping[str, Any]) -> Rule:
         code=code,
         name=name,
         phrases=tuple(_at(origin, "phrases", phrase.parse, source) for source in get.pop("phrases")),
+        needs=tuple(_at(origin, "needs", _need, name) for name in get.pop("needs")),
         bad=tuple(map(_example, get.pop("bad"))),
         good=tuple(map(_example, get.pop("good"))),
         origin=origin,
@@ -96,6 +100,13 @@ def validate(rule: Rule, linkers: frozenset[str]) -> None:
                             f"the slots are {', '.join(sorted(slots))}")  # fmt: skip
     for key, template in [("message", rule.message), ("help", rule.help), *rule.labels.items()]:
         _at(rule.origin, key, lambda text: message.validate(text, slots), template)
+
+
+def _need(name: str) -> int:
+    kinds = kinds_of(name)
+    if not kinds:
+        raise RuleError(f"{_nearest(name, (*KINDS, *KIND_GROUPS))} is no kind of mention nor group of kinds")
+    return mask(kinds)
 
 
 def _example(entry: str | Mapping[str, str]) -> Example:
@@ -138,6 +149,7 @@ _KEYS: dict[str, tuple[Callable[[Any], bool], str, Any]] = {
     "severity": (SEVERITIES.__contains__, "one of " + ", ".join(SEVERITIES), None),
     "phrases": (lambda v: isinstance(v, list) and all(map(_is_text, v)), "a list of phrases", ()),
     "relation": (_is_text, "the name of a linker", ""),
+    "needs": (lambda v: isinstance(v, list) and all(map(_is_text, v)), "a list of kinds of mention", ()),
     "sentences": (lambda v: v in (1, 2, 3) and v is not True, "1, 2 or 3", 1),
     "require": (_is_text, "a condition over the slots", ""),
     "message": (_is_text, "one sentence with the sides in it", None),

@@ -144,7 +144,10 @@ def test_nothing_is_markup_or_emoji() -> None:
 
 
 def test_a_command_to_the_runner_of_a_workflow_is_broken() -> None:
-    assert "##[" not in page(result("##\\[add-mask\\]a [5] ##\\[error\\]\n", "##[x]", message="##[x]", path="##[x"))
+    shown = page(result("##\\[add-mask\\]a [5] ##vso\\[b\\]\n", "##[x]", message="##[x]", path="##[x"))
+    assert "##[" not in shown
+    assert "##vso[" not in shown
+    assert "##⁅add-mask]a 5 ##vso⁅b]" in shown
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])

@@ -1,14 +1,14 @@
 """Acronyms: short forms in capitals, and the long form that an article gives beside one."""
 
-import re
 from collections.abc import Callable
 
 from factlint.mention import Acronym, Mention
+from factlint.pattern import pattern
 
-_ACRONYM = re.compile(r"(?:[A-Z][A-Z0-9]*(?:[-/&][A-Z0-9]+)*|(?:[A-Z]\.){2,})s?$")
+_ACRONYM = pattern(r"(?:[A-Z][A-Z0-9]*(?:[-/&][A-Z0-9]+)*|(?:[A-Z]\.){2,})s?$")
 _MOST_WORDS = 10  # of a long form, small words included
 _REACH = 120  # characters between an acronym and the far end of its long form
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "de", "la", "du", "des", "del", "et",
                     "und", "von", "der"})  # fmt: skip
 

@@ -10,34 +10,37 @@ from typing import NamedTuple
 
 from factlint.dates import Date, Day, month_date, month_length
 from factlint.lexicon.months import MONTH_NAMES, MONTHS, PLAIN_MONTHS
+from factlint.pattern import pattern
 
 ENDASHES = "-–—‒−"
 
-_DAY = re.compile(r"(?:\s|,\s)?(?:the\s)?(\d{1,2})(st|nd|rd|th)?(?![\w:%°]|[.,]\d|['’]s?\w)")
-_NEXT_DAY = re.compile(
+_DAY = pattern(r"(?:\s|,\s)?(?:the\s)?(\d{1,2})(st|nd|rd|th)?(?![\w:%°]|[.,]\d|['’]s?\w)")
+_NEXT_DAY = pattern(
     rf"(?:\s?([{ENDASHES}])\s?|\s(to|through|thru|until|till|and|or|&|\+)\s(?:the\s)?|(,)\s(?:and\s|or\s)?)"
     r"(\d{1,2})(st|nd|rd|th)?(?![\w:%°]|[.,]\d)"
 )
-_MONTH = re.compile(r"(?:\s|-)?(?:day\s)?(?:of\s)?([A-Z][A-Za-z]{2,8})\b\.?")
-_JOINED_MONTH = re.compile(rf"\s?(?:[{ENDASHES}/]|to|through|thru|until|till|and)\s?([A-Z][A-Za-z]{{2,8}})\b\.?")
-_TAIL = re.compile(rf"\s?(?:([{ENDASHES}])|to|through|thru|until|till)\s?(?=[A-Z0-9])")
-_YEAR = re.compile(r"(?:,?\s|\s?,|-|\sof\s|\s?/)(\d{4})(?![\w°%]|[.,]\d|-\d)")
-_SHORT_YEAR = re.compile(r",?\s?['’‘](\d\d)(?!\w)")
-_ERA = re.compile(r",?\s(?:in\s)?(\d{1,4})\s?(?:(BCE?|B\.C\.(?:E\.)?)|(?:CE|AD|A\.D\.|C\.E\.))(?!\w)")
-_ANNO_DOMINI = re.compile(r",?\s(?:AD|A\.D\.)\s?(\d{1,4})(?!\w)")
+_MONTH = pattern(r"(?:\s|-)?(?:day\s)?(?:of\s)?([A-Z][A-Za-z]{2,8})\b\.?")
+_JOINED_MONTH = pattern(rf"\s?(?:[{ENDASHES}/]|to|through|thru|until|till|and)\s?([A-Z][A-Za-z]{{2,8}})\b\.?")
+_TAIL = pattern(rf"\s?(?:([{ENDASHES}])|to|through|thru|until|till)\s?(?=[A-Z0-9])")
+_YEAR = pattern(r"(?:,?\s|\s?,|-|\sof\s|\s?/)(\d{4})(?![\w°%]|[.,]\d|-\d)")
+_SHORT_YEAR = pattern(r",?\s?['’‘](\d\d)(?!\w)")
+_ERA = pattern(r",?\s(?:in\s)?(\d{1,4})\s?(?:(BCE?|B\.C\.(?:E\.)?)|(?:CE|AD|A\.D\.|C\.E\.))(?!\w)")
+_ANNO_DOMINI = pattern(r",?\s(?:AD|A\.D\.)\s?(\d{1,4})(?!\w)")
 # After "in" and its like, a month whose name is also another word is a month.
-_MONTH_CONTEXT = re.compile(
+_MONTH_CONTEXT = pattern(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|of|"
     r"[Tt]hrough|to|and|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or)[ -])$"
 )
 # What moves a date has two of them, an old and a new one; they are no span.
-_MOVED = re.compile(
+_MOVED = pattern(
     r"\b(?:moved?|moving|postpon\w+|rescheduled?|brought|changed?|shift\w*|delay\w*|push\w*|put|deferr\w+|switch\w+|"
     r"extend\w*|revis\w+|correct\w+|advanc\w+|transferr\w+)\b[^.;]{0,60}\bfrom\s(?:\w+,?\s)?$"
 )
 
 Found = tuple[int, int, Date]
 _FULL_NAMES = frozenset(MONTH_NAMES)
+_FURTHER_DAYS = pattern(r"(?:,\s\d{1,2})*,?\s(?:and|&)\s\d{1,2}(?![\w:%]|[.,]\d|\s[a-z])")
+_BEFORE_CHRIST = pattern(r"\s?(BCE?|B\.C\.(?:E\.)?)(?!\w)")
 
 
 class _Day(NamedTuple):
@@ -118,14 +121,14 @@ def _days(text: str, position: int, stop: int) -> tuple[list[_Day], int]:
 def _lists_on(text: str, position: int, stop: int) -> bool:
     """Whether a number after a comma goes on a list of days: "6, 13 and 20" against "Dec. 21, 12 people"."""
     return bool(
-        re.compile(r"(?:,\s\d{1,2})*,?\s(?:and|&)\s\d{1,2}(?![\w:%]|[.,]\d|\s[a-z])").match(text, position, stop)
+        _FURTHER_DAYS.match(text, position, stop)
     )
 
 
 def _year(text: str, position: int, stop: int) -> tuple[int | None, int]:
     """The year after a day or month, and where it ends; astronomical, 1 BC being 0."""
     if written := _YEAR.match(text, position, stop):
-        era = re.compile(r"\s?(BCE?|B\.C\.(?:E\.)?)(?!\w)").match(text, written.end(), stop)
+        era = _BEFORE_CHRIST.match(text, written.end(), stop)
         if era:
             return 1 - int(written[1]), era.end()
         if int(written[1]) >= 1000 and not _COUNTED.match(text, written.end(), stop):
@@ -140,7 +143,7 @@ def _year(text: str, position: int, stop: int) -> tuple[int | None, int]:
     return None, position
 
 
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"\s(?:people|persons|men|women|children|troops|soldiers|jobs|miles|km|feet|metres|meters|tonnes|tons)\b"
 )
 

@@ -1,9 +1,9 @@
 """What a figure counts: the head of the noun phrase after it ("1,400 foreign companies" → "company")."""
 
-import re
+from factlint.pattern import pattern
 
-_WORD = re.compile(r"[ \u00a0\n]([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*)")
-_ATTACHED = re.compile(r"-([a-z]+)(?![\w-])")
+_WORD = pattern(r"[ \u00a0\n]([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*)")
+_ATTACHED = pattern(r"-([a-z]+)(?![\w-])")
 
 # Words that end a noun phrase before a head was found.
 _STOP = frozenset(

@@ -17,12 +17,13 @@ from factlint.lexicon.months import MONTHS
 from factlint.lexicon.seasons import SEASONS
 from factlint.lexicon.weekdays import WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from factlint.mention import Mention, Weekday
+from factlint.pattern import pattern
 
-_TOKEN = re.compile(r"[0-9A-Z][0-9A-Za-z]*")
-_DIGITS = re.compile(r"\d+")
-_DATE_AFTER = re.compile(r"\.?,?\s\(?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?[\s,&+./–-]|([A-Z][A-Za-z]{2,8})\b)")
-_DATE_BEFORE = re.compile(r"\d,?\s\(?$|\d\($")
-_SEASON = re.compile(r"(?:\sof)?\s(\d{4})(?:[-–/](\d\d))?(?!\w)")
+_TOKEN = pattern(r"[0-9A-Z][0-9A-Za-z]*")
+_DIGITS = pattern(r"\d+")
+_DATE_AFTER = pattern(r"\.?,?\s\(?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?[\s,&+./–-]|([A-Z][A-Za-z]{2,8})\b)")
+_DATE_BEFORE = pattern(r"\d,?\s\(?$|\d\($")
+_SEASON = pattern(r"(?:\sof)?\s(\d{4})(?:[-–/](\d\d))?(?!\w)")
 _PARTS = {
     "first": 1,
     "second": 2,
@@ -35,9 +36,9 @@ _PARTS = {
     "last": 4,
     "final": 4,
 }
-_PART = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th|last|final)[ -]$")
-_PART_YEAR = re.compile(r"\s(?:of\s)?(?:fiscal\s)?(\d{3,4})(?![\w,.]\d|\w)")
-_QUARTER = re.compile(r"(?:,?\s(?:of\s)?|[-/])(\d{4})(?!\w)")
+_PART = pattern(r"\b(first|second|third|fourth|1st|2nd|3rd|4th|last|final)[ -]$")
+_PART_YEAR = pattern(r"\s(?:of\s)?(?:fiscal\s)?(\d{3,4})(?![\w,.]\d|\w)")
+_QUARTER = pattern(r"(?:,?\s(?:of\s)?|[-/])(\d{4})(?!\w)")
 
 
 def dates(document: Document) -> list[Mention]:

@@ -4,7 +4,6 @@ Found from the unit's word, and the count read backwards from there: units are r
 not this module's.
 """
 
-import re
 from math import inf
 
 from factlint.extract.ages import age
@@ -12,6 +11,7 @@ from factlint.lexicon import hedges
 from factlint.lexicon.numerals import ONES, SIGNS, TENS
 from factlint.lexicon.periods import PERIODS
 from factlint.mention import Duration, Mention
+from factlint.pattern import pattern
 from factlint.values import Range, exact, rounded
 
 _STEMS = (
@@ -29,11 +29,11 @@ _STEMS = (
     "yr",
     "hr",
 )
-_WORD = re.compile(r"[a-z]+")
-_OLD = re.compile(r"[ -]olds?\b")
-_HALF_AFTER = re.compile(r"\sand\sa\shalf\b")
-_TOKEN = re.compile(r"[^\s‑–—-]+")
-_DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d+)?([½¼¾])?$")
+_WORD = pattern(r"[a-z]+")
+_OLD = pattern(r"[ -]olds?\b")
+_HALF_AFTER = pattern(r"\sand\sa\shalf\b")
+_TOKEN = pattern(r"[^\s‑–—-]+")
+_DIGITS = pattern(r"(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d+)?([½¼¾])?$")
 # Words between the count and its unit that leave both as they are.
 _BETWEEN = frozenset({
     "full", "whole", "consecutive", "straight", "successive", "solid", "long", "short", "more", "additional", "further",
@@ -44,10 +44,10 @@ _VAGUE = {"few": Range(2, 9), "several": Range(2, 12), "couple": Range(2, 3)}
 _HEDGES = {"about": (0.85, 1.15), "near": (0.85, 1.0), "past": (1.0, 1.15), "over": (1.0, inf), "under": (0.0, 1.0)}
 _NUMERALS = {**ONES, **TENS, "hundred": 100, "thousand": 1000, "dozen": 12}
 # "a year" is a rate but for these neighbours.
-_LASTING_BEFORE = re.compile(
+_LASTING_BEFORE = pattern(
     r"(?:for|in|within|after|over|than|only|just|nearly|almost|about|under|lasted|takes?|took|every|half)\s(?:the\s)?$"
 )
-_LASTING_AFTER = re.compile(
+_LASTING_AFTER = pattern(
     r"\s(?:ago|later|earlier|after|before|long|longer|or\s(?:two|so|more)|and\sa\shalf|of)\b|-long\b"
 )
 

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from factlint.lexicon.numerals import SCALES, SHORT_SCALES, SIGNS
+from factlint.pattern import pattern
 from factlint.values import EVERYTHING, Range, rounded
 
 # A thousand digits are no figure of prose, and float() of them is infinite.
@@ -39,18 +40,18 @@ class Figure(NamedTuple):
         return rounded(self.number, self.step)
 
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+|['’]\d{3}(?!\d))*")
-_SPACED = re.compile(r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\d.,]?\d)")
-_DECIMAL_AFTER = re.compile(r"[.,]\d+(?![.,]?\d)")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$")
-_EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+$|\d{1,3}(?:\.\d{3}){2,}$")
-_APOSTROPHES = re.compile(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$")
-_POINTED_GROUP = re.compile(r"\d{1,3}\.\d{3}$")
-_FRACTION = re.compile(r"[ \u00a0-]?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄]|\.\d)")
-_SLASHED = re.compile(r"[/⁄](\d{1,2})(?![\d/⁄]|\.\d)")
-_SCALE = re.compile(r"[ \u00a0\u202f\n\t]{0,2}-?([A-Za-z]+)\.?")
-_EXPONENT = re.compile(r"[eE][+-]?\d{1,3}(?![\w.])|[ ]?[x×][ ]?10\^?([-−]?\d{1,2})(?![\w])")
+_DIGITS = pattern(r"\d+(?:[.,]\d+|['’]\d{3}(?!\d))*")
+_SPACED = pattern(r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\d.,]?\d)")
+_DECIMAL_AFTER = pattern(r"[.,]\d+(?![.,]?\d)")
+_GROUPED = pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
+_INDIAN = pattern(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$")
+_EUROPEAN = pattern(r"\d{1,3}(?:\.\d{3})+,\d+$|\d{1,3}(?:\.\d{3}){2,}$")
+_APOSTROPHES = pattern(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$")
+_POINTED_GROUP = pattern(r"\d{1,3}\.\d{3}$")
+_FRACTION = pattern(r"[ \u00a0-]?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄]|\.\d)")
+_SLASHED = pattern(r"[/⁄](\d{1,2})(?![\d/⁄]|\.\d)")
+_SCALE = pattern(r"[ \u00a0\u202f\n\t]{0,2}-?([A-Za-z]+)\.?")
+_EXPONENT = pattern(r"[eE][+-]?\d{1,3}(?![\w.])|[ ]?[x×][ ]?10\^?([-−]?\d{1,2})(?![\w])")
 # Short scales that are also units of measure, and mean a scale only beside money or a counted noun.
 _UNITS_TOO = frozenset({"m", "mm", "MM", "t", "mill"})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
@@ -168,11 +169,11 @@ def _sized(figure: Figure, text: str, stop: int, step: float, money: bool) -> Fi
 
 
 # After "48m" and the like: what shows that metres are meant. Else a counted noun must follow for millions.
-_LENGTHWAYS = re.compile(
+_LENGTHWAYS = pattern(
     r"\s?(?:\)|$|[x×/]|(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay"
     r"|butterfly|breaststroke|backstroke|medley|final|record|title|tower|by|from|to the|up|down|or|and|of)\b)"
 )
-_NOUN_AFTER = re.compile(r"\s(?:[a-z][a-z’-]+\s){0,3}[a-z]+s\b|\s(?:people|tons?|tonnes?)\b")
+_NOUN_AFTER = pattern(r"\s(?:[a-z][a-z’-]+\s){0,3}[a-z]+s\b|\s(?:people|tons?|tonnes?)\b")
 
 
 def _short_scale(text: str, match: "re.Match[str]", end: int, money: bool) -> float | None:

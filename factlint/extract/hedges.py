@@ -1,12 +1,12 @@
 """Hedges: the words beside a figure that open or widen it."""
 
-import re
 from math import inf
 
 from factlint.lexicon.hedges import AFTER, BEFORE, LAST
+from factlint.pattern import pattern
 from factlint.values import Range, hull
 
-_AFTER = re.compile(r"\+|[ \u00a0](?:or|and) (?:more|less|fewer|higher|lower|above|below|over|under|so|up|thereabouts)\b"
+_AFTER = pattern(r"\+|[ \u00a0](?:or|and) (?:more|less|fewer|higher|lower|above|below|over|under|so|up|thereabouts)\b"
                     r"|[ \u00a0]at (?:least|most)\b|-plus\b|[ -]odd\b|[ ]upwards\b")  # fmt: skip
 
 
@@ -34,7 +34,7 @@ def before(text: str, floor: int, start: int) -> tuple[int, str]:
     return match.start(), BEFORE[" ".join(text[match.start() : end].lower().split())]
 
 
-_STARTS = re.compile(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
+_STARTS = pattern(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
 
 
 def after(text: str, end: int, stop: int) -> tuple[int, str]:

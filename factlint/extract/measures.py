@@ -1,12 +1,12 @@
 """Units of measure behind a figure: "km", "square miles", "feet per second", "degrees Celsius"."""
 
-import re
 from typing import NamedTuple
 
 from factlint.extract.figures import Figure
 from factlint.lexicon.units import FACTORS, READINGS, SYMBOLS, WORDS
+from factlint.pattern import pattern
 
-_TOKENS = re.compile(
+_TOKENS = pattern(
     r"[ \u00a0\u202f\n-]{0,2}"
     r"((?:[A-Za-zµμ°º][A-Za-zµμ°º./]*|[′″'\"’”])[²³]?(?:(?<=[a-z])[23](?![\d]))?"
     r"(?:[ \u00a0\n-][A-Za-z.]+[²³]?){0,4})"
@@ -21,7 +21,7 @@ _TOUCHING = frozenset({"m", "t", "g", "l", "L", "C", "F", "K", "V", "W", "cl", "
 # Of those, the ones that are so rarely anything else that a space is allowed.
 _SPACED = frozenset({"m", "g", "t", "ha", "mi", "gal", "kt", "Mt", "L", "l", "W", "V", "K", "st", "kn", "rpm", "cc", "ft",
                      "in", "cl", "C", "F", "KB", "mb"})  # fmt: skip
-_NEXT_OF_SPACED = re.compile(r"(?:\.?\s?(?:[,;:)\].×x/–—(]|$|\s\(|\d)|\.?\s(?:and|or|by|to|long|wide|high|tall|deep|above|below"
+_NEXT_OF_SPACED = pattern(r"(?:\.?\s?(?:[,;:)\].×x/–—(]|$|\s\(|\d)|\.?\s(?:and|or|by|to|long|wide|high|tall|deep|above|below"
                              r"|of|in|from|at|each|per|away|thick|on|for|with|is|was|the|north|south|east|west)\b)")  # fmt: skip
 _PLURAL_ONLY_WORD = frozenset({"stone", "celsius", "centigrade", "fahrenheit", "horsepower", "hertz", "feet"})
 
@@ -83,7 +83,7 @@ def _symbol(text: str, stop: int, phrase: str, words: "list[str]", first: int, e
 
 
 # "5 in" is inches only where nothing that could be "in" something follows.
-_INCHES = re.compile(r"\.?\s?(?:[,;:)\]×x/–—(]|$)|\.?\s(?:by|long|wide|high|tall|deep|thick|of)\b")
+_INCHES = pattern(r"\.?\s?(?:[,;:)\]×x/–—(]|$)|\.?\s(?:by|long|wide|high|tall|deep|thick|of)\b")
 
 
 def _worded(text: str, stop: int, words: "list[str]", first: int) -> Unit | None:
@@ -120,7 +120,7 @@ def _worded(text: str, stop: int, words: "list[str]", first: int) -> Unit | None
     return None
 
 
-_PER = re.compile(r"(?:[ \u00a0\n-](?:per|an?)[ \u00a0\n-]|[ ]?/[ ]?)([a-z]+)\b")
+_PER = pattern(r"(?:[ \u00a0\n-](?:per|an?)[ \u00a0\n-]|[ ]?/[ ]?)([a-z]+)\b")
 
 
 def _per(text: str, stop: int, finish: int, key: str) -> Unit:
@@ -143,10 +143,10 @@ class Compound(NamedTuple):
     step: float
 
 
-_FEET_INCHES = re.compile(r"['′’] ?(\d{1,2})(?:[.]\d|½)?(?:[\"″”]|''|’’)?(?![\d'’%])")
-_INCHES_ONLY = re.compile(r"[ ]?[\"″](?=[\s,;:)x×]|$)")
+_FEET_INCHES = pattern(r"['′’] ?(\d{1,2})(?:[.]\d|½)?(?:[\"″”]|''|’’)?(?![\d'’%])")
+_INCHES_ONLY = pattern(r"[ ]?[\"″](?=[\s,;:)x×]|$)")
 _SMALLER = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16), "yard": ("foot", 3)}
-_THEN = re.compile(r"(?:,? and |, | |-)?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,:%])")
+_THEN = pattern(r"(?:,? and |, | |-)?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,:%])")
 _INCH_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
                "eleven": 11}  # fmt: skip
 

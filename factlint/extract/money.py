@@ -4,11 +4,12 @@ import re
 from typing import NamedTuple
 
 from factlint.lexicon.currencies import CENTS, CODES, NAMES, SIGNS
+from factlint.pattern import pattern
 
 # What may stand directly before a figure as a currency: a sign with its letters, or a short word in capitals.
-_BEFORE = re.compile(r"(?:[A-Za-z.]{0,4}[$€£¥₹₽₺₩₪₫₴₦₱₸₵฿₡₲₼₾₮₭؋₿¢]|[A-Za-z/]{1,4}\.?)[ \u00a0]?\Z")
-_WORDS_AFTER = re.compile(r"[ \u00a0\n-]{0,2}((?:[A-Za-zł](?:\.[A-Za-z]\.|[\w.-]*\w))(?:[ \u00a0\n][A-Za-z-]+){0,3}|¢|[A-Za-z])")
-_SIGN_AFTER = re.compile(r"[ \u00a0]?([€£$¥₹₽₺₩₪₫₴₦₱₸₵฿])(?![\d])")
+_BEFORE = pattern(r"(?:[A-Za-z.]{0,4}[$€£¥₹₽₺₩₪₫₴₦₱₸₵฿₡₲₼₾₮₭؋₿¢]|[A-Za-z/]{1,4}\.?)[ \u00a0]?\Z")
+_WORDS_AFTER = pattern(r"[ \u00a0\n-]{0,2}((?:[A-Za-zł](?:\.[A-Za-z]\.|[\w.-]*\w))(?:[ \u00a0\n][A-Za-z-]+){0,3}|¢|[A-Za-z])")
+_SIGN_AFTER = pattern(r"[ \u00a0]?([€£$¥₹₽₺₩₪₫₴₦₱₸₵฿])(?![\d])")
 # Letters that are a currency only when they touch the figure.
 _TOUCHING = frozenset({"R", "P", "D", "K", "Sh", "Re", "RM", "Ps", "LE", "SR", "QR", "BD", "KD", "RO", "Bs", "Fr", "FF", "Ft"})
 
@@ -63,16 +64,16 @@ def after(text: str, end: int, stop: int) -> Currency | None:
         name = " ".join(words[:length]).lower()
         code = NAMES.get(name) or NAMES.get(name.removesuffix("s"))
         if code or (cents := CENTS.get(name.removesuffix("s")) if len(name) > 2 else None):
-            tail = re.compile(r"\s+".join(map(re.escape, words[:length]))).match(text, first)
-            finish = tail.end() if tail else first + len(name)
+            tail = re.match(r"\s+".join(map(re.escape, words[:length])), text[first : first + 60])
+            finish = first + (tail.end() if tail else len(name))
             return Currency(end, finish, code) if code else Currency(end, finish, cents or "USD", 0.01)
     if words[0].lower() in ("pound", "pounds"):
         return _pounds(text, end, first + len(words[0]), stop)
     return None
 
 
-_POUND_SIGNS = re.compile(r"\s?(?:\(\s?(?:about |around |approximately |some )?(?:US|A|C)?[$€£]|sterling\b)")
-_OF = re.compile(r"\s(?:of|per|apiece|each|heavier|lighter|overweight)\b|\s?\(\d")
+_POUND_SIGNS = pattern(r"\s?(?:\(\s?(?:about |around |approximately |some )?(?:US|A|C)?[$€£]|sterling\b)")
+_OF = pattern(r"\s(?:of|per|apiece|each|heavier|lighter|overweight)\b|\s?\(\d")
 
 
 def _pounds(text: str, end: int, finish: int, stop: int) -> Currency | None:

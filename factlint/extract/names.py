@@ -6,7 +6,6 @@ by the whole article: a word that opens a sentence or stands in a headline is on
 inside a sentence too.
 """
 
-import re
 from collections.abc import Iterator
 
 from factlint.document import Block, Document
@@ -16,12 +15,13 @@ from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.lexicon.given_names import GIVEN_NAMES, GIVEN_NAMES_AND_WORDS
 from factlint.lexicon.titles import HONORIFICS
 from factlint.mention import Mention, Name
+from factlint.pattern import pattern
 
 LONGEST = 60  # characters of one word; what is longer is no name, whatever its capitals
 
 # Latin, Greek and Cyrillic letters of both cases where the two alternate; the scan asks str.isupper() afterwards.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ"
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Rev|Hon|St|Ste|Jr|Sr|Inc|Co|Corp|Ltd|Mt|Ft"
     r"|Pres|Supt|Insp|Bros|Messrs|Assn|Dept|Univ|Intl)\."
     r"|(?:[A-Z]\.){2,}"
@@ -34,7 +34,7 @@ _APOSTROPHES = "'’‘ʼʻ`´"
 _OPENERS = " \n\t\u00a0\"'“”‘’«»([{*_–—-•·>"
 _ENDS = ".!?:…"
 # "Texas-based" is Texas; "Jong-un" and "Kwok-hung" are names as they stand.
-_TAIL = re.compile(
+_TAIL = pattern(
     r"[-‐‑](?:[a-z]{3,}ed|[a-z]{4,}ing|era|led|run|born|style|like|wide|bound|type|level|only|free|area|made|held|owned|class|sized?|"
     r"old|year|month|week|day|time|friendly|born|year-old|to-\w+|and-\w+|in-\w+|of-\w+|on-\w+)$"
 )

@@ -10,30 +10,30 @@ from collections.abc import Iterator
 
 from factlint.document import Document
 from factlint.extract import money
-from factlint.extract.counted import counted
 from factlint.extract.figures import Figure, digits_at
 from factlint.extract.quantities import mention, ordinal
 from factlint.extract.ranges import joined
 from factlint.extract.spelled import words_at
 from factlint.lexicon.numerals import MULTIPLES, SIGNS
 from factlint.mention import Mention, Quantity
+from factlint.pattern import pattern
 from factlint.values import Range
 
-_DIGIT = re.compile(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
-_NUMERAL = re.compile(
+_DIGIT = pattern(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_NUMERAL = pattern(
     r"[\s(“\"‘'—–\-/](?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
     r"|[Nn]in|[Tt]en|[Zz]ero|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-eh-oqst])(?:hun|tho|mil|bil|tri|doz|qua|thi|fif"
     r"|fou|six|sev|eig|nin|ten|hal|cro|lak))"
 )
-_EUROPEAN = re.compile(r"\b\d{1,3}(?:\.\d{3})+,\d|\b\d{1,3}(?:\.\d{3}){2,}(?![.\d])")
+_EUROPEAN = pattern(r"\b\d{1,3}(?:\.\d{3})+,\d|\b\d{1,3}(?:\.\d{3}){2,}(?![.\d])")
 # A run of letters, digits and the signs that hold versions, times, dates and telephone numbers together.
-_RUN = re.compile(r"\w*(?:[.:/,–‑-]*\w+)*")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
-_NOT_A_FIGURE = re.compile(
+_RUN = pattern(r"\w*(?:[.:/,–‑-]*\w+)*")
+_ORDINAL = pattern(r"(?:st|nd|rd|th)\b")
+_NOT_A_FIGURE = pattern(
     r":\d|[/⁄]\w|[-–‑]\d+[-–‑]\d|[-–‑]\d+/|\.\d|[ \u00a0]?(?:a\.m\.|p\.m\.|[ap]m\b|o['’]clock|[AP]M\b)|[\])]?\(|['’]s\b|s\b"
 )
-_LIST_MARKER = re.compile(r"\d{1,3}[.)](?:\s|\Z)")
-_REFERENCE = re.compile(r"\d{1,3}(?:[,–-]\d{1,3})*\]")
+_LIST_MARKER = pattern(r"\d{1,3}[.)](?:\s|\Z)")
+_REFERENCE = pattern(r"\d{1,3}(?:[,–-]\d{1,3})*\]")
 # Words after which a number is a name: "page 12", "No. 5", "version 2.0".
 _LABELS = frozenset(
     "no no. nos nos. number nr nr. page pages p. pp. section sections chapter article articles paragraph version figure "
@@ -45,8 +45,10 @@ _LABELS = frozenset(
 _PEOPLE = frozenset("person man woman child job home worker employee soldier student voter member resident patient "
                     "protester refugee".split())  # fmt: skip
 _COUNTING = frozenset({"over", "under", "about"})
-_BEFORE_WORD = re.compile(r"(\S+)[ \u00a0\n]\Z")
+_BEFORE_WORD = pattern(r"(\S+)[ \u00a0\n]\Z")
 _NOT_ONE = frozenset("the this that which every each any no another only last first next single other number day".split())
+_LETTERS = pattern(r"[A-Za-z]+")
+_OF = pattern(r"[ \u00a0\n]of\b")
 
 
 def numbers(document: Document) -> list[Mention]:
@@ -151,7 +153,7 @@ def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
         return hit + 1
     figure = words_at(text, hit, stop)
     if figure is None:
-        match = re.compile(r"[A-Za-z]+").match(text, hit, stop)
+        match = _LETTERS.match(text, hit, stop)
         size = MULTIPLES.get(match[0].lower()) if match else None
         if match is None or size is None:
             return hit + 1
@@ -168,7 +170,7 @@ def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
     return read
 
 
-_TIMES_WHAT = re.compile(r"[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|this|last|more|those)\b")
+_TIMES_WHAT = pattern(r"[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|this|last|more|those)\b")
 
 
 def _multiple(text: str, start: int, end: int, size: int, stop: int) -> Mention | int:
@@ -183,13 +185,13 @@ def _multiple(text: str, start: int, end: int, size: int, stop: int) -> Mention 
 
 
 # Parts that are none: "half an hour", "the first half", "a third man", "a quarter" of a year.
-_NOT_PART_AFTER = re.compile(r"[ \u00a0\n-](?:an? |of )?(?:hours?|days?|years?|months?|centur|time\b|hearted|mile|way|past|ago|later|earlier"
+_NOT_PART_AFTER = pattern(r"[ \u00a0\n-](?:an? |of )?(?:hours?|days?|years?|months?|centur|time\b|hearted|mile|way|past|ago|later|earlier"
                              r"|brothers?|sisters?|moon|term|marathon|back|life|dollar|note|final|finals|pounder)")  # fmt: skip
-_NOT_PART_BEFORE = re.compile(r"(?:first|second|third|fourth|last|next|final|latest|other|latter|opening|former|previous|each|either|that"
+_NOT_PART_BEFORE = pattern(r"(?:first|second|third|fourth|last|next|final|latest|other|latter|opening|former|previous|each|either|that"
                               r"|this|per|every|the|better|northern|southern|top|bottom|upper|lower|left|right)[ \u00a0\n-]\Z", re.I)  # fmt: skip
-_SHARE_AFTER = re.compile(r"[ \u00a0\n](?:of|more|less|fewer|lower|higher|larger|smaller|bigger|that|what|to)\b|[ \u00a0]?[,.;:)]|[—–]|\Z")
-_SHARE_BEFORE = re.compile(r"(?:by|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least|some)[ \u00a0\n]\Z")
-_HALF_AFTER = re.compile(r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have|had)\b")
+_SHARE_AFTER = pattern(r"[ \u00a0\n](?:of|more|less|fewer|lower|higher|larger|smaller|bigger|that|what|to)\b|[ \u00a0]?[,.;:)]|[—–]|\Z")
+_SHARE_BEFORE = pattern(r"(?:by|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least|some)[ \u00a0\n]\Z")
+_HALF_AFTER = pattern(r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have|had)\b")
 
 
 def _is_share(text: str, figure: Figure, stop: int) -> bool:
@@ -203,7 +205,7 @@ def _is_share(text: str, figure: Figure, stop: int) -> bool:
                     or (figure.number != 0.5 and _SHARE_AFTER.match(text, figure.end, stop)))  # fmt: skip
     if figure.number == 0.25:
         words = text[figure.start : figure.end].lower()
-        return bool(re.compile(r"[ \u00a0\n]of\b").match(text, figure.end, stop)
+        return bool(_OF.match(text, figure.end, stop)
                     or (words.startswith("a ") and _SHARE_BEFORE.search(text, before, figure.start))
                     or not words.endswith("quarter"))  # fmt: skip
     return True

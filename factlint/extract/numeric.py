@@ -9,9 +9,10 @@ from collections.abc import Iterable
 
 from factlint.dates import Date, Day
 from factlint.extract.calendar import Found
+from factlint.pattern import pattern
 
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/]|[-.]\w)")
-_SHORT = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\w/]|[-.]\w)")
+_ISO = pattern(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/]|[-.]\w)")
+_SHORT = pattern(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\w/]|[-.]\w)")
 
 
 def iso(text: str, start: int, stop: int) -> list[Found]:

@@ -7,21 +7,22 @@ from factlint.extract.counted import counted
 from factlint.extract.figures import Figure
 from factlint.extract.measures import compound
 from factlint.mention import Mention, Quantity
+from factlint.pattern import pattern
 from factlint.values import Range, exact, multiply, negative
 
-_PERCENT = re.compile(r"[ \u00a0\n\t-]?(?:%|per[ \u00a0\n-]?cent\b|pct\b\.?|p\.c\.|percentage\b(?![ \u00a0\n-]points?))", re.I)
-_POINTS = re.compile(r"[ \u00a0\n-]?(?:percentage[ \u00a0\n-]points?\b|per[ \u00a0\n-]?cent(?:age)?[ \u00a0\n-]points?\b|%-?[ ]?points?\b"
+_PERCENT = pattern(r"[ \u00a0\n\t-]?(?:%|per[ \u00a0\n-]?cent\b|pct\b\.?|p\.c\.|percentage\b(?![ \u00a0\n-]points?))", re.I)
+_POINTS = pattern(r"[ \u00a0\n-]?(?:percentage[ \u00a0\n-]points?\b|per[ \u00a0\n-]?cent(?:age)?[ \u00a0\n-]points?\b|%-?[ ]?points?\b"
                      r"|ppts?\b|p\.p\.|pp\b|%pts?\b)", re.I)  # fmt: skip
-_BASIS = re.compile(r"[ \u00a0\n-]?(?:basis[ \u00a0\n-]points?|bps?)\b", re.I)
-_TIMES = re.compile(r"[ \u00a0\n]times(?=[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|more|less|last|greater|larger|bigger|higher|lower"
+_BASIS = pattern(r"[ \u00a0\n-]?(?:basis[ \u00a0\n-]points?|bps?)\b", re.I)
+_TIMES = pattern(r"[ \u00a0\n]times(?=[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|more|less|last|greater|larger|bigger|higher|lower"
                     r"|faster|smaller|longer|[a-z]+er\b|those))|-?fold\b|[x×](?![\w×])")  # fmt: skip
-_OUT_OF = re.compile(r"[ \u00a0\n](?:in|out of)(?: every| each)?[ \u00a0\n](?:(\d{1,3})(?![\d,.:%]|st|nd|rd|th)"
+_OUT_OF = pattern(r"[ \u00a0\n](?:in|out of)(?: every| each)?[ \u00a0\n](?:(\d{1,3})(?![\d,.:%]|st|nd|rd|th)"
                      r"|(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b)"
                      r"(?![ \u00a0](?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches|starts|seconds?|quarters?|places|states|countries"
                      r"|cities|languages|percent|per cent|million|billion|thousand|hundred))")  # fmt: skip
 _SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
           "twelve": 12, "twenty": 20, "hundred": 100}  # fmt: skip
-_MINUS_WORD = re.compile(r"(?:minus|negative)[ \u00a0]\Z", re.I)
+_MINUS_WORD = pattern(r"(?:minus|negative)[ \u00a0]\Z", re.I)
 
 
 def ordinal(text: str, figure: Figure, end: int) -> Mention:

@@ -5,17 +5,17 @@ that runs over paragraphs opens each of them and closes the last. A mark without
 an inch, a slip, or the end of something that was cut away.
 """
 
-import re
 
 from factlint.document import Block, Document, Span
+from factlint.pattern import pattern
 
-_MARK = re.compile("[\"“”„«»]")
+_MARK = pattern("[\"“”„«»]")
 # What may end a quotation that begins with the mark: “ is the second mark of a German one.
 _ENDS = {'"': '"”', "“": '”"', "„": '“”"', "«": "»"}
 _BEFORE_OPENING = "([{—–-/‘'“\ufffc"
 _AFTER_CLOSING = ".,;:!?)]}—–-/…’'”\ufffc"
 # The feet that stand before an inch's mark: 5'6".
-_FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}\Z")
+_FEET = pattern(r"\d\s?['’′]\s?\d{1,2}\Z")
 _LONGEST_FEET = 8
 # What may stand between two paragraphs of one quotation.
 _BETWEEN = ("caption", "heading")

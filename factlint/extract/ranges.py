@@ -4,10 +4,11 @@ import re
 from math import inf
 
 from factlint.mention import Mention, Quantity
-from factlint.values import Range, hull, multiply, exact
+from factlint.pattern import pattern
+from factlint.values import Range, exact, hull, multiply
 
-_BETWEEN = re.compile(r"\s?[-–—‑]\s?|\s+(?:to|through)\s+|\s+and\s+|\s+or\s+|,\s+|,?\s+(?:and|or|to|but not|by)\s+|\s?[x×]\s?")
-_BEFORE = re.compile(r"(between|from)\s+\Z", re.I)
+_BETWEEN = pattern(r"\s?[-–—‑]\s?|\s+(?:to|through)\s+|\s+and\s+|\s+or\s+|,\s+|,?\s+(?:and|or|to|but not|by)\s+|\s?[x×]\s?")
+_BEFORE = pattern(r"(between|from)\s+\Z", re.I)
 _DASH = frozenset("-–‑—")
 
 

@@ -13,18 +13,19 @@ from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.weekdays import WEEKDAYS
 from factlint.mention import Mention, Sentence
+from factlint.pattern import pattern
 
 # Code points; what is longer is cut at white space, so that matching in a sentence stays bounded.
 LONGEST = 4000
 
 # Stops with the quotation marks, brackets and note marks that close after them. The look-behind keeps a long run of
 # stops from being tried from each of its places.
-_STOP = re.compile(r"[.!?…](?<![.!?…][.!?…])[.!?…]*[\"'”’»)\]*_⁰¹²³⁴-⁹\ufffc]*(?:\[\d{1,3}\])*\s+")
+_STOP = pattern(r"[.!?…](?<![.!?…][.!?…])[.!?…]*[\"'”’»)\]*_⁰¹²³⁴-⁹\ufffc]*(?:\[\d{1,3}\])*\s+")
 _OPENING = "\"'“‘«„([*_¿¡"
 _LONGEST_WORD = 24
-_NEXT_WORD = re.compile(r"[\w’']{1,24}")
-_DOTTED = re.compile(r"(?:[a-z]{1,2}\.)+[a-z]{1,2}")
-_NO_VOWELS = re.compile(r"[A-Z][b-df-hj-np-tv-xz]{1,4}")
+_NEXT_WORD = pattern(r"[\w’']{1,24}")
+_DOTTED = pattern(r"(?:[a-z]{1,2}\.)+[a-z]{1,2}")
+_NO_VOWELS = pattern(r"[A-Z][b-df-hj-np-tv-xz]{1,4}")
 # Words that open a sentence, and hardly go on after an abbreviation: "the U.S. The", but "the U.S. First Lady".
 _OPENERS = FUNCTION_WORDS - MONTHS.keys() - WEEKDAYS.keys() - frozenset("first second third fourth fifth last".split())
 

@@ -4,12 +4,13 @@ import re
 
 from factlint.extract.figures import Figure, loose_step
 from factlint.lexicon.numerals import ONES, ORDINALS, PARTS, SCALES, TENS
+from factlint.pattern import pattern
 
-_WORD = re.compile(r"[A-Za-z]+")
-_GAP = re.compile(r"[ \u00a0\n\t]{1,3}|[ ]?[-‐‑][ ]?")
-_AND = re.compile(r"[ \u00a0\n]{1,2}and[ \u00a0\n]{1,2}(?=[a-z])", re.I)
-_POINT = re.compile(r"[ \u00a0]point(?=[ \u00a0](?:zero|one|two|three|four|five|six|seven|eight|nine)\b)", re.I)
-_OF_A = re.compile(r"[ \u00a0-](?:of )?(?:an? )?(?=(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b)", re.I)
+_WORD = pattern(r"[A-Za-z]+")
+_GAP = pattern(r"[ \u00a0\n\t]{1,3}|[ ]?[-‐‑][ ]?")
+_AND = pattern(r"[ \u00a0\n]{1,2}and[ \u00a0\n]{1,2}(?=[a-z])", re.I)
+_POINT = pattern(r"[ \u00a0]point(?=[ \u00a0](?:zero|one|two|three|four|five|six|seven|eight|nine)\b)", re.I)
+_OF_A = pattern(r"[ \u00a0-](?:of )?(?:an? )?(?=(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b)", re.I)
 
 
 def words_at(text: str, start: int, stop: int) -> Figure | None:

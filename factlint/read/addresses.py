@@ -1,18 +1,18 @@
 """Addresses in running text: no words of the article, though they hold dates, figures and names."""
 
-import re
 from string import ascii_letters, digits
 
 from factlint.document import Block
+from factlint.pattern import pattern
 from factlint.read.writer import PLACEHOLDER
 
 # A web address from its sign on, and what may stand before the sign.
-_REST = re.compile(r"[^\s<>\"“”«»\ufffc]+")
+_REST = pattern(r"[^\s<>\"“”«»\ufffc]+")
 _SCHEMES = ("https", "http", "ftps", "ftp", "file", "git", "ssh")
 # A mail address around its "@". The bound keeps a long run of letters from being read again and again.
 _LOCAL = ascii_letters + digits + "._+%-"
 _LONGEST_LOCAL = 64
-_DOMAIN = re.compile(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_DOMAIN = pattern(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 # A sentence's own marks after an address, and a bracket around it.
 _AFTER = ".,;:!?'’)]}"
 

@@ -10,14 +10,15 @@ from collections.abc import Iterator
 
 from factlint.document import Block
 from factlint.lexicon.boilerplate import FRAME_LINES, TEASER_HEADS
+from factlint.pattern import pattern
 
 _LONGEST_LINE = 160
 _LONGEST_TEASER = 400
 _LONGEST_HEAD = 50
 _NEVER = frozenset({"cell", "title", "meta", "description"})
-_SPACE = re.compile(r"\s+")
+_SPACE = pattern(r"\s+")
 _EDGES = " .:!?…»›>|→–—-*•"
-_FRAME = re.compile(
+_FRAME = pattern(
     r"""(?: (?:also\ read|read\ also|read\ more|read\ next|related(?:\ (?:article|story|post|news)s?)?|recommended|more\ from\ [^.]{1,40})
             \s*[:|»›>]\s*\S.*
         |   (?:share|tweet|pin|email|e-mail|print)\ (?:this|it|on|via|to)\b.{0,60}
@@ -35,8 +36,8 @@ _FRAME = re.compile(
         )""",
     re.VERBOSE,
 )
-_ENDS_SENTENCE = re.compile(r"[.!][\"'”’)]*\Z")
-_BREAKS_OFF = re.compile(r"(?:\.{3,}|…|\[(?:\.{3}|…)\])\s*(?:read more|more|continue reading)?\W*\Z", re.IGNORECASE)
+_ENDS_SENTENCE = pattern(r"[.!][\"'”’)]*\Z")
+_BREAKS_OFF = pattern(r"(?:\.{3,}|…|\[(?:\.{3}|…)\])\s*(?:read more|more|continue reading)?\W*\Z", re.IGNORECASE)
 
 
 def without_boilerplate(text: str, blocks: tuple[Block, ...]) -> tuple[str, tuple[Block, ...]]:

@@ -17,13 +17,15 @@ _MARKS = (
 def decode(data: bytes) -> str:
     """The text, without a byte-order mark: UTF-8, or what the mark says. Raises ReadError, with the place in bytes."""
     mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    nul = -1 if mark else data.find(0)
+    if nul >= 0:
+        raise ReadError(f"has a NUL at byte {nul}: it is no text, or UTF-16 without a mark; save it as UTF-8")
     try:
         source = data[len(mark) :].decode(encoding) if mark else data.decode(encoding)
     except UnicodeDecodeError as error:
         place = len(mark) + error.start
         raise ReadError(f"is not {encoding.upper()} at byte {place} (0x{data[place]:02X}): save it as UTF-8") from None
-    nul = source.find("\0")
-    if nul >= 0:
-        place = len(mark) + len(source[:nul].encode(encoding))
-        raise ReadError(f"has a NUL at byte {place}: it is no text, or UTF-16 without a mark; save it as UTF-8")
+    if "\0" in source:
+        place = len(mark) + len(source.partition("\0")[0].encode(encoding))
+        raise ReadError(f"has a NUL at byte {place}: it is no text; save it as UTF-8")
     return source

@@ -10,24 +10,25 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.dates import Day
+from factlint.pattern import pattern
 from factlint.read.published import day_in_address, day_in_words
 from factlint.read.scalars import Value, block, double_quoted, plain, single_quoted
 
 # How much of a file is searched for the end of its front matter.
 LONGEST = 65_536
 
-_FENCED = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
+_FENCED = pattern(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
 _ENDS = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE),
-    "+++": re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE),
+    "---": pattern(r"^(?:---|\.\.\.)[ \t]*\r?$", re.MULTILINE),
+    "+++": pattern(r"^\+\+\+[ \t]*\r?$", re.MULTILINE),
 }  # fmt: skip
 _KEYS = {
-    "---": re.compile(r"""^["']?([A-Za-z_][\w .-]*?)["']?[ \t]*:(?=[ \t\r\n])[ \t]*""", re.MULTILINE),
-    "+++": re.compile(r"""^["']?([A-Za-z_][\w.-]*)["']?[ \t]*=[ \t]*""", re.MULTILINE),
+    "---": pattern(r"""^["']?([A-Za-z_][\w .-]*?)["']?[ \t]*:(?=[ \t\r\n])[ \t]*""", re.MULTILINE),
+    "+++": pattern(r"""^["']?([A-Za-z_][\w.-]*)["']?[ \t]*=[ \t]*""", re.MULTILINE),
 }  # fmt: skip
-_TABLE = re.compile(r"^\[", re.MULTILINE)
-_JSON = re.compile(r"\{\s*\"")
-_JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\],]')
+_TABLE = pattern(r"^\[", re.MULTILINE)
+_JSON = pattern(r"\{\s*\"")
+_JSON_TOKEN = pattern(r'"(?:[^"\\]|\\.)*+"|[{}\[\],]')
 
 _DESCRIPTIONS = frozenset({
     "abstract", "blurb", "deck", "dek", "description", "excerpt", "intro", "introduction", "kicker", "lead", "lede",

@@ -6,16 +6,17 @@ comment or character reference is text, as in a browser.
 
 import re
 
+from factlint.pattern import pattern
 from factlint.read.outline import Outline
 from factlint.read.writer import PLACEHOLDER, Writer
 
-_MARK = re.compile(r"\s\s+|\r|<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
+_MARK = pattern(r"\s\s+|\r|<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
 # A quotation mark that nothing closes is no reason to read a tag's inside as prose: the second form.
-_TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:(?:[^<>"']|"[^"]*+"|'[^']*+')*+>|[^<>]*+>)""")
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_ALT = re.compile(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_TAG = pattern(r"""<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:(?:[^<>"']|"[^"]*+"|'[^']*+')*+>|[^<>]*+>)""")
+_REFERENCE = pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ALT = pattern(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 # An alternative text that is a file's name says nothing to a reader.
-_FILE_NAME = re.compile(r"\S+\.[A-Za-z]{3,4}|(?=\S*[\d_])\S+")
+_FILE_NAME = pattern(r"\S+\.[A-Za-z]{3,4}|(?=\S*[\d_])\S+")
 
 # Code, which leaves a placeholder; and what no reader of the page reads, or what its author has struck out.
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
@@ -111,7 +112,7 @@ class Hypertext:
             self._writer.put(PLACEHOLDER, start, end)
         elif name == "pre":
             self._writer.end()
-        ending = re.compile(rf"</{name}\b", re.IGNORECASE)
+        ending = pattern(rf"</{name}\b", re.IGNORECASE)
         close = None if name in self._endless else ending.search(self._writer.source, end)
         if close:
             self._writer.excluded_until = close.start()

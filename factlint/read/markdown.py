@@ -4,7 +4,6 @@ The parser names the source range of every piece of text, so nothing is ever sea
 as the HTML element that it stands for, and HTML inside Markdown goes the same way.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from itertools import pairwise
@@ -13,6 +12,7 @@ from typing import Any
 import pyromark
 
 from factlint.document import Alignment, Block
+from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
 from factlint.read.frontmatter import FrontMatter, filed, front_matter, kind, published
 from factlint.read.hypertext import Hypertext, is_file_name
@@ -29,10 +29,10 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_GFM
 )
 _TABLES = pyromark.Options.ENABLE_TABLES
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_PRIVATE = pattern("[\ue000-\uf8ff]")
+_NOT_ASCII = pattern(r"[^\x00-\x7f]")
 # A note's mark that is written as a link: its digits are no part of the figure or word before it.
-_NOTE = re.compile(r"(?<=\S)\[\d{1,3}\]")
+_NOTE = pattern(r"(?<=\S)\[\d{1,3}\]")
 
 # The element that each block stands for.
 _ELEMENTS = {

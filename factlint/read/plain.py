@@ -5,16 +5,16 @@ lines part blocks. Between two lines of a run, some articles only break a line a
 the line's length, its last sign and the next line's first letter tell which.
 """
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.document import Alignment, Block, Segment
+from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
 from factlint.read.writer import Page
 
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
-_ITEM = re.compile(r"\s*(?:[-*•–·◦‣▪●○■□]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)])[ \t]+(?=\S)")
+_PRIVATE = pattern("[\ue000-\uf8ff]")
+_ITEM = pattern(r"\s*(?:[-*•–·◦‣▪●○■□]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)])[ \t]+(?=\S)")
 _CLOSING = "\"'”’»)]*_ \t"
 
 # Widths that lines are broken at, in code points, and the one that is assumed where too few lines show one.

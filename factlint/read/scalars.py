@@ -4,23 +4,24 @@ import re
 from typing import NamedTuple
 
 from factlint.document import Segment
+from factlint.pattern import pattern
 
 _END = r"(?:\r\n?|\n)"
 _FOLD = rf"[ \t]*{_END}[ \t\r\n]*"
-_DOUBLE = re.compile(r'"""((?:[^"\\]|\\.|"(?!""))*+)"""|"((?:[^"\\]|\\.)*+)"', re.DOTALL)
-_SINGLE = re.compile(r"'''((?:[^']|'(?!''))*+)'''|'((?:[^']|'')*+)'")
-_PLAIN = re.compile(rf"[^\r\n]*(?:{_END}[ \t]+[^\s#][^\r\n]*)*")
-_COMMENT = re.compile(r"[ \t]#")
-_BLOCK = re.compile(rf"([>|])[-+0-9]*[ \t]*(?:#[^\r\n]*)?{_END}((?:[ \t]*{_END}|[ \t]+[^\r\n]*(?:{_END}|$))*)")
+_DOUBLE = pattern(r'"""((?:[^"\\]|\\.|"(?!""))*+)"""|"((?:[^"\\]|\\.)*+)"', re.DOTALL)
+_SINGLE = pattern(r"'''((?:[^']|'(?!''))*+)'''|'((?:[^']|'')*+)'")
+_PLAIN = pattern(rf"[^\r\n]*(?:{_END}[ \t]+[^\s#][^\r\n]*)*")
+_COMMENT = pattern(r"[ \t]#")
+_BLOCK = pattern(rf"([>|])[-+0-9]*[ \t]*(?:#[^\r\n]*)?{_END}((?:[ \t]*{_END}|[ \t]+[^\r\n]*(?:{_END}|$))*)")
 
 # What does not stand for itself: in double quotation marks, in single ones, in a scalar without marks.
-_ESCAPES = re.compile(
+_ESCAPES = pattern(
     rf"\\(?:{_FOLD}|u[dD][89abAB][0-9a-fA-F]{{2}}\\u[dD][c-fC-F][0-9a-fA-F]{{2}}"
     rf"|u[0-9a-fA-F]{{4}}|U[0-9a-fA-F]{{8}}|x[0-9a-fA-F]{{2}}|.)|{_FOLD}"
 )
-_DOUBLED = re.compile(rf"''|{_FOLD}")
-_FOLDS = re.compile(_FOLD)
-_LINES = re.compile(rf"[ \t]*{_END}[ \t]*")
+_DOUBLED = pattern(rf"''|{_FOLD}")
+_FOLDS = pattern(_FOLD)
+_LINES = pattern(rf"[ \t]*{_END}[ \t]*")
 _LETTERS = {"n": "\n", "r": "\n", "t": "\t", "N": "\n", "L": "\n", "P": "\n", "_": "\xa0", "f": " ", "v": " "}
 _UNKNOWN = "\ufffd"
 

@@ -7,20 +7,21 @@ shortcode stay.
 
 import re
 
+from factlint.pattern import pattern
 from factlint.read.writer import MASK
 
-_OPENER = re.compile(r"\{(?:\{[<%]?|%|:|/\*)")
+_OPENER = pattern(r"\{(?:\{[<%]?|%|:|/\*)")
 _CLOSERS = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}", "{:": "}"}
 # How far a shortcode may reach: it bounds the search for an end that is not there.
 _LONGEST = 4000
 # How much white space may stand beside one that has its lines to itself.
 _MARGIN = 80
-_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+_BLANK_LINE = pattern(r"\n[ \t\r]*\n")
 # Shortcodes whose content is code or a note of the author.
-_UNREAD = re.compile(r"\{[{%][<%]?-?\s*(comment|highlight|mermaid|raw)\b")
+_UNREAD = pattern(r"\{[{%][<%]?-?\s*(comment|highlight|mermaid|raw)\b")
 # The fence around a note or an aside, as Docusaurus, MyST and Pandoc write it; what it encloses is prose.
-_FENCE = re.compile(r"^ {0,3}:::[^\n]*", re.MULTILINE)
-_NOT_LINE_END = re.compile(r"[^\r\n]")
+_FENCE = pattern(r"^ {0,3}:::[^\n]*", re.MULTILINE)
+_NOT_LINE_END = pattern(r"[^\r\n]")
 
 
 def without_shortcodes(text: str) -> str:
@@ -54,7 +55,7 @@ def _end(text: str, start: int, endless: set[str]) -> int:
         return 0
     unread = _UNREAD.match(text, start)
     if unread and unread[1] not in endless:
-        content = re.compile(rf"\{{[{{%][<%]?-?\s*(?:end|/\s*){unread[1]}\s*-?[>%]?[%}}]\}}").search(text, end)
+        content = pattern(rf"\{{[{{%][<%]?-?\s*(?:end|/\s*){unread[1]}\s*-?[>%]?[%}}]\}}").search(text, end)
         if content:
             return content.end()
         endless.add(unread[1])

@@ -1,19 +1,19 @@
 """Ages against births, deaths, birthdays and each other."""
 
-import re
 from collections.abc import Iterator
 
 from factlint.dates import Date
 from factlint.mention import Age, Duration, Mention, Quantity, Reading
+from factlint.pattern import pattern
 from factlint.relate.lives import Statement, statements, years_between
 from factlint.relation import Relation
 
 OLDEST = 122  # years; nobody is known to have lived longer
-_AFTER_DEATH = re.compile(
+_AFTER_DEATH = pattern(
     r"\b(?:would|was\s(?:to|due)|were\sto)\b(?:\s\w+){0,6}\s(?:his|her|their|a|the)\s$|\b(?:short|shy|before|until|ahead)\sof?\s?(?:his|her|their)\s$|"
     r"\bbefore\s(?:his|her)\s$"
 )
-_COMPARED = re.compile(r"\s(?:older|younger|his\ssenior|her\ssenior|his\sjunior|her\sjunior)\b")
+_COMPARED = pattern(r"\s(?:older|younger|his\ssenior|her\ssenior|his\sjunior|her\sjunior)\b")
 
 
 def lives(reading: Reading) -> Iterator[Relation]:

@@ -24,6 +24,7 @@ _FIRST_IN = pattern(
     r"\b(?:first|only\sthe\s\w+|biggest|largest|highest|lowest|worst|best|longest)\b[^.;]{0,40}\b(?:in|for)\s(?:more\sthan\s|over\s|nearly\s|almost\s)?$",
     re.IGNORECASE,
 )
+_CELEBRATED = pattern(r"\s(?:(?:wedding\s)?anniversary|birthday|year\sof\s(?:existence|operation))\b")
 
 
 def _sentences(reading: Reading, number: int, reach: int) -> tuple[Sentence, ...]:
@@ -77,9 +78,7 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[tuple[Words | Mentio
     text = reading.document.text
     for mention in reading.in_sentence(sentence):
         value = mention.value
-        if isinstance(value, Quantity) and value.dimension == "ordinal" and pattern(
-            r"\s(?:(?:wedding\s)?anniversary|birthday|year\sof\s(?:existence|operation))\b"
-        ).match(text, mention.end):
+        if isinstance(value, Quantity) and value.dimension == "ordinal" and _CELEBRATED.match(text, mention.end):
             yield mention, int(value.written)
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         if match[1].lower() in ANNIVERSARIES and match[2].lower() in CELEBRATIONS:

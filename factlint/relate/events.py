@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from factlint.mention import Mention, Reading, Time, Weekday
+from factlint.pattern import pattern
 from factlint.relation import Relation
 
 # What starts is one moment of one event, whatever word it is told with; doors and gates are another moment.
 _START = r"(?:kick-?\s?offs?|kicks?\soff|tip-?\s?off|tips?\soff|throw-in|first\spitch|face-?off|curtain(?:-up)?|starts?|starting|begins?|beginning)"
-_STARTS_AT = re.compile(rf"\b{_START}(?:\s(?:time|whistle))?(?:\s(?:is|will\sbe|was|comes|set|scheduled))*(?:\s(?:at|for|promptly\sat|sharp\sat)|,|:)\s$", re.IGNORECASE)
-_TIMED_START = re.compile(rf"\s(?:[A-Z][a-z]+\s)?{_START}\b")
-_DEFINITE = re.compile(r"\b(?:the|its|that|this)\s$", re.IGNORECASE)
+_STARTS_AT = pattern(rf"\b{_START}(?:\s(?:time|whistle))?(?:\s(?:is|will\sbe|was|comes|set|scheduled))*(?:\s(?:at|for|promptly\sat|sharp\sat)|,|:)\s$", re.IGNORECASE)
+_TIMED_START = pattern(rf"\s(?:[A-Z][a-z]+\s)?{_START}\b")
+_DEFINITE = pattern(r"\b(?:the|its|that|this)\s$", re.IGNORECASE)
 
 
 def start_times(reading: Reading) -> Iterator[Relation]:

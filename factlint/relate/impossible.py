@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from factlint.dates import Date, Day, exists, month_length
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.mention import Mention, Reading, Time
+from factlint.pattern import pattern
 from factlint.relation import Relation
 
 # An article may speak of a day because it does not exist.
-_DENIED = re.compile(
+_DENIED = pattern(
     r"\b(?:no such|there is no|there was no|does not exist|doesn't exist|never|nonexistent|non-existent|imaginary|"
     r"fictional|fictitious|impossible|invalid|typo|error)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factlint.dates import Day, ordinal
 from factlint.mention import Duration, Mention, Reading, Weekday
+from factlint.pattern import pattern
 from factlint.relate.spans import Spanned, spans
 from factlint.relation import Relation
 from factlint.values import Range, may_equal
@@ -16,26 +17,30 @@ from factlint.values import Range, may_equal
 _REACH = 90  # characters between a duration and its span
 _NOUN = r"(?:[ -][a-z'’-]+)"
 # What may stand between: the thing that lasts, and how the span is attached to it.
-_THING_THEN_SPAN = re.compile(
+_THING_THEN_SPAN = pattern(
     rf"(?:{_NOUN}{{0,4}}?(?:\s(?:of|in)\s(?:the|this|that|his|her|their|its|[a-z]+)(?:\s[a-z]+)?)?)?"
     r"(?:,|:|\s[–—-]|\s?\()?\s?(?:(?:which|that|and|it|they|will|would|is|are|was|were|to|be|run|runs|running|ran|last|lasts|lasting|"
     r"lasted|held|scheduled|planned|set|due|on|for|from|between|take|takes|took|taking|place|begin|beginning|starting|the|i\.e\.)\s)*"
 )
-_SPAN_THEN_LENGTH = re.compile(
-    r"\)?(?:,|:|;|\s[–—-]|\s?\()?\s(?:(?:for|a|an|or|that|which|this|is|was|in|all|total|of|period|lasting|lasted|spanning|making|"
+_SPAN_THEN_LENGTH = pattern(
+    r"\)?(?:,|:|;|\s[–—-]|\s?\()?\s"
+    r"(?:(?:(?:and|it|he|she|they|the)\s(?:[a-z-]+\s){0,3}?)?(?:will\s|would\s)?(?:lasts?|lasted|takes?|took)\s)?"
+    r"(?:(?:for|the|first|last|a|an|or|that|which|this|is|was|in|all|total|of|period|lasting|lasted|spanning|making|"
     r"exactly|precisely|altogether|some|just|fully|i\.e\.)\s)*"
 )
 # Words that tie a duration to something else than the span.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern(
     r"\b(?:every|each|per|during|within|amid|before|after|since|until|than|by|later|earlier|ago|old|or|but|while|when|with|"
     r"ahead|into|apart|longer|shorter|whose|where|notice|delay|between\sthe|in\sthe\s(?:past|last|next))\b"
 )
-_AFTERWARDS = re.compile(
+_AFTERWARDS = pattern(
     r"\s(?:after|before|later|earlier|ago|old|older|younger|into|since|per|each|every|apart|prior|longer|shorter|ahead|less|more|"
     r"short|from|left|to\s(?:go|run)|away|on|behind|a\s(?:day|week|month|year)|high|low|record|average|plan|deal|contract|bond|yield)\b"
 )
-_SPANNING = re.compile(r"\s(?:period|span|stretch|interval|tenure|reign|run|era|term|stay|rule|spell|visit|trip|tour)\b")
-_WORKING = re.compile(r"(?:working|business|trading|school|non-?consecutive)")
+_SPANNING = pattern(r"\s(?:period|span|stretch|interval|tenure|reign|run|era|term|stay|rule|spell|visit|trip|tour)\b")
+# Who stays somewhere may count nights.
+_STAY = re.compile(r"\s(?:[a-z]+\s)?(?:visit|trip|stay|tour|holiday|vacation|cruise|journey|break|voyage|retreat|expedition|trek)\b")
+_WORKING = pattern(r"(?:working|business|trading|school|non-?consecutive)")
 
 
 def lengths_of_spans(reading: Reading) -> Iterator[Relation]:
@@ -92,7 +97,10 @@ def _misfit(reading: Reading, duration: Mention, span: Spanned) -> str:
     assert isinstance(value, Duration)
     text = reading.document.text
     words = text[span.sides[0].start : span.sides[-1].end]
+    # Of "6 to 8 March" the last day may be left out; "March 6-8" and "March through May" have both ends.
     inclusive = not re.search(r"\s(?:to|until|till)\s", words) or text[: duration.start].endswith("first ")
+    if "day" in value.unit and ("-" not in duration.text or _STAY.match(text, duration.end)):
+        inclusive = False
     counted = _counts(span, value.unit, inclusive)
     if counted is None:
         return ""
@@ -118,7 +126,7 @@ def _counts(span: Spanned, unit: str, inclusive: bool) -> tuple[Range, str] | No
             last = last._replace(year=2024)
     if span.grain == "month":
         return _of_months(first, last, unit, inclusive)
-    return _of_days(first, last, unit)
+    return _of_days(first, last, unit, inclusive)
 
 
 def _of_months(first: Day, last: Day, unit: str, inclusive: bool) -> tuple[Range, str] | None:
@@ -136,13 +144,13 @@ def _of_months(first: Day, last: Day, unit: str, inclusive: bool) -> tuple[Range
     return None
 
 
-def _of_days(first: Day, last: Day, unit: str) -> tuple[Range, str] | None:
+def _of_days(first: Day, last: Day, unit: str, inclusive: bool) -> tuple[Range, str] | None:
     start, end = ordinal(first), ordinal(last)
     if start is None or end is None or end <= start:
         return None
     days = end - start
     if unit in ("day", "night"):
-        return Range(days, days + 1), _said(days + 1, "day")
+        return Range(days + inclusive, days + 1), _said(days + 1, "day")
     if unit == "week":
         return Range((days - 2) / 7, (days + 4) / 7), _said(days + 1, "day")
     if unit == "month":
@@ -164,9 +172,11 @@ def _said(count: int, unit: str) -> str:
     return f"{count} {unit}{'' if count == 1 else 's'}"
 
 
-_STARTS = re.compile(r"\b(?:on|from|beginning|starting|begins?|starts?|opens?|began|started|opened|this|next|of)\s(?:on\s)?$")
-_STOPS = re.compile(
-    r"(?:\b(?:to|through|thru|until|till|ends?|ending|ended|finish\w*|conclud\w+|close[sd]?|wraps?\sup|and)\s(?:on\s|late\s|early\s)?|"
+_STARTS = pattern(
+    r"(?:\(|,\s|\b(?:on|from|beginning|starting|begins?|starts?|opens?|began|started|opened|this|next|of)\s(?:on\s)?)$"
+)
+_STOPS = pattern(
+    r"(?:\b(?:to|through|thru|until|till|ends?|ending|ended|finish\w*|conclud\w+|close[sd]?|wraps?\sup)\s(?:on\s|late\s|early\s)?|"
     r"\b(?:last|final)\sday,?\s(?:is\s|was\s|on\s)?|[-–—])$"
 )
 
@@ -178,33 +188,25 @@ def lengths_by_weekdays(reading: Reading) -> Iterator[Relation]:
         mentions = reading.in_sentence(sentence)
         for index, mention in enumerate(mentions):
             value = mention.value
-            if not isinstance(value, Duration) or value.unit != "day" or "-" not in mention.text:
+            if not isinstance(value, Duration) or value.unit != "day" or not 2 <= value.range.low == value.range.high <= 7:
                 continue
-            days = value.range.low
-            if not 2 <= days == value.range.high <= 7:
-                continue
-            following = [*mentions[index + 1 :]]
+            following = list(mentions[index + 1 :])
             if number + 1 < len(reading.sentences) and reading.sentences[number + 1].block == sentence.block:
                 following += reading.in_sentence(reading.sentences[number + 1])
             weekdays = [m for m in following if isinstance(m.value, Weekday)]
-            if not weekdays or weekdays[0].start > sentence.end or not _STARTS.search(text, max(0, weekdays[0].start - 24), weekdays[0].start):
-                continue
-            if weekdays[0].start - mention.end > 60:
+            if len(weekdays) < 2 or weekdays[0].start > min(sentence.end, mention.end + 60):
                 continue
             first = weekdays[0]
-            for last in weekdays[1:]:
-                joint = _STOPS.search(text, max(0, last.start - 24), last.start)
-                if not joint or joint[0].startswith("and"):
-                    continue
-                assert isinstance(first.value, Weekday)
-                assert isinstance(last.value, Weekday)
-                count = (last.value.number - first.value.number) % 7 + 1
-                exclusive = joint[0].split()[0] in ("until", "till") if joint[0].split() else False
-                if count > 1 and days != count and not (exclusive and days == count - 1):
-                    yield Relation(
-                        {"length": mention, "start": first, "end": last},
-                        facts={"span": f"{first.text} to {last.text}", "real": _said(count, "day"), "spelled": spelled(mention)},
-                    )
-                break
-
-
+            if _ELSEWHERE.search(text, mention.end, first.start) or not _STARTS.search(text, max(0, first.start - 24), first.start):
+                continue
+            last = next((m for m in weekdays[1:] if _STOPS.search(text, max(0, m.start - 24), m.start)), None)
+            # A length that is no attribute is that of a span joined on the spot: "three days, from Monday to Thursday".
+            if not last or "-" not in mention.text and len(text[first.end : last.start]) > 10:
+                continue
+            assert isinstance(first.value, Weekday)
+            assert isinstance(last.value, Weekday)
+            count = (last.value.number - first.value.number) % 7 + 1
+            exclusive = text[first.end : last.start].split()[-1:] in (["until"], ["till"]) or "-" not in mention.text
+            if count > 1 and not count - exclusive <= value.range.low <= count:
+                facts = {"span": f"{first.text} to {last.text}", "real": _said(count, "day"), "spelled": spelled(mention)}
+                yield Relation({"length": mention, "start": first, "end": last}, facts=facts)

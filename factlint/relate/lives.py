@@ -11,30 +11,32 @@ from typing import NamedTuple
 
 from factlint.dates import Date, Day
 from factlint.mention import Age, Mention, Name, Reading, Sentence
+from factlint.pattern import pattern
 
-_BORN = re.compile(r"\b(?:born|birth|b\.)(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$", re.IGNORECASE)
-_DIED = re.compile(
+_BORN = pattern(r"\b(?:born|birth|b\.)(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$", re.IGNORECASE)
+_DIED = pattern(
     r"\b(?:died|dies|killed|passed\saway|murdered|executed|assassinated|drowned|beheaded|hanged|succumbed|"
     r"(?:his|her|until\shis|until\sher)\sdeath)\b(?:\s(?!and\b|but\b|who\b|when\b|after\b|before\b|since\b)[\w'’,.-]+){0,8}?\s?(?:on|in)?\s$"
 )
-_DIED_AGED = re.compile(
+_DIED_AGED = pattern(
     r"\b(?:died|dies|killed|passed\saway|death|dead|murdered|executed|assassinated|drowned)\b[^.;()]{0,80}$"
 )
-_LATER = re.compile(r"[^.;]{0,60}\b(?:when|at\sthe\stime|then)\b")
-_KIN = re.compile(
+_LATER = pattern(r"[^.;]{0,60}\b(?:when|at\sthe\stime|then)\b")
+_KIN = pattern(
     r"\b(?:father|mother|wife|husband|sons?|daughters?|brothers?|sisters?|parents?|child|children|uncle|aunt|grand\w+|"
     r"widow|widower|cousin|nephew|niece|twins?|step\w+|friend|couple|baby|partner|fianc\w+|successor|predecessor|ancestors?|"
     r"they|their|both|each|colleague|assistant|teacher|patient|victim|horse|dog|cat)\b",
     re.IGNORECASE,
 )
-_GOING_ON = re.compile(r"[\"“(\s]*(?:He|She|Born|Aged|Educated|Raised|Baptised|Baptized|Orphaned|Widowed|When (?:he|she))\b")
-_LIFE = re.compile(r"\((?:[^()]{0,80}[;,\s])?$")
-_OFFICE = re.compile(
+_GOING_ON = pattern(r"[\"“(\s]*(?:He|She|Born|Aged|Educated|Raised|Baptised|Baptized|Orphaned|Widowed|When (?:he|she))\b")
+_LIFE = pattern(r"\((?:[^()]{0,80}[;,\s])?$")
+_OFFICE = pattern(
     r"\b(?:reign\w*|r\.|ruled?|office|term|active|fl\.|floruit|served?|president|king|queen|pope|between|from|since|in|"
     r"tenure|season|club|caps|coach|manager)\s?[:;,]?\s*$",
     re.IGNORECASE,
 )
 _BACK = 3  # sentences of a block that a pronoun may reach back over
+_TO_BRACKET = pattern(r"[^()]{0,40}\)")
 
 
 class Statement(NamedTuple):
@@ -75,7 +77,7 @@ def _dated(text: str, left: int, mention: Mention) -> str:
         opening = _LIFE.search(text, left, mention.start)
         if not opening or _OFFICE.search(text, opening.start(), mention.start):
             return ""
-        return "life" if re.compile(r"[^()]{0,40}\)").match(text, mention.end) else ""
+        return "life" if _TO_BRACKET.match(text, mention.end) else ""
     if _BORN.search(text, left, mention.start):
         return "born"
     return "died" if _DIED.search(text, left, mention.start) else ""

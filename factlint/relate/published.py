@@ -8,20 +8,21 @@ from factlint.dates import Date, Day, ordinal
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.lexicon.weekdays import WEEKDAYS
 from factlint.mention import Mention, Reading
+from factlint.pattern import pattern
 from factlint.relation import Relation
 
 _OFFSETS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
-_RELATIVE_BEFORE = re.compile(
+_RELATIVE_BEFORE = pattern(
     r"\b(today|tonight|tomorrow|yesterday)(?:\s(?:morning|afternoon|evening|night))?(?:,?\s\(|,\s|\s[–—-]\s|\s)"
     r"(?:on\s)?(?:((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
-_RELATIVE_AFTER = re.compile(r"(?:,?\s\(|,\s|\s[–—-]\s)(today|tonight|tomorrow|yesterday)(?:\)|[,.;]|\s[–—-])", re.IGNORECASE)
-_DATELINE = re.compile(r"\s?(?:[–—]|-{1,2}\s|:\s|\(\w+\)\s[–—-])")
-_PLACED = re.compile(r"(?:[A-Z][\w.'’-]*,?\s){0,4}\(?(?:[A-Z]\w+,\s)?")
-_POSTED_AFTER = re.compile(r"\s(?:posted|published|filed)\s(?:in|by|under)\b", re.IGNORECASE)
-_POSTED_BEFORE = re.compile(r"(?:posted|published|released|issued|date[d]?|published\sdate|date\spublished)\s?(?:on)?\s?:?\s", re.IGNORECASE)
-_SPEECH = re.compile(r"\b(?:speech|remarks|address|keynote|statement|transcript|interview|reply|lecture|sermon|talk)\b", re.IGNORECASE)
+_RELATIVE_AFTER = pattern(r"(?:,?\s\(|,\s|\s[–—-]\s)(today|tonight|tomorrow|yesterday)(?:\)|[,.;]|\s[–—-])", re.IGNORECASE)
+_DATELINE = pattern(r"\s?(?:[–—]|-{1,2}\s|:\s|\(\w+\)\s[–—-])")
+_PLACED = pattern(r"(?:[A-Z][\w.'’-]*,?\s){0,4}\(?(?:[A-Z]\w+,\s)?")
+_POSTED_AFTER = pattern(r"\s(?:posted|published|filed)\s(?:in|by|under)\b", re.IGNORECASE)
+_POSTED_BEFORE = pattern(r"(?:posted|published|released|issued|date[d]?|published\sdate|date\spublished)\s?(?:on)?\s?:?\s", re.IGNORECASE)
+_SPEECH = pattern(r"\b(?:speech|remarks|address|keynote|statement|transcript|interview|reply|lecture|sermon|talk)\b", re.IGNORECASE)
 _LAG = 1  # days by which a text may be published after or before the day that it calls today
 
 
@@ -143,13 +144,13 @@ def posting_dates(reading: Reading) -> Iterator[Relation]:
                 yield Relation({"date": mention}, facts={"published": _words(published)})
 
 
-_HELD = re.compile(
+_HELD = pattern(
     r"\b(?:was|were)\s(?:\w+ly\s)?(?:held|signed|launched|opened|convened|organised|organized|conducted|hosted|unveiled|inaugurated|"
     r"announced|passed|elected|appointed|arrested|charged|published|released|completed|concluded)\b"
     r"(?:\s(?!if\b|unless\b|until\b|would\b|will\b|to\b)[\w'’,-]+){0,7}?\s(?:on|on\sthe)\s$"
     r"|\btook\splace\s(?:[\w'’,-]+\s){0,6}?on\s$"
 )
-_AHEAD = re.compile(r"\b(?:will|would|shall|scheduled|due|planned|expected|set|before|if|unless|until)\b")
+_AHEAD = pattern(r"\b(?:will|would|shall|scheduled|due|planned|expected|set|before|if|unless|until)\b")
 
 
 def past_in_future(reading: Reading) -> Iterator[Relation]:

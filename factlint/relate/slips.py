@@ -8,16 +8,17 @@ from collections.abc import Iterator
 
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_FRAME = re.compile(r"\b((?:end|start|beginning|middle|rest|half|quarter|year|summer|winter|spring|autumn|fall|early|late|mid)(?:\sof)?)[\s-]$")
-_BROKEN = re.compile(r",?\s((?:19|20)\d(?:\d\d)?)(?![\w%]|[.,]\d|\s?[a-z$€£])")
-_EVENT = re.compile(
+_FRAME = pattern(r"\b((?:end|start|beginning|middle|rest|half|quarter|year|summer|winter|spring|autumn|fall|early|late|mid)(?:\sof)?)[\s-]$")
+_BROKEN = pattern(r",?\s((?:19|20)\d(?:\d\d)?)(?![\w%]|[.,]\d|\s?[a-z$€£])")
+_EVENT = pattern(
     r"\s(?:\w+\s)?(elections?|referendum|olympics|olympic\sgames|world\scup|census|games|championships?|budget|coup|revolution|"
     r"earthquake|war|riots?|crash|fire|floods?)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[A-Za-z]{6,}")
+_WORD = pattern(r"[A-Za-z]{6,}")
 _STEM = 6  # letters that two forms of one word share: interfering, interference
 
 
@@ -97,7 +98,7 @@ def event_years(reading: Reading) -> Iterator[Relation]:
             yield Relation({"one": lone[0][0], "other": other}, evidence=("the same words stand before both years",))
 
 
-_COVERS = re.compile(r"\b(?:month\sof|covers?|covering|news\s(?:of|from|for)|edition\sof|issue\sof)\s(?:the\smonth\sof\s)?$", re.IGNORECASE)
+_COVERS = pattern(r"\b(?:month\sof|covers?|covering|news\s(?:of|from|for)|edition\sof|issue\sof)\s(?:the\smonth\sof\s)?$", re.IGNORECASE)
 
 
 def title_months(reading: Reading) -> Iterator[Relation]:

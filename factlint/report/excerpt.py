@@ -5,11 +5,11 @@ each cut at words around the labels that it holds. Widths are counted in termina
 stands under its words whatever their script.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.finding import Label
+from factlint.pattern import pattern
 from factlint.report.sheet import cells, wrapped
 from factlint.report.visible import picture, visible
 
@@ -19,7 +19,7 @@ _CONTEXT = 8
 _WORD = 16
 # A note narrower than this is hard to read: it goes where there is more room.
 _NARROW = 24
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = pattern(r"\r\n|\r|\n")
 
 
 class Part(NamedTuple):

@@ -6,6 +6,7 @@ from typing import Any
 
 from factlint import __version__
 from factlint.finding import Finding, Label, Result
+from factlint.report.visible import RUNNER_COMMAND
 
 
 def report(results: Sequence[Result]) -> Iterator[str]:
@@ -19,8 +20,8 @@ def report(results: Sequence[Result]) -> Iterator[str]:
             for failure in result.failures
         ],
     }
-    # The runner of a workflow obeys "##[command]" anywhere in a line; written like this it is only a string.
-    yield json.dumps(page).replace("##[", "#\\u0023[") + "\n"
+    # The same string to a reader of JSON, and no command to the runner of a workflow.
+    yield RUNNER_COMMAND.sub(r"#\\u0023\1[", json.dumps(page)) + "\n"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

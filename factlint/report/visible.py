@@ -2,8 +2,12 @@
 
 A terminal obeys control characters, reorders text on bidirectional marks and hides zero-width ones, so none of
 them is ever printed as it is: each is shown as a picture of itself. The runner of a workflow obeys ``##[command]``
-anywhere in a line of its log, and ``::command::`` where a line begins.
+or ``##vso[command]`` anywhere in a line of its log, and ``::command::`` where a line begins.
 """
+
+from factlint.pattern import pattern
+
+RUNNER_COMMAND = pattern(r"##(\w*)\[")
 
 # White space that Python calls unprintable although a terminal only leaves room for it.
 _SPACES = frozenset("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
@@ -38,7 +42,7 @@ def visible_path(path: str) -> str:
 
 def inert(text: str) -> str:
     """``text`` of the same width without a command to the runner of a workflow."""
-    return text.replace("##[", "##⁅")
+    return RUNNER_COMMAND.sub(r"##\1⁅", text)
 
 
 def stand_in(error: UnicodeError) -> tuple[str, int]:

@@ -5,7 +5,6 @@ France and Italy"), places with their countries and rhetoric ("location, locatio
 purpose, so the only conjunction between the two must be the one that brings the last item of the list.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,13 +12,14 @@ from factlint.document import Span
 from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Mention, Name, Reading, Sentence
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_SEPARATOR = re.compile(r",?\s+(?:and|or|as well as)\s+|,\s+")
+_SEPARATOR = pattern(r",?\s+(?:and|or|as well as)\s+|,\s+")
 # A list with these in it is a list of lists.
-_HARD = re.compile(r"[;:\ufffc]|\s&\s|\.\.\.|\w\n[A-Z]")
-_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|“[^”]*”|\"[^\"]*\"")
-_WORD = re.compile(r"\w+(?:[’'.\-–/]\w+)*")
+_HARD = pattern(r"[;:\ufffc]|\s&\s|\.\.\.|\w\n[A-Z]")
+_BRACKETED = pattern(r"\([^()]*\)|\[[^\[\]]*\]|“[^”]*”|\"[^\"]*\"")
+_WORD = pattern(r"\w+(?:[’'.\-–/]\w+)*")
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "both", "including"})
 # Words that make a piece between commas a clause and no item of a list.
 _CLAUSAL = REPORTING | frozenset("""

@@ -1,14 +1,14 @@
 """What an article says twice, word for word: a paragraph or sentence that was pasted again, an item or row of a list."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from factlint.document import Block
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_WORD = re.compile(r"\w+(?:[’'\-]\w+)*")
+_WORD = pattern(r"\w+(?:[’'\-]\w+)*")
 _LEAST_PARAGRAPH = 12
 _LONG_PARAGRAPH = 30
 _LEAST_SENTENCE = 8

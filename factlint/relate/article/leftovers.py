@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from factlint.document import Span
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
 _COUNTED = r"(?:percent|per cent|pct|%|million|billion|thousand|people|years?|days?|times|km|miles|words)"
-_LEFTOVER = re.compile(
+_LEFTOVER = pattern(
     rf"""
       \bTKTK+\b | \bTK\ TK\b | \[(?:TK|tk)\b[^\]\n]{{0,60}}\] | \((?:TK|tk)\) | [$£€](?:TK|XX+|xx+|00\.00)\b | \bTK\ {_COUNTED}
     | \b(?:[Hh]eadline|[Qq]uote|[Cc]aption|[Pp]hoto|[Nn]ame|[Dd]ate|[Ff]igure|[Ll]ink|[Ss]ource|[Dd]eck|[Bb]yline)s?\ TK\b
@@ -36,7 +37,7 @@ _LEFTOVER = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 # What every pattern holds, to pass over blocks without any of it.
-_SIGNS = re.compile(
+_SIGNS = pattern(
     r"TK|XX|xx|orem|nsert|INSERT|\[[A-Za-z]|TODO|FIXME|PLACEHOLDER|go(?:es)? here|[Cc]lick|[Tt]ap |text here"
     r"|Comment|Deleted:|Formatted:|\{|<<<<|>>>>|\?\?|[$£€]0|AI language|turn\d|oaicite|\(tk\)"
 )

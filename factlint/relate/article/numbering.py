@@ -10,16 +10,17 @@ from typing import NamedTuple
 
 from factlint.document import Block, Document
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_MARKER = re.compile(r"(?P<open>\(?)(?P<number>\d{1,2})(?P<close>[.)])[ \t]*(?=\D)")
-_LABELLED = re.compile(r"(?P<label>Step|Tip|Lesson|Rule|Day|Chapter|Part|Reason|Question|Myth|Stage|Phase)\s(?P<number>\d{1,2})\b")
-_INLINE = re.compile(r"\((?P<number>\d{1,2}|[a-h])\)(?=\s\w)")
+_MARKER = pattern(r"(?P<open>\(?)(?P<number>\d{1,2})(?P<close>[.)])[ \t]*(?=\D)")
+_LABELLED = pattern(r"(?P<label>Step|Tip|Lesson|Rule|Day|Chapter|Part|Reason|Question|Myth|Stage|Phase)\s(?P<number>\d{1,2})\b")
+_INLINE = pattern(r"\((?P<number>\d{1,2}|[a-h])\)(?=\s\w)")
 _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
-_ORDINAL = re.compile(rf"(?P<number>{'|'.join(_WORDS)})(?:ly)?,\s", re.IGNORECASE)
-_PLATE = re.compile(r"(?P<label>Figure|Fig\.|Table|Chart|Exhibit|Box)\s(?P<number>\d{1,2})\b(?!\.\d)")
+_ORDINAL = pattern(rf"(?P<number>{'|'.join(_WORDS)})(?:ly)?,\s", re.IGNORECASE)
+_PLATE = pattern(r"(?P<label>Figure|Fig\.|Table|Chart|Exhibit|Box)\s(?P<number>\d{1,2})\b(?!\.\d)")
 # A figure of somebody else's.
-_FOREIGN = re.compile(r"\s?(?:of|in|from|on page)\s(?!this|the (?:appendix|annex)|full)|\s?\[|\set al|['’]s\s")
+_FOREIGN = pattern(r"\s?(?:of|in|from|on page)\s(?!this|the (?:appendix|annex)|full)|\s?\[|\set al|['’]s\s")
 
 _LEAST = 3
 

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from factlint.lexicon.known_acronyms import KNOWN_ACRONYMS
 from factlint.mention import Acronym, Mention, Name, Reading
+from factlint.pattern import pattern
 from factlint.relate.names.forms import without_marks
 from factlint.relation import Group, Relation, Words
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "&"})
 _MOST_LABELS = 5
 _SIDE_BY_SIDE = 25  # characters within which two short forms are told apart on purpose
-_CONTRASTS = re.compile(r"^[^.!?\n]*\b(?:not|and|or|than|versus|unlike|nor)\b[^.!?\n]*$|^\s?[,/]\s?$")
+_CONTRASTS = pattern(r"^[^.!?\n]*\b(?:not|and|or|than|versus|unlike|nor)\b[^.!?\n]*$|^\s?[,/]\s?$")
 _CONFUSED = str.maketrans("01", "OI")  # digits that are typed for letters
 
 

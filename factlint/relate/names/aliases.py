@@ -3,10 +3,11 @@
 import re
 
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relate.names.forms import Form
 
 _REACH = 60  # characters between a name and the form that the text declares
-_DECLARES = re.compile(
+_DECLARES = pattern(
     r"\s*(?:[(\[/]|,?\s*or\b|=)[\s\"“‘'(]*$"
     r"|\b(?:aka|a\.k\.a|n[ée]e|also (?:known|called|written)|known as|formerly|originally|born|nicknamed|renamed|styled|stage name"
     r"|spell(?:ed|ing|t)?|misspell\w*|spelt|pronounced|translit\w+|romani[sz]ed|anglici[sz]ed|variant|version|alias|evolved|became"
@@ -14,7 +15,7 @@ _DECLARES = re.compile(
     re.IGNORECASE,
 )
 
-_EXPLAINS = re.compile(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed|also known as)\b[^.\n]*$|\b(?:called|named|known as) [\"“‘']?$")
+_EXPLAINS = pattern(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed|also known as)\b[^.\n]*$|\b(?:called|named|known as) [\"“‘']?$")
 
 
 def is_declared(reading: Reading, a: Form, b: Form) -> bool:

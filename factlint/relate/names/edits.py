@@ -1,7 +1,8 @@
 """How two spellings differ, in the terms of somebody who mistypes, mishears or transliterates."""
 
-import re
 from itertools import groupby
+
+from factlint.pattern import pattern
 
 _VOWELS = frozenset("aeiouy")
 # Ways to write one foreign sound, longest first; all that stand in one row become the first.
@@ -11,7 +12,7 @@ _SOUNDS = (
     ("v", "w"), ("ks", "x"), ("t", "th"),
 )  # fmt: skip
 _ALIKE = {form: row[0] for row in _SOUNDS for form in row[1:]}
-_SOUND = re.compile("|".join(sorted(_ALIKE, key=len, reverse=True)))
+_SOUND = pattern("|".join(sorted(_ALIKE, key=len, reverse=True)))
 
 
 def sound(word: str) -> str:

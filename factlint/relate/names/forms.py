@@ -1,17 +1,17 @@
 """The capitalised words of an article, gathered by how they are written."""
 
-import re
 import unicodedata
 from bisect import bisect_right
 from typing import NamedTuple
 
 from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.mention import Mention, Name, Reading
+from factlint.pattern import pattern
 
 LONGEST = 40  # letters of a word that is compared
 _SHORTEST = 4
 # A word led by a capital, as the extractor reads it, but without a possessive.
-_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ]\w*(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
+_WORD = pattern(r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ]\w*(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
 
 
 class Use(NamedTuple):

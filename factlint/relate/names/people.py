@@ -1,6 +1,5 @@
 """People whose given name or office changes from one place of the article to another."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from factlint.lexicon.given_names import GIVEN_NAMES, GIVEN_NAMES_AND_WORDS
 from factlint.lexicon.nicknames import are_one_name
 from factlint.lexicon.titles import HONORIFICS, KIN
 from factlint.mention import Mention, Name, Reading
+from factlint.pattern import pattern
 from factlint.relate.names.edits import slip
 from factlint.relation import Relation, Words
 
@@ -23,7 +23,7 @@ _ONCE = frozenset({"former", "ex", "then", "late", "outgoing", "incoming", "acti
                    "elect", "ex-prime", "emeritus"})  # fmt: skip
 _CHANGES = ("appointed", "named", "became", "promoted", "replaced", "reshuffle", "succeed", "moved", "served as", "formerly", "previously",
             "resigned", "later", "took over")  # fmt: skip
-_JOINED = re.compile(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
+_JOINED = pattern(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
 _KIN_REACH = 60  # characters around a name in which a relative may be spoken of
 
 

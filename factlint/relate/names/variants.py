@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from factlint.mention import Mention, Name, Reading
+from factlint.pattern import pattern
 from factlint.relate.names.aliases import declares, is_gloss
 from factlint.relate.names.forms import forms, without_marks
 from factlint.relation import Group, Relation, Words
@@ -12,8 +13,8 @@ from factlint.relation import Group, Relation, Words
 _LONGEST = 4  # words that may be one name written apart
 _SHORTEST = 4  # letters of the joined form
 _MOST_LABELS = 5
-_WORD = re.compile(r"\w+(?:[-‐‑'’‘ʼʻ`´]\w+|\s[-–—]\s\w+|[-–—]\w+)*")
-_PARTS = re.compile(r"[\s\-‐‑–—]+")
+_WORD = pattern(r"\w+(?:[-‐‑'’‘ʼʻ`´]\w+|\s[-–—]\s\w+|[-–—]\w+)*")
+_PARTS = pattern(r"[\s\-‐‑–—]+")
 _QUOTES = str.maketrans("’‘ʼʻ`´‐‑", "''''''--")
 
 

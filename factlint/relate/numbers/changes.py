@@ -10,15 +10,16 @@ from typing import NamedTuple
 
 from factlint.lexicon.words import WORD_LISTS
 from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
 from factlint.relate.numbers.figures import quantity
 
 _WORDS = r"(?:[ \n][\w'’.-]+)"
-_OLD = re.compile(
+_OLD = pattern(
     r"\b(from|compared (?:with|to)|against|versus|vs\.?|than)(?:[ \n](?!to\b|from\b)[\w'’-]+){0,4}[ \n]*\Z", re.I
 )
-_TO = re.compile(r"\b(?:to|at)(?:[ \n](?!from\b|to\b)[\w'’-]+){0,3}[ \n]*\Z", re.I)
-_BREAK = re.compile(r"[;:—]|\b(?:while|whereas|although|but|which|who)\b|\band (?:the|its|his|her|their|a|an)\b", re.I)
-_ASIDE = re.compile(r"(?:,? or |\()\Z")
+_TO = pattern(r"\b(?:to|at)(?:[ \n](?!from\b|to\b)[\w'’-]+){0,3}[ \n]*\Z", re.I)
+_BREAK = pattern(r"[;:—]|\b(?:while|whereas|although|but|which|who)\b|\band (?:the|its|his|her|their|a|an)\b", re.I)
+_ASIDE = pattern(r"(?:,? or |\()\Z")
 # Kinds of quantity that can be worth something now and something else before.
 _AMOUNTS = frozenset({"number", "money", "measure", "percent"})
 
@@ -105,7 +106,7 @@ def _elliptic(short: Quantity, full: Quantity) -> bool:
 
 _UP = WORD_LISTS["rise"] | WORD_LISTS["rise_noun"] | frozenset("up higher more above greater larger bigger faster increased".split())
 _DOWN = WORD_LISTS["fall"] | WORD_LISTS["fall_noun"] | frozenset("down lower less fewer below smaller slower off".split())
-_TOKEN = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_TOKEN = pattern(r"[a-z]+(?:-[a-z]+)*")
 
 
 def direction(words: str) -> int:

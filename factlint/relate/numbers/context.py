@@ -1,14 +1,14 @@
 """The words around a figure, by which two figures show that they speak of one thing."""
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
 from factlint.document import Block
-from factlint.mention import Mention, Reading, Sentence
 from factlint.lexicon.light_words import LIGHT_WORDS
+from factlint.mention import Mention, Reading, Sentence
+from factlint.pattern import pattern
 
-_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'-]*")
+_WORD = pattern(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ’'-]*")
 _REACH = 110  # characters to either side that can be about the figure
 _COUNT = 10  # words to either side
 _ENDINGS = ("ing", "ed", "es", "s", "ers", "er", "ment", "al", "ion")

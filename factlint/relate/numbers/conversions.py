@@ -4,21 +4,21 @@ The two sides stand beside each other, in brackets, after a slash or after ", or
 both, so the figures are compared without it, each as widely as it may have been rounded.
 """
 
-import re
 from collections.abc import Iterator
 
 from factlint import units
 from factlint.mention import Mention, Quantity, Reading
+from factlint.pattern import pattern
 from factlint.relate.numbers.figures import in_style, quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import Range, exact, may_equal, multiply
 
 # Between a measure and its conversion.
-_OPENS = re.compile(r"\s?[(\[]\s?(?:or |i\.e\.,? |equivalent to |equal to |that is,? )?|\s?/\s?|,\s(?:or|that is,?|equal to)\s|\s=\s|\s[–—]\s?or\s")
-_WITHIN = re.compile(r"[;,/]\s?(?:or )?|\sor\s")
-_BY = re.compile(r"\s?[x×]\s?|\s(?:by|x)\s|,?\s(?:and|to)\s|,\s|\s?[–-]\s?")
-_ENDS = re.compile(r"\s?(?:[)\],;.:/—–]|$|\s(?:and|long|wide|high|tall|deep|of|in|from|to|on|at|above|below|for|with|north|south|east|west)\b|\s)")
-_PAIR = re.compile(r"(\d[\d,]*(?:\.\d+)?)\D+?(\d[\d,]*(?:\.\d+)?)")
+_OPENS = pattern(r"\s?[(\[]\s?(?:or |i\.e\.,? |equivalent to |equal to |that is,? )?|\s?/\s?|,\s(?:or|that is,?|equal to)\s|\s=\s|\s[–—]\s?or\s")
+_WITHIN = pattern(r"[;,/]\s?(?:or )?|\sor\s")
+_BY = pattern(r"\s?[x×]\s?|\s(?:by|x)\s|,?\s(?:and|to)\s|,\s|\s?[–-]\s?")
+_ENDS = pattern(r"\s?(?:[)\],;.:/—–]|$|\s(?:and|long|wide|high|tall|deep|of|in|from|to|on|at|above|below|for|with|north|south|east|west)\b|\s)")
+_PAIR = pattern(r"(\d[\d,]*(?:\.\d+)?)\D+?(\d[\d,]*(?:\.\d+)?)")
 # Below this the two sides were surely worked out from a third figure and rounded twice.
 _LEAST = 0.03
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from factlint.document import Block
 from factlint.lexicon.numerals import ENSEMBLES
 from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Group, Relation, Side, Words
 
 _MOST = 30  # no writer counts a longer list by hand
-_POINTS_ON = re.compile(r"\b(?:following|below|here are|here['’]s|these|as follows|are)\b|:\s*\Z", re.I)
-_LOOSE = re.compile(r"\b(?:such as|including|include|includes|for example|for instance|e\.g\.|some of|among (?:them|these|the)|at least|a few|more than|up to|other|others|etc|more|series)\b", re.I)
+_POINTS_ON = pattern(r"\b(?:following|below|here are|here['’]s|these|as follows|are)\b|:\s*\Z", re.I)
+_LOOSE = pattern(r"\b(?:such as|including|include|includes|for example|for instance|e\.g\.|some of|among (?:them|these|the)|at least|a few|more than|up to|other|others|etc|more|series)\b", re.I)
 _TIMES = frozenset("year month week day hour minute second decade time century night".split())
 
 
@@ -51,11 +52,11 @@ def _list(reading: Reading, lead: Sentence, before: Block, items: list[Block]) -
                    facts={"listed": f"{count}", "what": "items"})  # fmt: skip
 
 
-_NEXT_NAME = re.compile(r",[ \n]|,?[ \n](?:and|&)[ \n]")
-_LEAD_IN = re.compile(
+_NEXT_NAME = pattern(r",[ \n]|,?[ \n](?:and|&)[ \n]")
+_LEAD_IN = pattern(
     r"(?:[ \n][\w'’-]+){1,5}?(?:(?::| —| –| \()[ \n]?|[,;(:]?[ \n]?(?:from left(?: to right)?|left to right|clockwise|namely|l-r|from top)[^:,]{0,20}[:,]?[ \n])\Z", re.I
 )
-_ENDS = re.compile(r"[ \n]?(?:[.;:)—–]|$|,[ \n](?:who|which|all|both|each)\b|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)")
+_ENDS = pattern(r"[ \n]?(?:[.;:)—–]|$|,[ \n](?:who|which|all|both|each)\b|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)")
 
 
 def named_people(reading: Reading) -> Iterator[Relation]:
@@ -98,7 +99,7 @@ def _named(count: Side, stated: float, names: list[Mention]) -> Iterator[Relatio
         yield Relation({"count": count, "names": Group(tuple(names))}, facts={"listed": f"{len(names)}"})
 
 
-_ENSEMBLE = re.compile(r"\b(" + "|".join(ENSEMBLES) + r")\b(?![ \n](?:of|from \w+ (?:to|and)))", re.I)
+_ENSEMBLE = pattern(r"\b(" + "|".join(ENSEMBLES) + r")\b(?![ \n](?:of|from \w+ (?:to|and)))", re.I)
 
 
 def _ensembles(reading: Reading, number: int, sentence: Sentence) -> Iterator[Relation]:

@@ -6,15 +6,16 @@ from typing import NamedTuple
 
 from factlint.dates import Date
 from factlint.mention import Mention, Reading
+from factlint.pattern import pattern
 from factlint.relate.numbers.context import sentence_of
 from factlint.relate.numbers.figures import in_style, quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import Range, divide, exact, may_equal, multiply
 
-_OPENS = re.compile(r"\s?[(\[]\s?(?:or |equivalent to |equal to |worth )?|,\s(?:or|equivalent to|equal to)\s|\s?/\s?|\s=\s|\sequals\s|\sto the\s", re.I)
-_CLOSES = re.compile(r"\s?[)\],;/.]|\s(?:at|in)\b|$")
+_OPENS = pattern(r"\s?[(\[]\s?(?:or |equivalent to |equal to |worth )?|,\s(?:or|equivalent to|equal to)\s|\s?/\s?|\s=\s|\sequals\s|\sto the\s", re.I)
+_CLOSES = pattern(r"\s?[)\],;/.]|\s(?:at|in)\b|$")
 _MOST = 0.12  # how far two rates of one article may be apart: it may speak of different days
-_RATE_WORDS = re.compile(r"\b(?:then|at the time|in today['’]s|worth|old)\b", re.I)
+_RATE_WORDS = pattern(r"\b(?:then|at the time|in today['’]s|worth|old)\b", re.I)
 
 
 class Pair(NamedTuple):

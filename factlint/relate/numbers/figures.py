@@ -1,12 +1,12 @@
 """What the linkers of figures share: a figure without its hedge, and how a figure would be written."""
 
-import re
 
 from factlint.mention import Mention, Quantity
 from factlint.message import figure
+from factlint.pattern import pattern
 from factlint.values import Range, rounded
 
-_DIGITS = re.compile(r"\d(?:[\d,.]*\d)?")
+_DIGITS = pattern(r"\d(?:[\d,.]*\d)?")
 
 
 def quantity(mention: Mention) -> Quantity | None:

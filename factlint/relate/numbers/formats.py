@@ -1,13 +1,13 @@
 """Figures that are malformed as they stand: the wrong suffix of an ordinal, digits in groups that no system has."""
 
-import re
 from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_ORDINAL = re.compile(r"\d(?:[\d,]{0,12}\d)?(st|nd|rd|th)(?![\w-]*\d)\b")
-_GROUP = re.compile(r"\d{1,3}(?:,\d+)+(?:\.\d+)?")
+_ORDINAL = pattern(r"\d(?:[\d,]{0,12}\d)?(st|nd|rd|th)(?![\w-]*\d)\b")
+_GROUP = pattern(r"\d{1,3}(?:,\d+)+(?:\.\d+)?")
 
 
 def ordinal_suffixes(reading: Reading) -> Iterator[Relation]:

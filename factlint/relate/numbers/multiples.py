@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from math import inf
 
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relate.numbers.changes import Change, both, pairs
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation, Side, Words
 from factlint.values import Range, divide, may_equal
 
-_VERB = re.compile(
+VERB = pattern(
     r"(?<!of )\b(?:((?:well |far |much )?more than|over|at least|nearly|almost|just under|roughly|about|around|not quite|virtually)[ \n])?"
     r"(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e|ing)\b(?![ \n]down\b)", re.I
 )  # fmt: skip
 _SIZE = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
-_CLAUSE = re.compile(r"[;:]|\b(?:while|whereas|although|but)\b", re.I)
+_CLAUSE = pattern(r"[;:]|\b(?:while|whereas|although|but)\b", re.I)
 _MIDDLE = 0.15  # how far from the multiple the figures may be where it is not hedged
 
 
@@ -40,16 +41,21 @@ def multiple_changes(reading: Reading) -> Iterator[Relation]:
 def _verb(text: str, change: Change) -> tuple[Side, Range] | None:
     """A verb of multiplying before or after the two figures, within their clause."""
     start = max(change.sentence.start, change.start - 120)
-    for match in reversed(list(_VERB.finditer(text, start, change.start))):
+    for match in reversed(list(VERB.finditer(text, start, change.start))):
         if _CLAUSE.search(text[match.end() : change.start]) or re.search(r"\d", text[match.end() : change.start]):
             return None
-        return Words(match.start(), match.end(), match[0]), meant(_SIZE[match[2].lower()], match[1] or "")
-    match_after = _VERB.search(text, change.end, min(change.sentence.end, change.end + 40))
+        return Words(match.start(), match.end(), match[0]), meant(size_of(match), match[1] or "")
+    match_after = VERB.search(text, change.end, min(change.sentence.end, change.end + 40))
     if match_after and change.order == "from-to" and re.fullmatch(r",?[ \n](?:\w+[ \n]){0,2}", text[change.end : match_after.start()]):
-        return Words(match_after.start(), match_after.end(), match_after[0]), meant(_SIZE[match_after[2].lower()], match_after[1] or "")
+        return Words(match_after.start(), match_after.end(), match_after[0]), meant(size_of(match_after), match_after[1] or "")
     return None
 
 
+
+
+def size_of(match: "re.Match[str]") -> float:
+    """The multiple that a match of ``VERB`` names."""
+    return _SIZE[match[2].lower()]
 
 
 def _noun(reading: Reading, change: Change) -> tuple[Side, Range] | None:

@@ -4,28 +4,29 @@ import re
 from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading
+from factlint.pattern import pattern
 from factlint.relate.numbers.changes import Change, both, direction, pairs
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
 from factlint.values import add, divide, exact, may_equal, multiply, negative, subtract
 
 # A per cent that is no change from one figure to the other.
-_NOT_A_CHANGE = re.compile(
+_NOT_A_CHANGE = pattern(
     r"\b(?:annual(?:i[sz]ed|ly)?|per (?:year|annum)|each year|every year|on average|real terms|constant|organic|like-for-like"
     r"|comparable|same-store|adjusted|adjusting|inflation|currency|currencies|compound|excluding|stake|interest in|pre-tax|underlying|seasonally)\b", re.I
 )  # fmt: skip
-_AFTER_PERCENT = re.compile(r"[ \n](?:of|stake|share|interest|chance|tax|owned|a year|annually|per)\b", re.I)
-_LEVEL = re.compile(r"\b(?:to|from|at|of a|than)[ \n]\Z", re.I)
-_LINK_BEFORE = re.compile(
+_AFTER_PERCENT = pattern(r"[ \n](?:of|stake|share|interest|chance|tax|owned|a year|annually|per)\b", re.I)
+_LEVEL = pattern(r"\b(?:to|from|at|of a|than)[ \n]\Z", re.I)
+_LINK_BEFORE = pattern(
     r"(?:,|[ \n]?[—–-])?[ \n]\(?(?:(?:[\w'’.-]+[ \n]){0,8}(?:to|from)(?:[ \n][\w'’.-]+){0,4}[ \n]|(?:[\w'’.-]+[ \n]){0,3})\Z"
 )
-_LINK_AFTER = re.compile(
+_LINK_AFTER = pattern(
     r"(?:[ \n][\w'’.-]+){0,4}?(?:,|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which|was|of|representing|marking|about|some"
     r"|almost|nearly|more|less|than|rise|increase|gain|growth|jump|fall|drop|decline|decrease|loss|cut|reduction|plunge|slump|surge|for|it|this|means|rose|fell"
     r"|rising|falling|sharp|huge|remarkable|steep|change|making)[ \n]){0,7}\Z", re.I
 )  # fmt: skip
-_APPOSED = re.compile(r"[a-z]", re.I)
-_CLAUSE = re.compile(r"[;:—]|\b(?:while|whereas|although|but)\b|\band (?:the|its|his|her|their)\b|,? and [a-z]+ (?:rose|fell|grew|was|were)\b", re.I)
+_APPOSED = pattern(r"[a-z]", re.I)
+_CLAUSE = pattern(r"[;:—]|\b(?:while|whereas|although|but)\b|\band (?:the|its|his|her|their)\b|,? and [a-z]+ (?:rose|fell|grew|was|were)\b", re.I)
 
 
 def percent_changes(reading: Reading) -> Iterator[Relation]:
@@ -84,7 +85,7 @@ def _fits(change: Change, by: Mention, sign: int) -> bool:
     return sign in (-1, 2) and may_equal(negative(made), share)
 
 
-_POINTS_WORD = re.compile(r"[ \n]points?\b", re.I)
+_POINTS_WORD = pattern(r"[ \n]points?\b", re.I)
 
 
 def losses_to_close(reading: Reading) -> Iterator[Relation]:
@@ -110,5 +111,5 @@ def losses_to_close(reading: Reading) -> Iterator[Relation]:
                 yield Relation({"by": by, "percent": percent, "new": new}, facts=facts)
 
 
-_OR = re.compile(r"(?: points?)?(?:,? or |,? \(| ?\(|, ?)")
-_TO_CLOSE = re.compile(r"\)?,?(?: [\w'’-]+){0,3} (?:to|at)(?: [\w'’-]+){0,4} ")
+_OR = pattern(r"(?: points?)?(?:,? or |,? \(| ?\(|, ?)")
+_TO_CLOSE = pattern(r"\)?,?(?: [\w'’-]+){0,3} (?:to|at)(?: [\w'’-]+){0,4} ")

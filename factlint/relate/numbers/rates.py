@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from factlint import units
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
 from factlint.relate.numbers.figures import in_style, quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import Range, divide, may_equal
 
-_AVERAGE = re.compile(r"\b(?:average|averag(?:ed|ing|es)|mean|median)\b", re.I)
+_AVERAGE = pattern(r"\b(?:average|averag(?:ed|ing|es)|mean|median)\b", re.I)
 _TOLERANCE = 0.03
 
 
@@ -59,9 +60,9 @@ def _loose(time: Mention) -> Range:
     return Range(low - slack, high + slack)
 
 
-_EACH = re.compile(r"[ \n](?:a|an|per|for each|for every)[ \n](?:[a-z]+[ \n])?([a-z]+)\b|[ \n](?:each|apiece)\b")
-_OR = re.compile(r"(?:[ \n][\w'’-]+){0,3}?,?[ \n](?:or|that is,?|i\.e\.,?)[ \n](?:about[ \n]|some[ \n]|just[ \n])?\Z|[ \n]?\((?:or )?\Z", re.I)
-_FOR = re.compile(r"(?:[ \n][\w'’,.-]+){0,14}?[ \n](?:for|at a cost of|cost|costing|worth|valued at|raised|raising|paid|shared|totall?ing)[ \n](?:[\w'’-]+[ \n]){0,3}\Z", re.I)
+_EACH = pattern(r"[ \n](?:a|an|per|for each|for every)[ \n](?:[a-z]+[ \n])?([a-z]+)\b|[ \n](?:each|apiece)\b")
+_OR = pattern(r"(?:[ \n][\w'’-]+){0,3}?,?[ \n](?:or|that is,?|i\.e\.,?)[ \n](?:about[ \n]|some[ \n]|just[ \n])?\Z|[ \n]?\((?:or )?\Z", re.I)
+_FOR = pattern(r"(?:[ \n][\w'’,.-]+){0,14}?[ \n](?:for|at a cost of|cost|costing|worth|valued at|raised|raising|paid|shared|totall?ing)[ \n](?:[\w'’-]+[ \n]){0,3}\Z", re.I)
 
 
 def prices_each(reading: Reading) -> Iterator[Relation]:
@@ -86,7 +87,7 @@ def prices_each(reading: Reading) -> Iterator[Relation]:
                 yield Relation({"count": count, "whole": whole, "each": each}, facts={"right": right})
 
 
-_SPREAD = re.compile(r"\b(?:from|between|aged?|ranging|ranged|ranges)\b(?:[ \n][\w'’-]+){0,3}?[ \n]\Z|\b(?:ranging|ranged|ranges)\b", re.I)
+_SPREAD = pattern(r"\b(?:from|between|aged?|ranging|ranged|ranges)\b(?:[ \n][\w'’-]+){0,3}?[ \n]\Z|\b(?:ranging|ranged|ranges)\b", re.I)
 
 
 def averages_in_range(reading: Reading) -> Iterator[Relation]:

@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relate.numbers.sums import terms
 from factlint.relation import Group, Relation
 from factlint.values import Range, divide, exact, may_equal, multiply
 
 # Answers that leave no other: where one of them stands, the shares are all there are.
-_RESIDUAL = re.compile(
+_RESIDUAL = pattern(
     r"\b(?:undecided|unsure|not sure|uncertain|don['’]t know|did not know|didn['’]t know|do not know|no opinion|no answer|did not answer|declined to"
     r"|the rest|the remaining|the remainder|the balance|neither|not say|abstained|abstain|spoil[et]\w*|no preference|no view|add up to|because of rounding"
     r"|due to rounding|no difference|the same|without an opinion|were neutral|indifferent)\b", re.I
 )  # fmt: skip
-_OVERLAPPING = re.compile(r"\b(?:multiple|more than one|several answers|also|at least|of (?:them|these|those|whom|which)|both|respectively|combined|either)\b", re.I)
-_CHANGED = re.compile(r"\b(?:from|compared (?:with|to)|against[ \n]\d|versus|up|down|rose|fell|grew|rising|falling|than|increase|decrease|margin|change|points?|a year|tax|discount|yield|interest rate)\b", re.I)
+_OVERLAPPING = pattern(r"\b(?:multiple|more than one|several answers|also|at least|of (?:them|these|those|whom|which)|both|respectively|combined|either)\b", re.I)
+_CHANGED = pattern(r"\b(?:from|compared (?:with|to)|against[ \n]\d|versus|up|down|rose|fell|grew|rising|falling|than|increase|decrease|margin|change|points?|a year|tax|discount|yield|interest rate)\b", re.I)
 
 
 def shares_of_hundred(reading: Reading) -> Iterator[Relation]:
@@ -48,10 +49,10 @@ def _not_hundred(shares: Sequence[Mention]) -> Iterator[Relation]:
             yield Relation({"shares": Group(tuple(shares))}, facts={"sum": f"{made:.10g}", "terms": terms(shares)})
 
 
-_OF = re.compile(r"(?:[ \n][a-z-]+){0,2}?[ \n](?:out[ \n]of|of|among|in)(?:[ \n](?:the|its|their|his|her|our|all|those|these|that|last year['’]s|a|total|possible))*[ \n](?:[a-z-]+[ \n])?\Z", re.I)
-_OR = re.compile(r"(?:[ \n][\w'’-]+){0,4}?,?[ \n]?(?:,|—|–|:|[ \n]or|\(|,[ \n]or|,?[ \n]that[ \n]is)[ \n]?(?:or[ \n]|i\.e\.[ \n]|that is,?[ \n]|just[ \n]|only[ \n]|some[ \n]|equivalent to[ \n]|equal to[ \n]|a share of[ \n])?\Z", re.I)
-_BRACKET = re.compile(r"(?:[ \n][a-z-]+){0,3}[ \n]?\(\Z", re.I)
-_APPOSED = re.compile(r"[ \n]?(?:[.,;)—–]|$)")
+_OF = pattern(r"(?:[ \n][a-z-]+){0,2}?[ \n](?:out[ \n]of|of|among|in)(?:[ \n](?:the|its|their|his|her|our|all|those|these|that|last year['’]s|a|total|possible))*[ \n](?:[a-z-]+[ \n])?\Z", re.I)
+_OR = pattern(r"(?:[ \n][\w'’-]+){0,4}?,?[ \n]?(?:,|—|–|:|[ \n]or|\(|,[ \n]or|,?[ \n]that[ \n]is)[ \n]?(?:or[ \n]|i\.e\.[ \n]|that is,?[ \n]|just[ \n]|only[ \n]|some[ \n]|equivalent to[ \n]|equal to[ \n]|a share of[ \n])?\Z", re.I)
+_BRACKET = pattern(r"(?:[ \n][a-z-]+){0,3}[ \n]?\(\Z", re.I)
+_APPOSED = pattern(r"[ \n]?(?:[.,;)—–]|$)")
 _PARTS = frozenset({"percent", "share"})
 _COUNTS = frozenset({"number", "money", "measure"})
 
@@ -108,7 +109,7 @@ def _put(share: float) -> str:
     return f"{share * 100:.3g}%"
 
 
-_OF_THAT = re.compile(r"[ \n](?:of|out of) (?:that|this|it|the total|the sum|which)\b", re.I)
+_OF_THAT = pattern(r"[ \n](?:of|out of) (?:that|this|it|the total|the sum|which)\b", re.I)
 
 
 def portions_of_that(reading: Reading) -> Iterator[Relation]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factlint.dates import Date
 from factlint.mention import Duration, Mention, Quantity, Reading
+from factlint.pattern import pattern
 from factlint.relate.numbers.context import Context, block_of, contexts, sentence_of
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Relation
@@ -18,12 +19,12 @@ from factlint.values import may_equal
 
 _KINDS = frozenset({"number", "money", "measure", "duration"})
 # Words beside one of the figures alone that set it apart from the other.
-_APART = re.compile(
+_APART = pattern(
     r"\b(?:another|other|others|additional|further|extra|remaining|fewer|of which|of whom|of them|each|every|per|apiece|a (?:day|week|month|year)"
     r"|annual|annually|daily|weekly|monthly|nightly|earlier|previous|previously|initially|originally|revised|budgeted|forecast)\b", re.I
 )  # fmt: skip
-_ORIGIN = re.compile(r"\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?:[ \n][\w'’-]+){0,4}[ \n]*\Z", re.I)
-_DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their|these|those|all)[ \n](?:[a-z-]+[ \n])?\Z|['’]s[ \n]\Z", re.I)
+_ORIGIN = pattern(r"\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?:[ \n][\w'’-]+){0,4}[ \n]*\Z", re.I)
+_DEFINITE = pattern(r"\b(?:the|this|that|its|his|her|their|these|those|all)[ \n](?:[a-z-]+[ \n])?\Z|['’]s[ \n]\Z", re.I)
 _NEAR = 32  # characters before and after a figure within which a word sets it apart
 
 
@@ -99,7 +100,7 @@ def _by_unit(reading: Reading) -> dict[str, dict[float, Figure]]:
     return units
 
 
-_DIGITS = re.compile(r"\d{3,6}\b|\d{1,3},\d{3}\b")
+_DIGITS = pattern(r"\d{3,6}\b|\d{1,3},\d{3}\b")
 
 
 def _counted_time(mention: Mention) -> Quantity | None:

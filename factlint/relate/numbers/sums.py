@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 from math import inf
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Group, Relation
 from factlint.values import Range, exact, may_equal
 
 _KINDS = frozenset({"number", "money", "measure"})
-_OPENS = re.compile(r"[ \n]?(?::|—|–|\()[ \n]?", re.I)
-_ITEM = re.compile(r"(?:[ \n][\w'’.-]+){0,7}(?:,|;|,? and|,? plus|[ \n]?\+|,? as well as)[ \n](?:[\w'’.-]+[ \n]){0,5}\(?", re.I)
-_CLOSES = re.compile(r"(?:[ \n]?[\w'’.-]+){0,9}?[ \n]?(?:\)|[.;—–!?]|$)")
-_PARTIAL = re.compile(r"\b(?:including|among|such as|at least|of (?:them|whom|which)|like|especially|mostly|notably|per|each|every|a (?:day|week|month|year))\b", re.I)
+_OPENS = pattern(r"[ \n]?(?::|—|–|\()[ \n]?", re.I)
+_ITEM = pattern(r"(?:[ \n][\w'’.-]+){0,7}(?:,|;|,? and|,? plus|[ \n]?\+|,? as well as)[ \n](?:[\w'’.-]+[ \n]){0,5}\(?", re.I)
+_CLOSES = pattern(r"(?:[ \n]?[\w'’.-]+){0,9}?[ \n]?(?:\)|[.;—–!?]|$)")
+_PARTIAL = pattern(r"\b(?:including|among|such as|at least|of (?:them|whom|which)|like|especially|mostly|notably|per|each|every|a (?:day|week|month|year))\b", re.I)
 _PEOPLE = frozenset(
     "person man woman child boy girl adult teenager baby infant passenger victim dead casualty death member civilian soldier officer "
     "worker pupil student teacher player girl patient crew hostage tourist resident guest suspect prisoner inmate driver pedestrian "
@@ -21,6 +22,7 @@ _PEOPLE = frozenset(
     "brother sister sibling male female citizen national foreigner".split()
 )
 _FAR = 0.5  # a sum farther from the whole than this share of it was meant as no sum
+_OPENING = pattern(r"(?:[ \n][\w'’-]+){0,6}?" + _OPENS.pattern)
 
 
 def listed_sums(reading: Reading) -> Iterator[Relation]:
@@ -31,7 +33,7 @@ def listed_sums(reading: Reading) -> Iterator[Relation]:
         if len(mentions) < 3:
             continue
         for index, whole in enumerate(mentions[:-2]):
-            opening = re.compile(r"(?:[ \n][\w'’-]+){0,6}?" + _OPENS.pattern).match(text, whole.end)
+            opening = _OPENING.match(text, whole.end)
             if opening is None or opening.end() > mentions[index + 1].start:
                 continue
             parts = _parts(text, sentence, mentions[index + 1 :], opening.end())
@@ -111,10 +113,10 @@ def terms(parts: Sequence[Mention]) -> str:
     return " + ".join(in_scale(value, value.written) for part in parts if (value := quantity(part)))
 
 
-_TOTAL = re.compile(r"\b(?:(?:for|making|giving|bringing|to make|or) )?(?:an?|the|its|their)? ?(?:[\w-]+ ){0,2}(?:total|sum|tally|count)(?: [\w'’-]+){0,3}? (?:of|to|at) (?:\w+ )?\Z"
+_TOTAL = pattern(r"\b(?:(?:for|making|giving|bringing|to make|or) )?(?:an?|the|its|their)? ?(?:[\w-]+ ){0,2}(?:total|sum|tally|count)(?: [\w'’-]+){0,3}? (?:of|to|at) (?:\w+ )?\Z"
                     r"|\b(?:totall?ing|totall?ed|adding up to|making|add up to|adds up to|which makes|together making) (?:\w+ )?\Z", re.I)  # fmt: skip
-_AFTER_TOTAL = re.compile(r"(?: [\w'’-]+){0,2} (?:in (?:all|total)|altogether)\b", re.I)
-_NO_SUM = re.compile(r"\b(?:so far|since|cumulative|bringing the total|compared|from|than|previous|earlier|forecast|expected|rose|fell|grew|up|down|average)\b", re.I)
+_AFTER_TOTAL = pattern(r"(?: [\w'’-]+){0,2} (?:in (?:all|total)|altogether)\b", re.I)
+_NO_SUM = pattern(r"\b(?:so far|since|cumulative|bringing the total|compared|from|than|previous|earlier|forecast|expected|rose|fell|grew|up|down|average)\b", re.I)
 
 
 def totals_after_parts(reading: Reading) -> Iterator[Relation]:
@@ -163,7 +165,7 @@ def _some_run_makes(parts: Sequence[Mention], total: Quantity) -> bool:
     return False
 
 
-_REST = re.compile(r"\b(?:the|its|a) (?:remaining|other|last) \Z|\bthe rest, (?:some )?\Z", re.I)
+_REST = pattern(r"\b(?:the|its|a) (?:remaining|other|last) \Z|\bthe rest, (?:some )?\Z", re.I)
 
 
 def remainders(reading: Reading) -> Iterator[Relation]:

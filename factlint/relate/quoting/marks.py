@@ -14,27 +14,28 @@ from typing import NamedTuple
 from factlint.document import Block, Document
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_QUOTES = re.compile(r'["“”„‟«»″]|``|\'\'')
-_SINGLE = re.compile("[‘’]")
-_BRACKETS = re.compile(r"[()\[\]]")
+_QUOTES = pattern(r'["“”„‟«»″]|``|\'\'')
+_SINGLE = pattern("[‘’]")
+_BRACKETS = pattern(r"[()\[\]]")
 _PARTNERS = {")": "(", "]": "["}
 _BEFORE_OPENING = frozenset("([{—–-/‘'…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'…")
 _OPENING = frozenset("“\"‘'„«")
-_ENUMERATOR = re.compile(r"(?:^|[\s(;,])(?:\d{1,3}|[A-Za-z]{1,2}|[ivxlIVXL]{1,6})[.:]?\Z")
-_EMOTICON = re.compile(r"[:;=][-^'.o]?\)*\Z")
-_FACE = re.compile(r"[-^']?[:;]|[:;]")
+_ENUMERATOR = pattern(r"(?:^|[\s(;,])(?:\d{1,3}|[A-Za-z]{1,2}|[ivxlIVXL]{1,6})[.:]?\Z")
+_EMOTICON = pattern(r"[:;=][-^'.o]?\)*\Z")
+_FACE = pattern(r"[-^']?[:;]|[:;]")
 # Where brackets are written for other reasons than to set words apart.
-_FORMULA = re.compile(r"[\\^=|{}<>]|\]\(|\[/|[(\[]\ufffc|\ufffc[)\]]|[(\[]\s*[)\]]|[(\[]\s*-?\d[\d.]*\s*[,;]\s*-?\d[\d.]*\s*[)\]]")
+_FORMULA = pattern(r"[\\^=|{}<>]|\]\(|\[/|[(\[]\ufffc|\ufffc[)\]]|[(\[]\s*[)\]]|[(\[]\s*-?\d[\d.]*\s*[,;]\s*-?\d[\d.]*\s*[)\]]")
 # Words that begin with an apostrophe, which a typewriter's friend turns into an opening mark.
-_ELISION = re.compile(r"\d|(?:em|tis|twas|til|till|cause|n|bout|round|cos|coz|neath|gainst|s|t)\b", re.IGNORECASE)
-_FIRST_WORD = re.compile(r"\W*\w+(?:[’'-]\w+)*")
-_LAST_WORD = re.compile(r"[^\s(\[“]+\Z")
-_SINGLE_PAIR = re.compile(r"(?<!\w)‘\w[^‘’\n]{1,80}[\w.,!?]’(?!\w)")
+_ELISION = pattern(r"\d|(?:em|tis|twas|til|till|cause|n|bout|round|cos|coz|neath|gainst|s|t)\b", re.IGNORECASE)
+_FIRST_WORD = pattern(r"\W*\w+(?:[’'-]\w+)*")
+_LAST_WORD = pattern(r"[^\s(\[“]+\Z")
+_SINGLE_PAIR = pattern(r"(?<!\w)‘\w[^‘’\n]{1,80}[\w.,!?]’(?!\w)")
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = pattern(r"[a-z]+")
 
 _LONGEST_WORD = 60
 # An article with more marks left over than this has a convention of its own, or went through a scanner.

@@ -1,17 +1,17 @@
 """Quoted words as sequences that can be laid beside each other."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factlint.document import Span
 from factlint.mention import Reading
+from factlint.pattern import pattern
 
-WORD = re.compile(r"\w+(?:[’'\-‑]\w+)*")
+WORD = pattern(r"\w+(?:[’'\-‑]\w+)*")
 # Where a quoter leaves out or puts in: what stands on its two sides is two passages.
-_SEAM = re.compile(r"\[[^\]]*\]|\.\.\.+|…|\n")
+_SEAM = pattern(r"\[[^\]]*\]|\.\.\.+|…|\n")
 # A quotation in single marks, as headlines have them.
-_SINGLE = re.compile(r"(?<!\w)['‘]([^'‘’\n]{8,200})['’](?!\w)")
+_SINGLE = pattern(r"(?<!\w)['‘]([^'‘’\n]{8,200})['’](?!\w)")
 _DISPLAY = frozenset({"title", "description", "heading"})
 
 SHORTEST = 4

@@ -1,6 +1,5 @@
 """Who is given the words between quotation marks."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,6 +7,7 @@ from collections.abc import Iterator
 from factlint.document import Span
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Mention, Name, Reading
+from factlint.pattern import pattern
 from factlint.relate.quoting.passages import Passage, passages
 from factlint.relation import Relation
 
@@ -15,9 +15,9 @@ from factlint.relation import Relation
 _LEAST = 5
 _NEAR = 60
 # Between a quotation and the name of its speaker: the mark, the verb, and a role in lower case.
-_TO_NAME = re.compile(r"[^\w\s;:,],?\s(?:(?P<verb>[a-z]+)\s)?(?:[a-z]+\s){0,4}\Z")
-_FROM_NAME = re.compile(r"(?:,[^,\n]{1,40},)?\s(?P<verb>[a-z]+)(?:\s[a-z]+){0,2}[,:]?\s\W\Z")
-_VERB_BEHIND = re.compile(r"(?:,[^,\n]{1,40},)?\s(?P<verb>[a-z]+)\b")
+_TO_NAME = pattern(r"[^\w\s;:,],?\s(?:(?P<verb>[a-z]+)\s)?(?:[a-z]+\s){0,4}\Z")
+_FROM_NAME = pattern(r"(?:,[^,\n]{1,40},)?\s(?P<verb>[a-z]+)(?:\s[a-z]+){0,2}[,:]?\s\W\Z")
+_VERB_BEHIND = pattern(r"(?:,[^,\n]{1,40},)?\s(?P<verb>[a-z]+)\b")
 
 
 def two_speakers(reading: Reading) -> Iterator[Relation]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factlint.document import Span
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relate.quoting.passages import Passage, passages, quoted
 from factlint.relation import Relation, Words
 
@@ -22,7 +23,7 @@ _COMMON = 12
 _APART = 60
 # An article with more differing pairs than this has a refrain or a form to fill in.
 _MOST = 2
-_CONTRAST = re.compile(r"\b(?:instead|rather|originally|previously|formerly|misquot|correct|earlier version|changed)", re.I)
+_CONTRAST = pattern(r"\b(?:instead|rather|originally|previously|formerly|misquot|correct|earlier version|changed)", re.I)
 
 
 class Difference(NamedTuple):
