@@ -38,6 +38,10 @@ _SINGULAR = frozenset(
 )
 
 
+# Plurals that stand before the noun that is counted: "sales representatives".
+_ATTRIBUTIVE = frozenset("sales sports arms goods savings customs communications women men weapons operations systems news".split())
+
+
 def singular(word: str) -> str:
     """The singular of a lower-case plural, the same for every way of writing it."""
     if word in _IRREGULAR:
@@ -76,8 +80,7 @@ def counted(text: str, end: int, stop: int, number: float) -> str:
         following = _WORD.match(text, match.end(), stop)
         if is_plural(word):
             other = following[1].lower() if following else ""
-            # "sales representatives": the last of two plurals is the head.
-            if other and other not in _STOP and is_plural(other) and following and following[1].islower():
+            if word in _ATTRIBUTIVE and is_plural(other):
                 return singular(other)
             return singular(word)
         match = following

@@ -68,10 +68,26 @@ def loose_step(number: float) -> float:
     return min(float(step), whole / 5)
 
 
-def digits_at(text: str, start: int, stop: int, *, money: bool = False, european: bool = False) -> Figure | None:
+class Style(NamedTuple):
+    """How an article writes figures: with points between groups ("1.234" is 1234); with a bare "m" for millions."""
+
+    pointed: bool = False
+    millions: bool = False
+
+
+_POINTED = pattern(r"\b\d{1,3}(?:\.\d{3})+,\d|\b\d{1,3}(?:\.\d{3}){2,}(?![.\d])")
+_MILLIONS = pattern(r"[$€£]\d[\d.]*m\b|\d[\d.]*m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers|barrels|voters|jobs|homes|units|shares|cars)\b")
+
+
+def style(text: str) -> Style:
+    """The style that an article shows by figures that can be read one way only."""
+    return Style(_POINTED.search(text) is not None, _MILLIONS.search(text) is not None)
+
+
+def digits_at(text: str, start: int, stop: int, written: Style, *, money: bool = False) -> Figure | None:
     """The figure in digits that starts at ``start``, scale word included; None where the digits are no number.
 
-    ``money`` says that a currency stands before it ("$48m" is millions, "48m" may be metres); ``european`` says that the article writes groups with points, so that "1.234" is 1234.
+    ``money`` says that a currency stands before it ("$48m" is millions, "48m" may be metres).
     """
     match = _DIGITS.match(text, start, stop)
     if match is None or match.end() - start > LONGEST:
@@ -81,7 +97,7 @@ def digits_at(text: str, start: int, stop: int, *, money: bool = False, european
         tail = _DECIMAL_AFTER.match(text, spaced.end(), stop)
         raw = spaced[0] + (tail[0].replace(",", ".") if tail else "")
         plain = re.sub(r"\s", "", raw)
-        return _scaled(text, stop, start, start + len(raw), plain, False, money)
+        return _scaled(text, stop, start, start + len(raw), plain, False, money, written)
     raw, end = match[0], match.end()
     malformed = False
     if raw.isdigit():
@@ -93,10 +109,10 @@ def digits_at(text: str, start: int, stop: int, *, money: bool = False, european
         if mixed and len(raw) < 4:
             return _fraction(text, start, mixed.end(), float(raw), int(mixed[1]), int(mixed[2]))
         if end < stop and text[end] in SIGNS:
-            return _sized(Figure(start, end + 1, float(raw) + SIGNS[text[end]], 0, 1, raw), text, stop, 0.01, money)
+            return _sized(Figure(start, end + 1, float(raw) + SIGNS[text[end]], 0, 1, raw), text, stop, 0.01, money, written)
     elif _GROUPED.match(raw) or _INDIAN.match(raw):
         plain = raw.replace(",", "")
-    elif _EUROPEAN.match(raw) or (european and _POINTED_GROUP.match(raw)):
+    elif _EUROPEAN.match(raw) or (written.pointed and _POINTED_GROUP.match(raw)):
         plain = raw.replace(".", "").replace(",", ".")
     elif _APOSTROPHES.match(raw):
         plain = raw.replace("'", "").replace("’", "")
@@ -111,7 +127,7 @@ def digits_at(text: str, start: int, stop: int, *, money: bool = False, european
         plain, malformed = raw.replace(",", ""), True
     else:
         return None  # 192.168.1.1, 22,24,26: addresses, versions, dates, lists
-    return _scaled(text, stop, start, end, plain, malformed, money)
+    return _scaled(text, stop, start, end, plain, malformed, money, written)
 
 
 def _may_be_spaced(text: str, start: int, raw: str) -> bool:
@@ -129,7 +145,7 @@ def _fraction(text: str, start: int, end: int, whole: float, part: int, parts: i
     return Figure(start, end, whole + part / parts, 0, 1, text[start:end], "cardinal" if whole else "part")
 
 
-def _scaled(text: str, stop: int, start: int, end: int, plain: str, malformed: bool, money: bool) -> Figure:
+def _scaled(text: str, stop: int, start: int, end: int, plain: str, malformed: bool, money: bool, written: Style) -> Figure:
     exponent = _EXPONENT.match(text, end, stop)
     if exponent:
         power = int((exponent[1] or exponent[0][1:]).replace("−", "-"))
@@ -139,10 +155,10 @@ def _scaled(text: str, stop: int, start: int, end: int, plain: str, malformed: b
     number = float(plain)
     step = 10.0**-decimals if decimals >= 0 else 0
     figure = Figure(start, end, number, step, 1, plain, malformed=malformed)
-    return _sized(figure, text, stop, step or 1, money)
+    return _sized(figure, text, stop, step or 1, money, written)
 
 
-def _sized(figure: Figure, text: str, stop: int, step: float, money: bool) -> Figure:
+def _sized(figure: Figure, text: str, stop: int, step: float, money: bool, written: Style) -> Figure:
     """The figure with the scale words that follow it; ``step`` is what one of its last digit is worth."""
     end, scale = figure.end, 1.0
     while True:
@@ -152,7 +168,7 @@ def _sized(figure: Figure, text: str, stop: int, step: float, money: bool) -> Fi
         word = match[1]
         size = SCALES.get(word.lower()) if len(word) > 2 else None
         if size is None and scale == 1.0:
-            size = _short_scale(text, match, end, money)
+            size = _short_scale(text, match, end, money, written)
         if size is None:
             break
         if size == 12.0 and scale != 1.0:
@@ -173,10 +189,11 @@ _LENGTHWAYS = pattern(
     r"\s?(?:\)|$|[x×/]|(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay"
     r"|butterfly|breaststroke|backstroke|medley|final|record|title|tower|by|from|to the|up|down|or|and|of)\b)"
 )
+_HIGH = pattern(r"\s(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay|from)\b|\s?[)x×/]")
 _NOUN_AFTER = pattern(r"\s(?:[a-z][a-z’-]+\s){0,3}[a-z]+s\b|\s(?:people|tons?|tonnes?)\b")
 
 
-def _short_scale(text: str, match: "re.Match[str]", end: int, money: bool) -> float | None:
+def _short_scale(text: str, match: re.Match[str], end: int, money: bool, written: Style) -> float | None:
     """The scale that a short form stands for, or None where it is a unit ("48m high", "100t") or nothing."""
     word = match[1]
     size = SHORT_SCALES.get(word)
@@ -185,6 +202,9 @@ def _short_scale(text: str, match: "re.Match[str]", end: int, money: bool) -> fl
         return None
     if money or word not in _UNITS_TOO:
         return size if money or not apart or len(word) > 1 else None
-    if word == "m" and not apart and not _LENGTHWAYS.match(text, match.end(1)) and _NOUN_AFTER.match(text, match.end(1)):
-        return size
+    if word == "m" and not apart:
+        if written.millions and not _HIGH.match(text, match.end(1)):
+            return size
+        if not _LENGTHWAYS.match(text, match.end(1)) and _NOUN_AFTER.match(text, match.end(1)):
+            return size
     return None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factlint.document import Document
 from factlint.extract import money
-from factlint.extract.figures import Figure, digits_at
+from factlint.extract.figures import Figure, Style, digits_at, style
 from factlint.extract.quantities import mention, ordinal
 from factlint.extract.ranges import joined
 from factlint.extract.spelled import words_at
@@ -25,7 +25,6 @@ _NUMERAL = pattern(
     r"|[Nn]in|[Tt]en|[Zz]ero|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-eh-oqst])(?:hun|tho|mil|bil|tri|doz|qua|thi|fif"
     r"|fou|six|sev|eig|nin|ten|hal|cro|lak))"
 )
-_EUROPEAN = pattern(r"\b\d{1,3}(?:\.\d{3})+,\d|\b\d{1,3}(?:\.\d{3}){2,}(?![.\d])")
 # A run of letters, digits and the signs that hold versions, times, dates and telephone numbers together.
 _RUN = pattern(r"\w*(?:[.:/,–‑-]*\w+)*")
 _ORDINAL = pattern(r"(?:st|nd|rd|th)\b")
@@ -54,10 +53,10 @@ _OF = pattern(r"[ \u00a0\n]of\b")
 def numbers(document: Document) -> list[Mention]:
     """Every quantity that the article states, in the order of the text."""
     text = document.text
-    european = _EUROPEAN.search(text) is not None
+    written = style(text)
     found: list[Mention] = []
     for block in document.blocks:
-        mentions = list(_in_block(text, block.start, block.end, european))
+        mentions = list(_in_block(text, block.start, block.end, written))
         found += joined(text, mentions) if len(mentions) > 1 else mentions
     if "US$" in text:
         found = [_of_unknown_dollar(m) for m in found]
@@ -72,7 +71,7 @@ def _of_unknown_dollar(mention: Mention) -> Mention:
     return mention
 
 
-def _in_block(text: str, floor: int, stop: int, european: bool) -> Iterator[Mention]:
+def _in_block(text: str, floor: int, stop: int, written: Style) -> Iterator[Mention]:
     hits = [match.start() for match in _DIGIT.finditer(text, floor, stop)]
     words = [match.start() + 1 for match in _NUMERAL.finditer(text, floor, stop)]
     if _NUMERAL.match(" " + text[floor : floor + 12]):
@@ -84,7 +83,7 @@ def _in_block(text: str, floor: int, stop: int, european: bool) -> Iterator[Ment
         if hit < past:
             continue
         if text[hit].isdigit():
-            read = _digits(text, floor, past, hit, stop, european)
+            read = _digits(text, floor, past, hit, stop, written)
         elif text[hit] in SIGNS:
             read = mention(text, past, stop, Figure(hit, hit + 1, SIGNS[text[hit]], sort="part"))
         else:
@@ -96,7 +95,7 @@ def _in_block(text: str, floor: int, stop: int, european: bool) -> Iterator[Ment
             yield read
 
 
-def _digits(text: str, floor: int, past: int, hit: int, stop: int, european: bool) -> Mention | int:
+def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Style) -> Mention | int:
     """The quantity whose digits start at ``hit``, or where to go on."""
     run = _RUN.match(text, hit, stop)
     skip = run.end() if run else hit + 1
@@ -114,11 +113,11 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, european: boo
     if hit == floor and _LIST_MARKER.match(text, hit, stop):
         return skip
     if start < hit:
-        figure = digits_at("0" + text[start:stop], 0, stop - start + 1, money=False)
+        figure = digits_at("0" + text[start : start + 40], 0, min(stop - start, 40) + 1, written)
         if figure:
             figure = figure._replace(start=start, end=figure.end + start - 1)
     else:
-        figure = digits_at(text, hit, stop, money=currency is not None, european=european)
+        figure = digits_at(text, hit, stop, written, money=currency is not None)
     if figure is None:
         return skip
     if figure.scale == 1:

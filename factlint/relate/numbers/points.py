@@ -1,0 +1,86 @@
+"""Percentage points: the difference of two percentages, which is no per cent of the first."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.mention import Mention, Quantity, Reading
+from factlint.pattern import pattern
+from factlint.relate.numbers.changes import Change, both, direction, pairs
+from factlint.relate.numbers.figures import quantity
+from factlint.relation import Relation
+from factlint.values import Range, absolute, divide, exact, may_equal, multiply, subtract
+
+_CHANGE_NOUN = pattern(
+    r"\b(?:the|that|this|its|his|her|their)[ \n](?:[a-z-]+[ \n]){0,2}?(?:rise|increase|gain|jump|surge|climb|fall|drop|decline|decrease|slump|slide|swing|loss"
+    r"|change|difference|gap|lead|shift|improvement)[ \n](?:of|is|was|in [\w ]{1,30} of)[ \n](?:just |only |about |some )?\Z", re.I
+)  # fmt: skip
+
+
+def points_of_change(reading: Reading) -> Iterator[Relation]:
+    """A change in points that is not the difference of the two percentages."""
+    text = reading.document.text
+    sentences = reading.sentences
+    for change in pairs(reading):
+        if change.old.kind != "percent":
+            continue
+        number = sentences.index(change.sentence)
+        inside = reading.in_sentence(change.sentence)
+        points = [m for m in inside if _points(m) is not None and _beside(text, change, m, inside)]
+        if not points and number + 1 < len(sentences) and sentences[number + 1].block == change.sentence.block:
+            following = sentences[number + 1]
+            points = [
+                m for m in reading.in_sentence(following)
+                if _points(m) is not None and _CHANGE_NOUN.search(text, following.start, m.start)
+                and not [p for p in reading.in_sentence(following) if p.kind == "percent" and p.start < m.start]
+            ]  # fmt: skip
+        if len(points) == 1:
+            said = _points(points[0])
+            old, new = both(change)
+            made = absolute(subtract(new.range, old.range))
+            if said is not None and not may_equal(made, said):
+                right = abs(new.written - old.written)
+                yield Relation({"old": change.old, "new": change.new, "by": points[0]}, facts={"right": f"{right:.3g}"})
+
+
+def _points(mention: Mention) -> Range | None:
+    """The size of a change in points, percentage points or just points."""
+    value = quantity(mention)
+    if value is None:
+        return None
+    if mention.kind == "points":
+        return value.range
+    if mention.kind == "number" and value.noun == "point":
+        return value.range if value.hedge or "." in value.digits else Range(value.written - 0.5, value.written + 0.5)
+    return None
+
+
+def _beside(text: str, change: Change, mention: Mention, inside: tuple[Mention, ...]) -> bool:
+    """Whether the points stand directly before or after the two percentages, told of as a change."""
+    if change.start <= mention.start < change.end:
+        return True
+    first, last = (mention.end, change.start) if mention.start < change.start else (change.end, mention.start)
+    between = [m for m in inside if first <= m.start < last and isinstance(m.value, Quantity)]
+    words = text[max(change.sentence.start, mention.start - 40) : mention.end + 20]
+    return last - first < 60 and not between and bool(direction(words)) and not re.search(r"[;:]|\bwhile\b|\bbut\b|\band (?:the|its|his|her)\b", text[first:last])
+
+
+def points_as_percent(reading: Reading) -> Iterator[Relation]:
+    """A difference of two percentages that is called per cent: "from 4 per cent to 6 per cent, a rise of 2 per cent"."""
+    text = reading.document.text
+    for change in pairs(reading):
+        if change.old.kind != "percent":
+            continue
+        inside = reading.in_sentence(change.sentence)
+        for mention in inside:
+            said = quantity(mention)
+            if mention.kind != "percent" or mention in (change.old, change.new) or said is None:
+                continue
+            before = text[max(change.sentence.start, mention.start - 45) : mention.start]
+            if not _beside(text, change, mention, inside) or not direction(before) or not re.search(r"\b(?:by|of|up|down|an?|rose|fell|grew|dropped|increased|declined)[ \n]\Z", before, re.I):
+                continue
+            old, new = both(change)
+            if old.range.low <= 0 or not may_equal(absolute(subtract(new.range, old.range)), said.range):
+                continue
+            relative = absolute(subtract(divide(new.range, old.range), exact(1)))
+            if not may_equal(multiply(relative, exact(100)), said.range):
+                yield Relation({"old": change.old, "new": change.new, "by": mention}, facts={"right": f"{abs(new.written / old.written - 1) * 100:.3g}"})

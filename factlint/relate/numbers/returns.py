@@ -1,0 +1,131 @@
+"""What is said of two figures after they were told: "the 39 per cent slump", "visitors have tripled".
+
+The sentence that says it has no figures of its own to go with, points back by an article, a "that" or a perfect, and
+the text before it holds exactly one pair that it can mean. Whatever order the pair is told in, one of the two must do.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.dates import Date
+from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
+from factlint.relate.numbers.changes import comparable, direction
+from factlint.relate.numbers.figures import quantity, unhedged
+from factlint.relate.numbers.multiples import VERB, meant, size_of
+from factlint.relation import Relation, Side, Words
+from factlint.values import Range, divide, exact, may_equal, multiply, negative, subtract
+
+_AMOUNTS = frozenset({"number", "money", "measure"})
+_DOWN_OR_UP = r"(?:rise|increase|gain|jump|surge|climb|growth|leap|fall|drop|decline|decrease|slump|plunge|slide|dip|reduction|cut|loss|collapse)"
+_BACK_BEFORE = pattern(
+    r"(?:\b(?:the|this|that|its|his|her|their)[ \n](?:[a-z-]+[ \n]){0,2}(?:" + _DOWN_OR_UP + r"(?:[ \n]in[ \n][a-z ]{1,20})?[ \n]of[ \n])?"
+    r"|\b(?:that|this|it|which)[ \n](?:is|was|means|meant|marks|marked|represents|represented|makes|made|leaves|left|puts|amounts to|amounted to|works out at)[ \n]"
+    r"(?:[\w'’-]+[ \n]){0,4}?(?:of[ \n])?)(?:just |only |about |some |around |roughly )?\Z", re.I
+)  # fmt: skip
+_BACK_AFTER = pattern(r"[ \n-](?:[a-z]+[ \n])?(?:" + _DOWN_OR_UP + r"|higher|lower|more|less|fewer|up|down|below|above|increase)\b", re.I)
+_OF_CHANGE = pattern(_DOWN_OR_UP + r"(?:[ \n]in[ \n][a-z ]{1,20})?[ \n]of[ \n](?:[a-z]+[ \n])?\Z", re.I)
+_DIFFERENCE = pattern(r"(?:[ \n][a-z]+){0,3}?[ \n](?:more|less|fewer|higher|lower|above|below|short|extra|each|a (?:day|week|month|year)|per)\b", re.I)
+_REACH = 4  # sentences before
+_NOT_OF_TWO = pattern(r"\b(?:forecast|expected|target|planned|limit|maximum|minimum|record|each|per|on average)\b", re.I)
+
+
+def changes_told_later(reading: Reading) -> Iterator[Relation]:
+    """A change in per cent, told after its two figures, that they do not give."""
+    text = reading.document.text
+    for number, sentence in enumerate(reading.sentences):
+        for by in reading.in_sentence(sentence):
+            value = quantity(by)
+            if by.kind != "percent" or value is None or not _points_back(text, sentence, by):
+                continue
+            if any(m.kind in _AMOUNTS and m.start < by.start + 60 for m in reading.in_sentence(sentence)):
+                continue
+            sign = direction(text[max(sentence.start, by.start - 40) : by.end + 25])
+            pair = _pair(reading, number)
+            if pair is None or sign not in (1, -1):
+                continue
+            share = multiply(value.range, exact(0.01))
+            if not any(_gives(old, new, share, sign) for old, new in (pair, pair[::-1])):
+                low, high = sorted(pair, key=lambda m: v.written if (v := quantity(m)) else 0.0)
+                a, b = quantity(low), quantity(high)
+                assert a is not None and b is not None
+                right = b.written / a.written - 1 if sign > 0 else 1 - a.written / b.written
+                yield Relation({"one": pair[0], "other": pair[1], "by": by}, facts={"right": f"{right * 100:.3g}%"})
+
+
+def _points_back(text: str, sentence: Sentence, by: Mention) -> bool:
+    before = text[max(sentence.start, by.start - 70) : by.start]
+    if not _BACK_BEFORE.search(before):
+        return False
+    return bool(_BACK_AFTER.match(text, by.end) or _OF_CHANGE.search(before))
+
+
+def _gives(old: Mention, new: Mention, share: Range, sign: int) -> bool:
+    a, b = quantity(old), quantity(new)
+    if a is None or b is None or a.range.low <= 0:
+        return True
+    made = subtract(divide(b.range, a.range), exact(1))
+    return may_equal(made if sign > 0 else negative(made), share)
+
+
+def _pair(reading: Reading, number: int) -> tuple[Mention, Mention] | None:
+    """The two figures before a sentence that are the only ones of their kind, and are told of two times."""
+    text, sentences = reading.document.text, reading.sentences
+    first = number
+    while first and number - first < _REACH and sentences[first - 1].block == sentences[number].block:
+        first -= 1
+    figures = [
+        m for m in reading.mentions[sentences[first].first : sentences[number].first]
+        if m.kind in _AMOUNTS and (v := quantity(m)) and v.hedge in ("", "about") and v.written > 1
+        and not _DIFFERENCE.match(text, m.end)
+    ]  # fmt: skip
+    kinds: dict[tuple[str, float], list[Mention]] = {}
+    for mention in figures:
+        value = quantity(mention)
+        assert value is not None
+        kinds.setdefault((value.unit or "number", value.scale), []).append(mention)
+    twos = [group for group in kinds.values() if len(group) == 2 and _told_of_two_times(reading, group)]
+    if len(twos) != 1:
+        return None
+    return twos[0][0], twos[0][1]
+
+
+_THEN_AND_NOW = pattern(
+    r"\b(?:last|previous|earlier|before|ago|now|today|then|still|once|since|this (?:year|season|spring|summer|autumn|winter|month|week)|used to|by the)\b", re.I
+)
+
+
+def _told_of_two_times(reading: Reading, group: Sequence[Mention]) -> bool:
+    """Whether the two figures are one thing at two times: comparable, near, each with a time or one "now"."""
+    text = reading.document.text
+    one, two = group
+    if not comparable(one, two) or two.start - one.end > 260:
+        return False
+    if _NOT_OF_TWO.search(text, one.start - 40 if one.start > 40 else 0, two.end + 30):
+        return False
+    start = max((s.start for s in reading.sentences if s.start <= one.start), default=0)
+    times = [m for m in reading.mentions if start <= m.start < two.end + 40 and isinstance(m.value, Date)]
+    return bool(times) and (len(times) > 1 or _THEN_AND_NOW.search(text, start, two.end + 40) is not None)
+
+
+_PERFECT = pattern(r"\b(?:have|has|had)[ \n](?:since[ \n]|now[ \n]|already[ \n]|thus[ \n])?\Z", re.I)
+
+
+def multiples_told_later(reading: Reading) -> Iterator[Relation]:
+    """"Visitors have tripled", after two figures that did not."""
+    text = reading.document.text
+    for number, sentence in enumerate(reading.sentences):
+        for match in VERB.finditer(text, sentence.start, sentence.end):
+            if not _PERFECT.search(text, max(sentence.start, match.start() - 16), match.start()):
+                continue
+            if any(isinstance(m.value, Quantity) and m.kind != "ordinal" for m in reading.in_sentence(sentence) if abs(m.start - match.start()) < 80):
+                continue
+            pair = _pair(reading, number)
+            if pair is None:
+                continue
+            wanted = meant(size_of(match), match[1] or "")
+            ratios = [divide(unhedged(b), unhedged(a)) for m, n in (pair, pair[::-1]) if (a := quantity(m)) and (b := quantity(n))]
+            if not any(may_equal(ratio, wanted) for ratio in ratios):
+                side: Side = Words(match.start(), match.end(), match[0])
+                right = max(ratio.low + ratio.high for ratio in ratios) / 2
+                yield Relation({"one": pair[0], "other": pair[1], "by": side}, facts={"right": f"{right:.3g}"})
