@@ -1,17 +1,45 @@
-"""One event with two times of day: "kick-off is at 7:45 p.m." and later "the 8:45 p.m. start"."""
+"""One event with two dates or two times: "the auction will take place on 3 June" and then "the 5 June auction".
+
+The second mention returns to the first by a definite noun that the date or the time stands before, or both are told by
+the same noun and verb in the title and in the text.
+"""
 
 import re
 from collections.abc import Iterator
 
+from factlint.dates import Date, Day
 from factlint.mention import Mention, Reading, Time, Weekday
 from factlint.pattern import pattern
 from factlint.relation import Relation
 
 # What starts is one moment of one event, whatever word it is told with; doors and gates are another moment.
-_START = r"(?:kick-?\s?offs?|kicks?\soff|tip-?\s?off|tips?\soff|throw-in|first\spitch|face-?off|curtain(?:-up)?|starts?|starting|begins?|beginning)"
-_STARTS_AT = pattern(rf"\b{_START}(?:\s(?:time|whistle))?(?:\s(?:is|will\sbe|was|comes|set|scheduled))*(?:\s(?:at|for|promptly\sat|sharp\sat)|,|:)\s$", re.IGNORECASE)
+_START = (
+    r"(?:kick-?\s?offs?|kicks?\soff|tip-?\s?off|tips?\soff|throw-in|first\spitch|face-?off|curtain(?:-up)?|starts?|starting|"
+    r"begins?|beginning)"
+)
+_STARTS_AT = pattern(
+    rf"\b{_START}(?:\s(?:time|whistle))?(?:\s(?:is|will\sbe|was|comes|set|scheduled))*(?:\s(?:at|for|promptly\sat|sharp\sat)|,|:)\s$",
+    re.IGNORECASE,
+)
 _TIMED_START = pattern(rf"\s(?:[A-Z][a-z]+\s)?{_START}\b")
 _DEFINITE = pattern(r"\b(?:the|its|that|this)\s$", re.IGNORECASE)
+# "The auction will take place on", "the concert begins at", "the election is set for".
+_HAPPENS = pattern(
+    r"\b(?:the|this\s?(?:year['’]s)?|next|our|its|their|a|an|annual)\s(?:[a-z]+\s){0,2}?([a-z-]{4,})\s"
+    r"(?:is|are|was|were|will\sbe|will|takes?|took|begins?|starts?|opens?|falls?)"
+    r"(?:\s(?:be|now|held|to\sbe\sheld|take\splace|place|scheduled|set|planned|due|begin|start|open|fall|on|for|at|to))*?\s(?:on|for|at)\s"
+    r"(?:[A-Z][a-z]+day,?\s)?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_ENTITLED = pattern(r"\b([A-Za-z-]{4,})\s(?:on|at)\s(?:[A-Z][a-z]+day,?\s)?(?:the\s)?$")
+_NOUNS = pattern(r"['’]?s?\s([a-z-]{4,})(?:\s([a-z-]{4,}))?\b")
+# Words that stand before a noun without being one, and what a date may stand before without naming its day.
+_NO_EVENTS = frozenset({
+    "deadline", "news", "report", "issue", "edition", "story", "article", "letter", "statement", "announcement", "blog", "post",
+    "paper", "price", "figure", "decision", "ruling", "order", "draft", "version", "release", "agreement", "deal", "work",
+    "period", "week", "weekend", "night", "evening", "morning", "afternoon", "course", "class", "session", "train", "flight",
+    "service", "show", "performance", "screening", "tour", "closure", "shift",
+})  # fmt: skip
 
 
 def start_times(reading: Reading) -> Iterator[Relation]:
@@ -24,13 +52,70 @@ def start_times(reading: Reading) -> Iterator[Relation]:
             continue
         if _STARTS_AT.search(text, max(0, mention.start - 48), mention.start):
             told.append(mention)
-        elif _DEFINITE.search(text, max(0, mention.start - 6), mention.start) and _TIMED_START.match(text, mention.end):
+        elif _returns(text, mention) and _TIMED_START.match(text, mention.end):
             returned.append(mention)
     if len({_minute(m) for m in told}) != 1 or not returned:
         return
     for mention in returned:
         if mention.start > told[0].end and _minute(mention) != _minute(told[0]) and not _another_day(reading, told[0], mention):
             yield Relation({"one": told[0], "other": mention})
+
+
+def event_days(reading: Reading) -> Iterator[Relation]:
+    """Two days or two times of day of an event that the article names by one noun."""
+    text = reading.document.text
+    told: dict[tuple[str, str], list[Mention]] = {}
+    titled: dict[tuple[str, str], Mention] = {}
+    title = next((block for block in reading.document.blocks[:1] if block.kind in ("title", "heading")), None)
+    for mention in reading.mentions:
+        if not _moment(mention):
+            continue
+        left = max(0, mention.start - 80)
+        if title and mention.start < title.end:
+            named = _ENTITLED.search(text, left, mention.start)
+            if named:
+                titled[named[1].lower(), mention.kind] = mention
+        elif happens := _HAPPENS.search(text, left, mention.start):
+            told.setdefault((happens[1].lower(), mention.kind), []).append(mention)
+    for mention in reading.mentions:
+        nouns = _NOUNS.match(text, mention.end) if _moment(mention) and _returns(text, mention) else None
+        noun = next((noun for noun in (nouns.groups() if nouns else ()) if (noun, mention.kind) in told), None)
+        if not noun or noun in _NO_EVENTS:
+            continue
+        others = told[noun, mention.kind]
+        if len({other.value for other in others}) == 1 and _differ(others[0], mention) and others[0].start != mention.start:
+            if not isinstance(mention.value, Time) or not _another_day(reading, *sorted((others[0], mention), key=lambda m: m.start)):
+                yield Relation({"one": others[0], "other": mention}, facts={"event": noun})
+    for key, mention in titled.items():
+        others = told.get(key, [])
+        if key[0] not in _NO_EVENTS and len({other.value for other in others}) == 1 and _differ(mention, others[0]):
+            yield Relation({"one": mention, "other": others[0]}, facts={"event": key[0]})
+
+
+def _moment(mention: Mention) -> bool:
+    value = mention.value
+    return isinstance(value, Time) or isinstance(value, Date) and value.grain == "day" and value.first == value.last
+
+
+def _returns(text: str, mention: Mention) -> bool:
+    """Whether a definite word stands before it, as before what is known already."""
+    return bool(_DEFINITE.search(text, max(0, mention.start - 6), mention.start))
+
+
+def _differ(one: Mention, other: Mention) -> bool:
+    if isinstance(one.value, Time) and isinstance(other.value, Time):
+        return _minute(one) != _minute(other)
+    assert isinstance(one.value, Date)
+    assert isinstance(other.value, Date)
+    a, b = one.value.first, other.value.first
+    return a.month is not None and _unlike(a, b)
+
+
+def _unlike(a: Day, b: Day) -> bool:
+    """Whether two days are not one and yet so near that they are of one event rather than of two in a series."""
+    if None not in (a.year, b.year) and a.year != b.year or a.month != b.month or a.day is None or b.day is None:
+        return False
+    return abs(a.day - b.day) not in (0, 7) and abs(a.day - b.day) < 10
 
 
 def _minute(mention: Mention) -> int:
@@ -42,5 +127,4 @@ def _minute(mention: Mention) -> int:
 
 def _another_day(reading: Reading, first: Mention, second: Mention) -> bool:
     """Whether the text goes on to another day in between, which has another start."""
-    days = {m.value for m in reading.mentions if first.end < m.start < second.end and isinstance(m.value, Weekday)}
-    return bool(days)
+    return any(first.end < m.start < second.end and isinstance(m.value, Weekday) for m in reading.mentions)
