@@ -32,7 +32,7 @@ def quotations(document: Document) -> tuple[Span, ...]:
         if open_block and block.kind in _BETWEEN and block.kind != open_block.kind:
             found.extend(spans)
             continue
-        if open_block and block.kind == open_block.kind:
+        if open_block and block.kind == open_block.kind and opened + 1 < open_block.end:
             if text[block.start] == text[opened]:
                 found.append(Span(opened + 1, open_block.end))
             elif closed > block.start:

@@ -118,11 +118,12 @@ def _add_one(found: list[Sentence], start: int, end: int, block: int, mentions: 
 
 
 def _cut(text: str, start: int, mentions: Sequence[Mention], index: int) -> int:
-    """Where a sentence from ``start`` on is cut: at the last white space that is inside no mention."""
+    """Where a sentence from ``start`` on is cut: at white space if there is any, and inside no mention."""
     limit = start + LONGEST
-    while index < len(mentions) and mentions[index].end <= limit:
+    cut = max(text.rfind(" ", start + 1, limit), text.rfind("\n", start + 1, limit))
+    cut = cut if cut > 0 else limit
+    while index < len(mentions) and mentions[index].end <= cut:
         index += 1
-    if index < len(mentions) and start < mentions[index].start < limit:
-        return mentions[index].start
-    space = max(text.rfind(" ", start + 1, limit), text.rfind("\n", start + 1, limit))
-    return space if space > 0 else limit
+    if index < len(mentions) and mentions[index].start < cut:
+        return mentions[index].start if mentions[index].start > start else limit
+    return cut
