@@ -37,6 +37,7 @@ _SLOT = re.compile(r"\{(?:(?P<gap>\.\.\.)|(?:(?P<slot>[a-z_][a-z0-9_]*):)?(?P<wh
 _REFUSED = re.compile(
     r"\(\?(?!:|=|!)|\\[1-9gLRXpPNkK]|\{(?!\d{0,2}(?:,\d{0,2})?\})|[*+}]\s*[*+]|\)[*+]|[A-Z](?<!\\[A-Z])"
 )
+_GROUP = re.compile(r"\((?:[^()\\]|\\.)*\)(\?|\*|\{0)?")
 _GAP = rf"(?:[^\s{chr(_FIRST)}-{chr(_FIRST + len(KINDS) - 1)}]+ +){{0,6}}?"
 
 
@@ -57,13 +58,13 @@ def parse(source: str) -> Phrase:
     if len(source) > LONGEST:
         raise RuleError(f"longer than {LONGEST} characters")
     slots: dict[str, None] = {}
-    needs: list[int] = []
+    kinds_at: dict[int, int] = {}
     for match in _SLOT.finditer(source):
         if match["gap"]:
             continue
         kinds = _kinds(match["what"])
         if kinds:
-            needs.append(mask(kinds))
+            kinds_at[match.start()] = mask(kinds)
         elif match["what"] not in WORD_LISTS:
             raise RuleError(f"{match['what']!r} is no kind of mention, group of kinds or word list; "
                             f"there are {', '.join([*KINDS, *KIND_GROUPS, *WORD_LISTS])}")  # fmt: skip
@@ -71,9 +72,23 @@ def parse(source: str) -> Phrase:
             slots[match["slot"]] = None
         elif kinds:
             raise RuleError(f"{match[0]} takes a mention and must name its slot: {{name:{match['what']}}}")
+    needs = tuple(kinds for at, kinds in kinds_at.items() if not _may_be_absent(source, at))
     if not needs:
         raise RuleError("needs a slot that takes a mention, such as {old:money}")
-    return Phrase(source, tuple(slots), tuple(needs))
+    return Phrase(source, tuple(slots), needs)
+
+
+def _may_be_absent(source: str, at: int) -> bool:
+    """Whether what stands there is inside a group that is optional or one of several alternatives."""
+    blind = _SLOT.sub(lambda match: "_" * len(match[0]), source)
+    return any(match.start() < at < match.end() and (match[1] or "|" in match[0]) for match in _groups(blind))
+
+
+def _groups(source: str) -> Iterator[re.Match[str]]:
+    """The groups of a pattern, inner ones first; the first group of a match is what makes it optional, if anything."""
+    while match := _GROUP.search(source):
+        yield match
+        source = source[: match.start()] + "_" * (match.end() - match.start()) + source[match.end() :]
 
 
 def validate(phrase: Phrase) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from factlint import phrase
 from factlint.errors import RuleError
-from factlint.mention import Mention, Quantity
+from factlint.mention import Mention, Quantity, mask
 from factlint.relation import Words
 from factlint.values import exact
 
@@ -69,3 +69,17 @@ def test_letters_that_change_length_in_lower_case_move_nothing() -> None:
 def test_refused(source: str) -> None:
     with pytest.raises(RuleError):
         phrase.validate(phrase.parse(source))
+
+
+@pytest.mark.parametrize(
+    ("source", "needed"),
+    [
+        ("{rise} from {old:money} to {new:money}", ["money", "money"]),
+        ("{rise}(?: by {by:percent})? to {new:money}", ["money"]),
+        ("{rise}(?: (?:by|about) {by:percent}){1,2} to {new:money}", ["percent", "money"]),
+        ("(?:{old:date}|in {old:time}) {new:money}", ["money"]),
+        ("{rise}(?: (?:in {then:date}|now))? to {new:money}", ["money"]),
+    ],
+)
+def test_a_phrase_needs_what_it_cannot_do_without(source: str, needed: list[str]) -> None:
+    assert phrase.parse(source).needs == tuple(mask([kind]) for kind in needed)
