@@ -6,6 +6,7 @@ by the whole article: a word that opens a sentence or stands in a headline is on
 inside a sentence too.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from factlint.document import Block, Document
@@ -40,7 +41,7 @@ _TAIL = pattern(
 )
 _HEADLINES = frozenset({"title", "heading", "description", "meta"})
 _MONTHS_THAT_NAME = frozenset({"May", "April", "June", "August"})
-_DASHES = frozenset({" - ", " – ", " — ", "–", "—", "- ", " -", "– ", " –"})
+_DASHED = pattern(rf"([{_CAPITAL}]\w+)(?:\s[-–—]\s?|[–—]\s?|-\s)([{_CAPITAL}]\w+)")
 
 
 def names(document: Document) -> list[Mention]:
@@ -168,18 +169,29 @@ def _joined_by_dashes(text: str, found: list[Mention]) -> list[Mention]:
     """One name for two with a spaced dash between them ("Anna – Maria Weber") where the article has it hyphenated too."""
     hyphenated = {word.casefold() for mention in found if isinstance(mention.value, Name)
                   for word in mention.value.words if "-" in word}  # fmt: skip
-    if not hyphenated:
+    dashed = [m for m in _DASHED.finditer(text) if f"{m[1]}-{m[2]}".casefold() in hyphenated] if hyphenated else ()
+    if not dashed:
         return found
-    joined: list[Mention] = []
-    for mention in found:
-        last = joined[-1] if joined else None
-        if last and isinstance(last.value, Name) and isinstance(mention.value, Name) and text[last.end : mention.start] in _DASHES:
-            word = f"{last.value.words[-1]}-{mention.value.words[0]}"
-            if word.casefold() in hyphenated:
-                words = (*last.value.words[:-1], text[last.end - len(last.value.words[-1]) : mention.start] + mention.value.words[0],
-                         *mention.value.words[1:])  # fmt: skip
-                value = Name(words, last.value.title or mention.value.title, "person")
-                joined[-1] = Mention("name", last.start, mention.end, text[last.start : mention.end], value, last.start)
-                continue
-        joined.append(mention)
-    return joined
+    starts = [mention.start for mention in found]
+    joined: dict[int, Mention] = {}
+    taken: set[int] = set()
+    for match in dashed:
+        first, last = _at(found, starts, match.start()), _at(found, starts, match.start(2))
+        if first in taken or last in taken:
+            continue
+        a, b = (found[index] if index >= 0 else None for index in (first, last))
+        start, end = a.start if a else match.start(), b.end if b else match.end()
+        before = a.value.words[:-1] if a and isinstance(a.value, Name) else ()
+        after = b.value.words[1:] if b and isinstance(b.value, Name) else ()
+        title = next((m.value.title for m in (a, b) if m and isinstance(m.value, Name)), "")
+        value = Name((*before, match[0], *after), title, "person")
+        joined[start] = Mention("name", start, end, text[start:end], value, start)
+        taken.update(index for index in (first, last) if index >= 0)
+    kept = [mention for index, mention in enumerate(found) if index not in taken]
+    return sorted([*kept, *joined.values()], key=lambda mention: mention.start)
+
+
+def _at(found: list[Mention], starts: list[int], offset: int) -> int:
+    """The index of the mention that holds the offset, or -1."""
+    index = bisect_right(starts, offset) - 1
+    return index if index >= 0 and found[index].end > offset else -1

@@ -15,7 +15,7 @@ _DECLARES = pattern(
     re.IGNORECASE,
 )
 
-_EXPLAINS = pattern(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed|also known as)\b[^.\n]*$|\b(?:called|named|known as) [\"“‘']?$")
+_EXPLAINS = pattern(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed|also known as)\b[^.\n]*$|\b(?:(?:was|were|is|are|been|be|once|then|also) (?:called|named)|known as) [\"“‘']?$")
 
 
 def is_declared(reading: Reading, a: Form, b: Form) -> bool:

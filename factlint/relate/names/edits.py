@@ -46,7 +46,7 @@ def slip(a: str, b: str) -> str:
         return "sound"
     if head and len(x) == len(y) < 6 and sorted(x) == sorted(y):
         return "order"
-    if head and len(long) > 5 and skeleton(a) == skeleton(b):
+    if head and len(short) > 5 and skeleton(a) == skeleton(b):
         return "vowels"
     if head and len(long) > 6 and len(long) - len(short) < 3 and _distance(x, y) <= 2:
         return "two"

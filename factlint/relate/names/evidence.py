@@ -97,8 +97,10 @@ def _companion(pair: Pair) -> Reason | None:
         initial = any(x[0] == y[0] and 1 in (len(x.rstrip(".")), len(y.rstrip("."))) for x in a.before for y in b.before)
         if initial:
             return Reason(0.5, "the initials agree")
-        # A family of three is no different one.
-        return Reason({1: -4.5, 2: -2.0}.get(len(b.before), -1.0), "they stand with different names")
+        # A family of three is no different one; nor do two families have long names that are a swapped letter apart.
+        odd = pair.slip in ("swap", "doubling", "order") and len(a.form.word) > 9
+        weight = {1: -4.5, 2: -2.0}.get(len(b.before), -1.0)
+        return Reason(weight / 2 if odd else weight, "they stand with different names")
     if a.after and b.after:
         # What follows a name that describes it ("the Acme wave", "Acme maps") tells less the more of it there is.
         telling = (a.human or b.human) and len(a.after | b.after) < 4
@@ -141,15 +143,27 @@ def _words(pair: Pair) -> Reason | None:
         return Reason(-1.5 if _shares(pair) else -3.0, "both are given names")
     if _is_geographic(rare) and _is_geographic(frequent):
         return Reason(-9.0, "both are countries or peoples")
+    if rare.startswith(frequent) and (frequent in COUNTRIES or frequent in CONTINENTS):
+        return Reason(-4.0, f"{pair.rare.form.word} is made from {pair.frequent.form.word}")
     if frequent in COUNTRIES and not is_common(rare):
         return Reason(1.0 if pair.slip == "vowels" else 2.0, f"{pair.frequent.form.word} is a country")
+    if (rare in GIVEN_NAMES or frequent in GIVEN_NAMES) and not is_common(rare):
+        # Whoever spells a given name in two ways more than once has two people, or a stage name, in mind.
+        return Reason(-0.5 if len(pair.rare.form.uses) == 1 else -2.0, "one is a given name")
     if is_common(rare) or rare in pair.lower:
         return Reason(-7.0 if is_common(frequent) else -3.5, f"{pair.rare.form.word} is a word")
     if is_common(frequent) or frequent in pair.lower:
-        return Reason(-3.0 if pair.slip in ("two", "vowels") else -1.5 if len(frequent) < 8 or len(pair.frequent.form.uses) == 1 else 0.0, f"{pair.frequent.form.word} is a word")
-    if rare in GIVEN_NAMES or frequent in GIVEN_NAMES:
-        return Reason(-0.5, "one is a given name")
+        return Reason(_a_word(pair, frequent), f"{pair.frequent.form.word} is a word")
     return Reason(0.5, "neither is a word or a given name")
+
+
+def _a_word(pair: Pair, frequent: str) -> float:
+    """How much it weighs that the more frequent spelling is a word, which names other than that word may resemble."""
+    if pair.slip in ("two", "vowels"):
+        return -3.0
+    if _shares(pair) or len(frequent) > 9:
+        return 0.0
+    return -1.5 if len(frequent) < 8 or len(pair.frequent.form.uses) == 1 else 0.0
 
 
 def _kin(pair: Pair) -> Reason | None:

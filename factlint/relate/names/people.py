@@ -77,7 +77,7 @@ def titles(reading: Reading) -> Iterator[Relation]:
     for bearers in _by_surname(reading).values():
         if len({person.given for person in bearers if person.given}) > 1:
             continue
-        held = [(person, *_department(person.title)) for person in bearers]
+        held = [(person, *_department(person.title)) for person in bearers if not _is_past(text, person)]
         held = [(person, head, department) for person, head, department in held if department]
         for index, (person, head, department) in enumerate(held[1:], 1):
             first = next((other for other, its_head, its in held[:index] if its_head == head and not its & department), None)
@@ -128,6 +128,12 @@ def _is_given(word: str) -> bool:
 def _office(title: str) -> str:
     words = [word for word in title.split() if word.rstrip(".") not in HONORIFICS and word not in DEMONYMS and word != "the"]
     return " ".join(words)
+
+
+def _is_past(text: str, person: Person) -> bool:
+    """Whether the words before the title say that it is no longer, or not yet, held."""
+    before = text[max(0, person.mention.start - len(person.title) - 14) : person.mention.start].lower()
+    return any(word.strip("-") in _ONCE for word in before.split()[:3])
 
 
 def _department(title: str) -> tuple[str, frozenset[str]]:

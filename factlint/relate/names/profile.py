@@ -58,7 +58,7 @@ def profile(reading: Reading, form: Form) -> Profile:
         )
         person += person_here
         human += human_here
-        if not human_here and use.mention is not None and use.place == 0:
+        if not human_here and use.mention is not None and use.place == 0 and text[use.end : use.end + 2] not in ("'s", "’s"):
             preceding = text[max(0, use.mention.start - 12) : use.mention.start].split()
             place += bool(preceding and preceding[-1].lower() in _PLACES) or (isinstance(value, Name) and value.sort == "place")
     return Profile(form, frozenset(before), frozenset(after), frozenset(titles), person, human, place, quoted, kin)
@@ -77,5 +77,5 @@ def _next(words: tuple[str, ...]) -> tuple[str, ...]:
 def _is_quoted(quotations: tuple[Span, ...], use: Use) -> bool:
     from bisect import bisect_right
 
-    index = bisect_right(quotations, (use.start, use.start)) - 1
+    index = bisect_right(quotations, use.start, key=lambda span: span.start) - 1
     return index >= 0 and quotations[index].end >= use.end

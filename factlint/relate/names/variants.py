@@ -131,7 +131,9 @@ def _is_one_name(reading: Reading, one: list[Writing], other: list[Writing]) -> 
     if not shared and (_conflict(one, other, "after") or _conflict(one, other, "before")):
         return False
     marks = _marks_differ(one[0].text, other[0].text)
-    if not shared and marks and any(all(place.before or place.after for place in places) for places in (one, other)):
+    if not shared and marks and any(
+        all(place.before or place.after for place in places) for places in ((one, other) if len(one) == len(other) else (one,))
+    ):
         return False  # "Yucatan Today" is no Yucatán: the rarer way is part of a longer name of its own
     written = [[part for part in _PARTS.split(place.text) if part] for place in (one[0], other[0])]
     if any(len(part.rstrip(".")) < 2 for parts in written for part in parts[:-1]):
