@@ -1,0 +1,114 @@
+"""Which of two figures is said to be the greater: rises and falls, records and what breaks them, "more than"."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
+from factlint.relate.numbers.changes import Change, both, comparable, pairs
+from factlint.relate.numbers.figures import quantity
+from factlint.relation import Relation
+from factlint.values import may_be_at_most
+
+# Verbs and nouns that can mean nothing but more or less of the figure itself. "Gained" and "weakened" are not among
+# them: a currency gains while its figure falls.
+_RISES = (
+    r"(?:rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|soar(?:ed|s|ing)?"
+    r"|surg(?:ed?|es|ing)|swell(?:ed|s|ing)?|up|leap(?:t|ed|s|ing)?)"
+)
+_FALLS = (
+    r"(?:fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr(?:ank|unk|inks?|inking)|plung(?:ed?|es|ing)"
+    r"|dwindl(?:ed?|es|ing)|tumbl(?:ed?|es|ing)|plummet(?:ed|s|ing)?|down|slump(?:ed|s|ing)?|halv(?:ed?|es|ing))"
+)
+_FROM_TO = pattern(rf"\b(?:({_RISES})|({_FALLS}))(?:[ \n](?!to\b|not\b)[\w'’-]+){{0,3}},?[ \n](?:from|to)[ \n](?:[\w'’-]+[ \n]){{0,2}}\Z", re.I)
+_APPOSED = pattern(rf"(?:[ \n][\w'’-]+){{0,5}}(?:,|[ \n]\()[ \n]?(?:(?:an?[ \n])?(?:({_RISES})|({_FALLS})))(?:[ \n](?:sharply|slightly|steeply|a bit|a little))?[ \n]from[ \n](?:[\w'’-]+[ \n]){{0,3}}\Z", re.I)
+# What is told in figures that fall as it rises: places, times, currencies, yields and their prices.
+_REVERSED = pattern(r"\b(?:rank\w*|place\w*|position|spot|seed\w*|seconds|time|handicap|dollar|yen|euro|pound|mark|franc|currency|yield\w*|rating|odds|negative|minus|below zero|loss|deficit)\b", re.I)
+
+
+def directions(reading: Reading) -> Iterator[Relation]:
+    """Rises that fall, and falls that rise."""
+    text = reading.document.text
+    for change in pairs(reading):
+        rises = _rises(text, change)
+        if rises is None or _REVERSED.search(text, max(change.sentence.start, change.start - 90), change.end + 20):
+            continue
+        old, new = both(change)
+        if old.unit != new.unit or old.written < 0 or new.written < 0 or (old.dimension == "number" and max(old.written, new.written) < 10):
+            continue
+        low, high = (old, new) if rises else (new, old)
+        if not may_be_at_most(low.range, high.range):
+            word = "rise" if rises else "fall"
+            yield Relation({"old": change.old, "new": change.new}, facts={"word": word})
+
+
+def _rises(text: str, change: Change) -> bool | None:
+    """Whether the old figure is said to have grown to the new one; None where it is not said."""
+    if change.order == "compared":
+        return None
+    first, last = sorted((change.old, change.new), key=lambda m: m.start)
+    match = None
+    if change.old.kind == "number":  # of other kinds two pages tell by phrases
+        match = _FROM_TO.search(text, max(change.sentence.start, first.start - 60), first.start)
+    if match is None and change.order == "to-from":
+        match = _APPOSED.fullmatch(text, first.end, last.start)
+    return None if match is None else match[1] is not None
+
+
+_BREAKS = pattern(
+    r"(?:[ \n][a-z]+){0,4}?,?[ \n](?:(?:which|that|thus|so|easily|narrowly|comfortably|handily|thereby)[ \n]){0,2}(?:(?:break|beat|topp?|surpass|eclips|exceed|smash|better|overtak|pass"
+    r"|outstripp?)(?:ing|s|es|ed|e)?|broke|overtook|(?:well |far |just |slightly )?(?:above|over|higher than|more than|greater than|ahead of))[ \n]"
+    r"(?:the|its|his|her|their|last|a)(?:[ \n](?!low|lowest|coldest|fastest|slowest)[\w'’-]+){0,5}?[ \n](?:record|high|peak|best|mark|maximum|tally|total)(?:[ \n]high)?"
+    r"(?:[ \n][\w'’-]+){0,4}?(?:[ \n]of|,|[ \n]\()[ \n]?(?:some |about )?\Z", re.I
+)  # fmt: skip
+_SHORT_OF = pattern(
+    r"(?:[ \n][a-z]+){0,4}?,?[ \n](?:(?:just|well|far|slightly|still|but)[ \n]){0,2}(?:short of|shy of|below|under|missing|lower than|less than)[ \n](?:the|its|his|her|their|last|a)"
+    r"(?:[ \n](?!low|lowest|coldest|fastest|slowest)[\w'’-]+){0,5}?[ \n](?:record|high|peak|best|mark|maximum)(?:[ \n]high)?(?:[ \n][\w'’-]+){0,4}?(?:[ \n]of|,|[ \n]\()[ \n]?(?:some |about )?\Z", re.I
+)  # fmt: skip
+_MORE_THAN = pattern(r"(?:[ \n][\w'’-]+){0,5},[ \n](?:(?:well|far|slightly|many|much|still)[ \n])?(more|higher|greater|larger|fewer|less|lower|smaller)[ \n]than[ \n]"
+                     r"(?:the|its|his|her|their|last year['’]s)[ \n](?:[\w'’-]+[ \n]){0,3}?\Z", re.I)  # fmt: skip
+_LOW = pattern(r"\b(?:low|lowest|coldest|fastest|quickest|time|seconds|minutes|par|strokes|under)\b", re.I)
+
+
+def records(reading: Reading) -> Iterator[Relation]:
+    """Marks that are said to break, or to miss, a record and do not."""
+    text = reading.document.text
+    for sentence, new, old in _neighbours(reading):
+        gap = text[new.end : old.start]
+        above = _BREAKS.fullmatch(gap) is not None
+        if not above and not _SHORT_OF.fullmatch(gap):
+            continue
+        if _LOW.search(text, max(sentence.start, new.start - 60), old.end + 12):
+            continue
+        a, b = quantity(new), quantity(old)
+        if a and b and not may_be_at_most(*((b.range, a.range) if above else (a.range, b.range))):
+            yield Relation({"new": new, "old": old}, facts={"word": "above" if above else "below"})
+
+
+def comparatives(reading: Reading) -> Iterator[Relation]:
+    """"412 people, more than the 520 of last year": the greater is not."""
+    text = reading.document.text
+    for _, one, other in _neighbours(reading):
+        match = _MORE_THAN.fullmatch(text, one.end, other.start)
+        a, b = quantity(one), quantity(other)
+        if match is None or a is None or b is None or re.match(r"[ \n](?:times|percent|per cent)\b|%", text[other.end : other.end + 9]):
+            continue
+        more = match[1].lower() in ("more", "higher", "greater", "larger")
+        if not may_be_at_most(*((b.range, a.range) if more else (a.range, b.range))):
+            yield Relation({"one": one, "other": other}, facts={"word": match[1].lower()})
+
+
+def _neighbours(reading: Reading) -> Iterator[tuple[Sentence, Mention, Mention]]:
+    """Two comparable figures of one sentence with none of their kind between them."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind not in ("ordinal", "multiple", "share")]
+        for one, other in zip(mentions, mentions[1:], strict=False):
+            if comparable(one, other) or (_bare(one, other) and text[one.end] == ","):
+                yield sentence, one, other
+
+
+def _bare(one: Mention, other: Mention) -> bool:
+    """"39.2 degrees … a record of 40.1": the unit is told once."""
+    a, b = quantity(one), quantity(other)
+    return a is not None and b is not None and one.kind == "measure" and other.kind == "number" and not b.noun and b.scale == a.scale
