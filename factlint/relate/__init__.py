@@ -10,10 +10,6 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from factlint.mention import Reading, mask
-from factlint.relate.style.figures import capital_scales, percent_forms, plural_scales, scale_forms, thousands_forms
-from factlint.relate.style.dates import clock_forms, date_ordinals, date_orders, days_without_year, month_forms
-from factlint.relate.style.words import articles, capitals, hyphens, points, spellings
-from factlint.relate.style.signs import ampersands, credit_lines, dashes, quotation_marks, serial_commas, stops_before_speakers
 from factlint.relate.phrases import PhraseIndex
 from factlint.relation import Relation
 from factlint.rule import Rule
@@ -57,28 +53,11 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "slips": ("event_years", "title_months", "year_slips"),
     "spans": ("reversed_spans",),
     "stages": ("stages", "years_between"),
+    "style.dates": ("clock_forms", "date_orders", "date_ordinals", "days_without_year", "month_forms"),
+    "style.figures": ("capital_scales", "percent_forms", "plural_scales", "scale_forms", "thousands_forms"),
+    "style.signs": ("ampersands", "credit_lines", "dashes", "quotation_marks", "serial_commas", "stops_before_speakers"),
+    "style.words": ("articles", "capitals", "hyphens", "points", "spellings"),
     "weekdays": ("weekday_of_date", "weekday_of_year", "weekdays_of_article"),
-    "capital_scales": capital_scales,
-    "percent_forms": percent_forms,
-    "plural_scales": plural_scales,
-    "scale_forms": scale_forms,
-    "thousands_forms": thousands_forms,
-    "clock_forms": clock_forms,
-    "date_ordinals": date_ordinals,
-    "date_orders": date_orders,
-    "days_without_year": days_without_year,
-    "month_forms": month_forms,
-    "articles": articles,
-    "capitals": capitals,
-    "hyphens": hyphens,
-    "points": points,
-    "spellings": spellings,
-    "ampersands": ampersands,
-    "credit_lines": credit_lines,
-    "dashes": dashes,
-    "quotation_marks": quotation_marks,
-    "serial_commas": serial_commas,
-    "stops_before_speakers": stops_before_speakers,
 }
 LINKERS = {name: module for module, names in _LINKERS.items() for name in names}
 

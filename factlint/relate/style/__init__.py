@@ -1,0 +1,1 @@
+"""House style as consistency: one thing that the article writes in two ways, the more frequent one named."""

@@ -1,0 +1,55 @@
+"""How dates and times are written."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.dates import Date
+from factlint.mention import Reading
+from factlint.relate.style.uses import Use, divided, matches
+from factlint.relation import Relation
+
+# The months that no style book shortens tell nothing.
+_FULL = "January|February|August|September|October|November|December"
+_SHORT = r"(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_MONTH = re.compile(rf"\b(?P<full>{_FULL})\s\d{{1,2}}\b(?!\d)|\b\d{{1,2}}\s(?P<full_after>{_FULL})\b|\b(?P<short>{_SHORT})\s\d{{1,2}}\b(?!\d)"
+                    rf"|\b\d{{1,2}}\s(?P<short_after>{_SHORT})(?!\w)")  # fmt: skip
+_ANY_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+_ORDER = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?P<first>{_ANY_MONTH})(?:,?\s\d{{4}})?\b|\b(?P<last>{_ANY_MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?![:.]\d)")
+_ORDINAL = re.compile(rf"\b{_ANY_MONTH}\s\d{{1,2}}(?P<th>st|nd|rd|th)?\b(?!\d|[:.]\d)|\b\d{{1,2}}(?P<th_before>st|nd|rd|th)?\s{_ANY_MONTH}\b")
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?(?P<gap>\s?)(?P<half>a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)")
+
+
+def month_forms(reading: Reading) -> Iterator[Relation]:
+    """"December 27" beside "Dec. 21"."""
+    uses = (Use("months in full" if match["full"] or match["full_after"] else "short months", *match.span())
+            for match in matches(reading.document, _MONTH))  # fmt: skip
+    return divided(reading.document.text, uses)
+
+
+def date_orders(reading: Reading) -> Iterator[Relation]:
+    """"3 May" beside "May 4"."""
+    uses = (Use("the day first" if match["first"] else "the month first", *match.span())
+            for match in matches(reading.document, _ORDER))  # fmt: skip
+    return divided(reading.document.text, uses)
+
+
+def date_ordinals(reading: Reading) -> Iterator[Relation]:
+    """"May 4th" beside "May 5"."""
+    uses = (Use("ordinal days" if match["th"] or match["th_before"] else "plain days", *match.span())
+            for match in matches(reading.document, _ORDINAL))  # fmt: skip
+    return divided(reading.document.text, uses)
+
+
+def clock_forms(reading: Reading) -> Iterator[Relation]:
+    """"7 p.m." beside "8pm"."""
+    uses = (Use(f"“{'7' + match['gap']}{match['half'].replace('a', 'p').replace('A', 'P')}”", *match.span())
+            for match in matches(reading.document, _CLOCK))  # fmt: skip
+    return divided(reading.document.text, uses)
+
+
+def days_without_year(reading: Reading) -> Iterator[Relation]:
+    """Days and months in an article that never says of which year."""
+    days = [m for m in reading.mentions if isinstance(m.value, Date) and m.value.first.month and m.value.grain == "day"]
+    if len(days) < 2 or reading.document.published or any(m.value.first.year for m in days if isinstance(m.value, Date)):
+        return
+    yield Relation({"first": days[0]})

@@ -1,0 +1,62 @@
+"""How figures are written: per cent, millions, thousands."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.mention import Reading
+from factlint.relate.style.uses import Use, divided, matches
+from factlint.relation import Relation, Words
+
+_PERCENT = re.compile(r"(?<=\d)\s?(?P<sign>%)|\b(?P<two>per cent)\b|\b(?P<one>percent)\b")
+_PLURAL = re.compile(r"(?<![\w.,])(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?:millions|billions|trillions|thousands|hundreds)\b(?!\sof\b)")
+_CAPITAL = re.compile(r"(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?P<scale>[Mm]illion|[Bb]illion|[Tt]rillion)\b(?!s?\s[A-Z])")
+_SCALE = re.compile(
+    r"[$£€¥]\s?\d[\d.,]*(?:\s?(?P<short>m|mn|bn|b|tn|k|M|B|K|mln|bln)\b|\s(?P<long>million|billion|trillion|thousand)\b)"
+)
+_THOUSANDS = re.compile(r"(?<![\w.,/-])(?P<figure>[1-9],\d{3}|[1-9]\d{3})(?![\w/,-]|\.\d)")
+_YEARS = range(1000, 2101)
+
+
+def percent_forms(reading: Reading) -> Iterator[Relation]:
+    """"5%", "5 percent" and "5 per cent" in one article."""
+    forms = {"sign": "%", "two": "per cent", "one": "percent"}
+    found = matches(reading.document, _PERCENT)
+    return divided(reading.document.text, (_figure(reading.document.text, match, forms[str(match.lastgroup)]) for match in found))
+
+
+def _figure(text: str, match: re.Match[str], form: str) -> Use:
+    """The form with the figure before it."""
+    start = match.start()
+    before = text[max(0, start - 12) : start].rstrip()
+    figure = len(before) - len(before.rstrip("0123456789.,"))
+    return Use(form, start - figure if form == "%" else match.start(), match.end())
+
+
+def plural_scales(reading: Reading) -> Iterator[Relation]:
+    """"8.6 millions": a figure before a scale word in the plural."""
+    for match in matches(reading.document, _PLURAL):
+        yield Relation({"figure": Words(match.start(), match.end(), match[0])}, facts={"singular": match[0][:-1].strip()})
+
+
+def capital_scales(reading: Reading) -> Iterator[Relation]:
+    """"2.5 Billion" beside "8 billion"."""
+    uses = (Use(f"a {'capital' if match['scale'][0].isupper() else 'small'} letter", match.start(), match.end())
+            for match in matches(reading.document, _CAPITAL))  # fmt: skip
+    return divided(reading.document.text, uses)
+
+
+def scale_forms(reading: Reading) -> Iterator[Relation]:
+    """"$3bn" beside "$3 billion"."""
+    uses = (Use("short scales (m, bn)" if match["short"] else "scales in full", match.start(), match.end())
+            for match in matches(reading.document, _SCALE))  # fmt: skip
+    return divided(reading.document.text, uses)
+
+
+def thousands_forms(reading: Reading) -> Iterator[Relation]:
+    """"1,200" beside "1200", where the latter cannot be a year."""
+    uses = (
+        Use("a comma" if "," in match["figure"] else "no comma", match.start(), match.end())
+        for match in matches(reading.document, _THOUSANDS)
+        if "," in match["figure"] or int(match["figure"]) not in _YEARS
+    )
+    return divided(reading.document.text, uses)

@@ -1,0 +1,120 @@
+"""How words are written: British or American, with a hyphen or without, with a capital or without."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factlint.mention import Name, Reading
+from factlint.relate.style.uses import Use, divided, matches, prose
+from factlint.relation import Relation, Words
+
+_LOWER = re.compile(r"(?<![\w’'@#/.])[a-z]{3,}(?![\w@/]|\.\w)")
+_HYPHENED = re.compile(r"(?<![\w-])([a-z]+)-([a-z]+)(?![\w-])", re.IGNORECASE)
+_CASED = re.compile(r"(?<![\w’'./@-])[A-Za-z]+[A-Z][A-Za-z]*(?![\w@/-]|\.\w)|(?<![\w’'./@-])[A-Z][a-z]{3,}(?![\w@/-]|\.\w)")
+_PAIR = re.compile(r"(?<= )([A-Z][a-z]{3,}) ([A-Z][a-z]{3,})(?! [A-Z(&]|\w|[’'-])")
+# A capital before a pair, with at most a connecting word between, makes it part of a longer name.
+_OF_A_NAME = re.compile(r"(?:[A-Z][\w’'-]*|[.!?:“\"(])(?: (?:of|for|and|the|on|in|to|de|of the|for the|&))? \Z")
+_POINTED = re.compile(r"(?<![\w.])((?:[A-Z]\.){2,3})|(?<![\w.-])([A-Z]{2,3})(?![\w.-])")
+_ARTICLE = re.compile(r"(?<![\w.&'’-])(?P<article>an?)\s(?P<word>[A-Za-z][a-z’'-]*)(?!\w)")
+_SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
+# Words that begin with a vowel's letter and a consonant's sound.
+_CONSONANT = re.compile(r"(?:uni(?:t(?!ent)|v|on|q|f|l(?!l)|c|s(?!s))|unan|url\b|u(?:s(?:e|u|a(?:ge|b)|ing)|t(?:il|e[nr]|op)|k[ru]|r[aio][nls]|biq|fo\b|gand)|eu|ew|one\b|once|oui|u\b)", re.IGNORECASE)
+
+
+def spellings(reading: Reading) -> Iterator[Relation]:
+    """British and American spelling in one article, names left out."""
+    from factlint.lexicon.spelling import ISE, VARIANTS  # late: large, and only this rule asks for it
+
+    text = reading.document.text
+    sides: list[Use] = []
+    endings: list[Use] = []
+    for match in matches(reading.document, _LOWER):
+        word = match[0]
+        if word in VARIANTS:
+            sides.append(Use("British" if VARIANTS[word][0] == word else "American", *match.span()))
+        elif word in ISE:
+            british = ISE[word][0] == word
+            endings.append(Use("“-ise”" if british else "“-ize”", *match.span()))
+            if british:
+                sides.append(Use("British", *match.span()))
+    yield from divided(text, sides)
+    if len({use.form for use in sides}) < 2:
+        yield from divided(text, endings)
+
+
+def hyphens(reading: Reading) -> Iterator[Relation]:
+    """One word with a hyphen and without: "e-mail" and "email", "high-tech park" and "high tech parks"."""
+    text = reading.document.text
+    hyphened: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in matches(reading.document, _HYPHENED):
+        hyphened[match[0].lower()].append(match)
+    if not hyphened:
+        return
+    joined = {key.replace("-", ""): key for key in hyphened}
+    uses: dict[str, list[Use]] = {key: [Use(key, *m.span()) for m in found] for key, found in hyphened.items()}
+    for match in matches(reading.document, re.compile(r"(?<![\w-])[A-Za-z]{4,}(?![\w-])")):
+        key = joined.get(match[0].lower())
+        if key:
+            uses[key].append(Use(match[0].lower(), *match.span()))
+    for key, found in hyphened.items():
+        first, second = key.split("-")
+        followers = {_stem(text, m.end()) for m in found} - {""}
+        for match in matches(reading.document, re.compile(rf"(?<![\w-]){first} {second}(?![\w-])", re.IGNORECASE)) if followers else ():
+            if _stem(text, match.end()) in followers:
+                uses[key].append(Use(match[0].lower(), *match.span()))
+        yield from divided(text, uses[key])
+
+
+def _stem(text: str, at: int) -> str:
+    """The beginning of the word behind ``at``, enough to know a noun by in singular and plural."""
+    word = re.compile(r" ([a-z]{4,})").match(text, at)
+    return word[1][:6] if word else ""
+
+
+def capitals(reading: Reading) -> Iterator[Relation]:
+    """One name or term with capitals in two ways: "GitHub" and "Github", "Machine Learning" and "machine learning"."""
+    text = reading.document.text
+    written: dict[str, list[Use]] = defaultdict(list)
+    for match in matches(reading.document, _CASED):
+        written[match[0].lower()].append(Use(match[0], *match.span()))
+    for uses in written.values():
+        forms = {use.form for use in uses}
+        if any(form[1:] != form[1:].lower() and not form.isupper() for form in forms) and not any(f.isupper() for f in forms):
+            yield from divided(text, uses)
+    whole = {(m.start, m.end) for m in reading.mentions if isinstance(m.value, Name) and m.value.sort in ("person", "place")}
+    terms: dict[str, list[Use]] = defaultdict(list)
+    for match in matches(reading.document, _PAIR):
+        if match.span() not in whole and not _OF_A_NAME.search(text, max(0, match.start() - 40), match.start()):
+            terms[match[0].lower()].append(Use(match[0], *match.span()))
+    for term, uses in terms.items():
+        small = [Use(term, *m.span()) for m in matches(reading.document, re.compile(rf"(?<![\w-]){term}(?![\w-])"))]
+        yield from divided(text, [*uses, *small])
+
+
+def points(reading: Reading) -> Iterator[Relation]:
+    """One short form with points and without: "U.N." and "UN"."""
+    forms: dict[str, list[Use]] = defaultdict(list)
+    for match in matches(reading.document, _POINTED):
+        forms[match[0].replace(".", "")].append(Use(match[0], *match.span()))
+    for uses in forms.values():
+        yield from divided(reading.document.text, uses)
+
+
+def articles(reading: Reading) -> Iterator[Relation]:
+    """"a" before a vowel's sound and "an" before a consonant's, of words that leave no doubt."""
+    for block in prose(reading.document):
+        for match in _ARTICLE.finditer(reading.document.text, block.start, block.end):
+            wanted = _article(match["word"])
+            if wanted and match["article"] != wanted:
+                yield Relation({"words": Words(*match.span(), match[0])}, facts={"right": f"{wanted} {match['word']}"})
+
+
+def _article(word: str) -> str:
+    """"a" or "an", or "" where spelling does not tell: single letters, short forms, words with h."""
+    if len(word) < 3 or word[1:] != word[1:].lower():
+        return ""
+    if _SILENT_H.match(word):
+        return "an"
+    if word[0] in "hHuUoOeE" and (word[0] in "hH" or _CONSONANT.match(word)):
+        return "" if word[0] in "hH" else "a"
+    return "an" if word[0] in "aeiouAEIOU" else "a"
