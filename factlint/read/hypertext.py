@@ -15,7 +15,6 @@ _MARK = pattern(r"\s\s+|\r|<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
 _TAG = pattern(r"""<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:(?:[^<>"']|"[^"]*+"|'[^']*+')*+>|[^<>]*+>)""")
 _REFERENCE = pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ALT = pattern(r"""\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-# An alternative text that is a file's name says nothing to a reader.
 _FILE_NAME = pattern(r"\S+\.[A-Za-z]{3,4}|(?=\S*[\d_])\S+")
 
 # Code, which leaves a placeholder; and what no reader of the page reads, or what its author has struck out.
@@ -28,9 +27,9 @@ _UNREAD = frozenset({
 _LONGEST_RAISED = 100
 
 
-def is_file_name(words: str) -> bool:
-    """Whether a picture's alternative text is the name of a file."""
-    return _FILE_NAME.fullmatch(words) is not None
+def says_nothing(words: str) -> bool:
+    """Whether a picture's alternative text is none, or the name of a file."""
+    return not words.strip() or _FILE_NAME.fullmatch(words) is not None
 
 
 class Hypertext:
@@ -95,16 +94,19 @@ class Hypertext:
         elif name in _CODE or name in _UNREAD:
             self._pass_over(name, start, end)
             if name in self._endless and name in ("script", "style"):
-                self._writer.excluded_until = at + len(tag.string)
+                self._writer.exclude(at + len(tag.string))
         else:
             self._outline.enter(name)
 
     def _picture(self, tag: re.Match[str], at: int) -> None:
         alt = _ALT.search(tag[0])
-        if alt and alt.lastindex and not is_file_name(alt[alt.lastindex]):
-            self._outline.caption()
-            self.read(alt[alt.lastindex].replace("<", " "), at + tag.start() + alt.start(alt.lastindex))
-            self._outline.resume()
+        words = alt[alt.lastindex or 0] if alt else ""
+        if not alt or says_nothing(words):
+            self._writer.put(PLACEHOLDER, at + tag.start(), at + tag.end())
+            return
+        self._outline.caption()
+        self.read(words.replace("<", " "), at + tag.start() + alt.start(alt.lastindex or 0))
+        self._outline.resume()
 
     def _pass_over(self, name: str, start: int, end: int) -> None:
         """Exclude an element with all that it holds; of one that never ends only a script or a style."""
@@ -115,7 +117,7 @@ class Hypertext:
         ending = pattern(rf"</{name}\b", re.IGNORECASE)
         close = None if name in self._endless else ending.search(self._writer.source, end)
         if close:
-            self._writer.excluded_until = close.start()
+            self._writer.exclude(close.start())
         else:
             self._endless.add(name)
 

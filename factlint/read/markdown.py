@@ -15,7 +15,7 @@ from factlint.document import Alignment, Block
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
 from factlint.read.frontmatter import FrontMatter, filed, front_matter, kind, published
-from factlint.read.hypertext import Hypertext, is_file_name
+from factlint.read.hypertext import Hypertext, says_nothing
 from factlint.read.outline import Outline
 from factlint.read.scalars import Value
 from factlint.read.shortcodes import without_shortcodes
@@ -154,14 +154,14 @@ def _write(writer: Writer, base: int, options: pyromark.Options) -> bool:
             elif tag == "Link":
                 _enter_link(writer, data, start, end)
             elif tag == "Image":
-                if is_file_name(source[start + 2 : min(end, start + _LONGEST_NAME)].partition("]")[0]):
-                    writer.excluded_until = max(writer.excluded_until, end)
+                if says_nothing(source[start + 2 : min(end, start + _LONGEST_NAME)].partition("]")[0]):
+                    writer.stand_in(start, end)
                 outline.caption()
             elif tag == "CodeBlock":
                 outline.enter("pre")
-                writer.excluded_until = max(writer.excluded_until, end)
+                writer.exclude(end)
             elif tag == "Strikethrough":
-                writer.excluded_until = max(writer.excluded_until, end)
+                writer.exclude(end)
             elif tag == "HtmlBlock":
                 html = [(start, start)]
         elif name == "End":
@@ -185,8 +185,7 @@ def _write(writer: Writer, base: int, options: pyromark.Options) -> bool:
 
 def _enter_link(writer: Writer, data: Any, start: int, end: int) -> None:
     if data["link_type"] in ("Autolink", "Email"):
-        writer.put(PLACEHOLDER, start, end)
-        writer.excluded_until = max(writer.excluded_until, end)
+        writer.stand_in(start, end)
     elif note := _NOTE.match(writer.source, start):
         writer.raised_until = note.end()
 

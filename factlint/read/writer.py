@@ -101,6 +101,15 @@ class Writer:
         if start >= self.excluded_until:
             self._write(words, start, end)
 
+    def exclude(self, until: int) -> None:
+        """What stands before this offset of the source is no prose."""
+        self.excluded_until = max(self.excluded_until, until)
+
+    def stand_in(self, start: int, end: int) -> None:
+        """Write a placeholder for ``source[start:end]``, which is a thing and not words."""
+        self.put(PLACEHOLDER, start, end)
+        self.exclude(end)
+
     def text(self) -> str:
         """All that was written."""
         self.end()
