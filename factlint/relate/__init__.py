@@ -18,7 +18,9 @@ Linker = Callable[[Reading], Iterator[Relation]]
 
 # Module of this package → the linkers in it, each under the name that a rule page knows it by.
 _LINKERS: dict[str, tuple[str, ...]] = {
-    "ages": ("age_differences", "ages_at_death", "ages_when_published", "birthdays_after_death", "lives"),
+    "ages": (
+        "age_differences", "ages_at_death", "ages_in_years", "ages_when_published", "birthdays_after_death", "lives", "two_ages",
+    ),
     "anniversaries": ("anniversaries", "things_of_an_age", "years_later", "years_since"),
     "article.conjuncts": ("repeated_conjuncts",),
     "article.copies": ("repeated_items", "repeated_paragraphs", "repeated_rows"),
@@ -42,9 +44,12 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.points": ("points_as_percent", "points_of_change"),
     "numbers.rates": ("average_speeds", "averages_in_range", "prices_each"),
     "numbers.returns": ("changes_told_later", "multiples_told_later"),
+    "numbers.sets": ("returns",),
     "numbers.shares": ("portions", "portions_of_that", "shares_of_hundred"),
     "numbers.slips": ("digit_slips", "magnitude_slips"),
     "numbers.sums": ("listed_sums", "remainders", "totals_after_parts"),
+    "numbers.tables": ("cells_and_prose",),
+    "numbers.wholes": ("cumulative_sums", "parts_above_wholes"),
     "published": ("past_in_future", "posting_dates"),
     "quoting.marks": ("unbalanced_brackets", "unbalanced_quotes"),
     "quoting.speakers": ("two_speakers",),
