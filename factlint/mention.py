@@ -157,6 +157,13 @@ class Reading(NamedTuple):
     sentences: tuple[Sentence, ...]
     quotations: tuple[Span, ...]
 
+    # A reading is compared and hashed as itself, so that what several linkers derive from it is kept by lru_cache.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
     def in_sentence(self, sentence: Sentence) -> tuple[Mention, ...]:
         return self.mentions[sentence.first : sentence.last]
 
