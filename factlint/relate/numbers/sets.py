@@ -24,6 +24,7 @@ _BETWEEN = pattern(
     r"\b(?:joined|left|lost|added|died|dropped out|withdrew|withdrawn|resigned|another|additional|extra|one more|two more|rebuilt|extended|enlarged|expanded|now all"
     r"|originally|initially|at first|except|but one|all but)\b", re.I
 )  # fmt: skip
+_OTHERS = pattern(r"[ \n](?:other|others|more|further|additional|extra|remaining|new|of)\b", re.I)
 _TIMES = frozenset("year month week day hour minute second time decade century night point per percent people part thing way side man woman".split())
 _FARTHEST = 1500  # characters
 
@@ -51,19 +52,19 @@ def returns(reading: Reading) -> Iterator[Relation]:
                 continue
             if abs(a.written - b.written) > nearest or any(m.start < before.start for m in mentions if (v := quantity(m)) and v.written == b.written):
                 continue
-            if _set_apart(reading, before, mention, abs(a.written - b.written)):
+            if _set_apart(reading, before, mention, abs(a.written - b.written), noun):
                 continue
             yield Relation({"one": before, "other": mention}, facts={"noun": noun})
 
 
-def _set_apart(reading: Reading, one: Mention, other: Mention, difference: float) -> bool:
+def _set_apart(reading: Reading, one: Mention, other: Mention, difference: float, noun: str) -> bool:
     """Whether words beside the counts or between them tell of two sets, or of one that changed."""
     text = reading.document.text
     if _OTHER_SET.search(text, max(0, one.start - 24), one.start) or sentence_of(reading, one) == sentence_of(reading, other):
         return True
-    if _BETWEEN.search(text, one.end, other.start):
+    if _BETWEEN.search(text, one.end, other.start) or _OTHERS.match(text, one.end) or _OTHERS.match(text, other.end):
         return True
     return any(
-        one.end <= m.start < other.start and (v := quantity(m)) is not None and v.written == difference and m.kind == "number"
+        one.end <= m.start < other.start and (v := quantity(m)) is not None and v.written == difference and m.kind == "number" and v.noun in ("", noun)
         for m in reading.mentions
     )  # fmt: skip
