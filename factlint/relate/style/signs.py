@@ -63,8 +63,9 @@ def credit_lines(reading: Reading) -> Iterator[Relation]:
     for block in reading.document.blocks:
         match = _CREDIT.search(text[max(block.start, block.end - 90) : block.end])
         if match:
-            start = max(block.start, block.end - 90) + match.start()
-            uses.append(Use("a full stop" if text[block.end - 1] == "." else "no full stop", start, block.end))
+            stopped = text[block.end - 1] == "."
+            start = block.end - 1 if stopped else text.rindex(" ", 0, block.end) + 1
+            uses.append(Use("a full stop" if stopped else "no full stop", start, block.end))
     return divided(text, uses)
 
 

@@ -33,13 +33,13 @@ def matches(document: Document, pattern: re.Pattern[str]) -> Iterator[re.Match[s
 
 
 def divided(text: str, uses: Iterable[Use]) -> Iterator[Relation]:
-    """A relation for every form but the most frequent one: its places as ``minor``, one of the others as ``major``."""
+    """A relation for every form but the most frequent one: its places as ``minor``, the last of the others as ``major``."""
     uses = sorted(uses, key=lambda use: use.start)
     counts = Counter(use.form for use in uses)
     if len(counts) < 2:
         return
     major = counts.most_common(1)[0][0]
-    example = next(use for use in uses if use.form == major)
+    example = [use for use in uses if use.form == major][-1]
     for form in counts:
         if form != major:
             minor = [use for use in uses if use.form == form][:_SHOWN]
