@@ -1,80 +1,92 @@
-"""Ages: "45-year-old", "aged 73", "at the age of 78", "John Smith, 45,", "in her thirties"."""
+"""Ages in digits: "aged 73", "at the age of 78", "John Smith, 45,", "turns 100", "died in Brussels at 78", "was 25 when".
 
-import re
+Ages that are written as durations ("45-year-old") are read with those.
+"""
 
+from factlint.lexicon.months import MONTHS
+from factlint.lexicon.weekdays import WEEKDAYS
 from factlint.mention import Age, Mention
+from factlint.pattern import pattern
 from factlint.values import Range
 
-_COMMA = re.compile(r"(\d{1,3})(?=[,.;:)—–]|\s[-–—]\s)(?![,.]\d)")
-_NAMED = re.compile(r"(?:[A-Z][\w.'’-]*|Jr\.|Sr\.),\s$")
-_NOT_PERSON = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|"
-    r"Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|No\.?|Nos\.?|Page|Section|Article|Chapter|Psalms?|Room|Route|"
-    r"Table|Figure|Vol\.?|Part|Highway|Interstate|Level|Block|Unit|Act|Rule|Title|Monday|Tuesday|Wednesday|Thursday|Friday|"
-    r"Saturday|Sunday|[A-Z]),\s$"
+OLDEST = 115  # a number above it beside a name is no age
+
+_BETWEEN_COMMAS = pattern(r"(\d{1,3})(?=[,.;:)—–]|\s[-–—]\s)(?![,.]\d)")
+_NAMED = pattern(r"([A-Z][\w.'’-]*),\s$")
+_LISTED = pattern(r"(?:,|\sand|\sor)\s\d")
+# What is numbered, not aged, after a word in capitals.
+_NUMBERED = frozenset({
+    "no", "nos", "page", "pages", "section", "article", "chapter", "psalm", "psalms", "room", "route", "table", "figure", "vol",
+    "volume", "part", "highway", "interstate", "level", "block", "unit", "act", "rule", "title", "verse", "sections", "articles",
+    "chapters", "group", "line", "gate", "platform", "track", "channel", "class", "grade", "phase", "round", "week", "day",
+})  # fmt: skip
+_AGED = pattern(
+    r"(?:aged|age[ds]?\sof|age|ages)\s(?:about\s|around\s|only\s|just\s)?(\d{1,3})(?:\s?(?:-|–|to|and|or)\s?(\d{1,3}))?"
+    r"(?![\d:%]|[.,]\d|\s(?:percent|per|million|billion))"
 )
-_AGED = re.compile(
-    r"(?:aged|age[ds]?\sof|age|ages?)\s(?:about\s|around\s|only\s|just\s)?(\d{1,3})(?:\s?(?:-|–|to|and|or)\s?(\d{1,3}))?(?![\d:%]|[.,]\d|\s(?:percent|per|million|billion))"
+_TURNING = frozenset({"turn", "turns", "turned", "turning"})
+_LIFE_VERB = pattern(
+    r"\b(?:died|dies|dead|passed\saway|married|retired|retires|killed|enlisted|graduated|emigrated)\b[^.;:\n]{0,60}?\sat\s(?:just\s|only\s)?$"
 )
-_AT = re.compile(
-    r"\b(?:died|dies|dead|passed away|married|retired|retires?|killed|emigrated|left school|enlisted|graduated|born)\b[^.;\n]{0,60}?\sat\s(\d{2,3})(?=[,.;:)]|\sand\b|\sof\b|\safter\b|\sfrom\b|\sin\b|\swhen\b|\slast\b|\son\b|$)"
-)
-_TURNS = re.compile(
-    r"\b(?:turn(?:s|ed|ing)?|is|was|be|been|becomes?|became)\s(\d{1,3})(?:\syears?[ -]old\b|(?=[,.;]|\s(?:on|in|this|next|last|tomorrow|today|yesterday|when|at the|and)\b))"
-)
-
-
-def comma_age(text: str, start: int, stop: int) -> Mention | None:
-    """An age between commas after a name: the digits at ``start`` of "John Smith, 45, said"."""
-    if start < 4 or text[start - 2 : start] != ", ":
-        return None
-    match = _COMMA.match(text, start, stop)
-    if not match or not 1 <= int(match[1]) <= 115:
-        return None
-    left = max(0, start - 24)
-    if not _NAMED.search(text, left, start) or _NOT_PERSON.search(text, left, start):
-        return None
-    # "Gates 12, 14, 16" is a list of numbers.
-    if re.compile(r"(?:,|\sand|\sor)\s\d").match(text, match.end(), stop):
-        return None
-    return age(text, start, match.end(), int(match[1]), int(match[1]))
-
-
-def worded_ages(text: str) -> list[Mention]:
-    """Ages that a word announces, found from that word: "aged 73", "at the age of 78", "died … at 78", "turned 50"."""
-    found = []
-    position = text.find("age")
-    while position >= 0:
-        if not text[position - 1 : position].isalpha() and (match := _AGED.match(text, position)):
-            low = int(match[1])
-            high = int(match[2] or match[1])
-            if low <= high <= 130:
-                found.append(age(text, position, match.end(), low, high, match.start(1)))
-        position = text.find("age", position + 3)
-    return found
-
-
-def turning_ages(text: str, start: int, stop: int, number: int, end: int) -> Mention | None:
-    """An age that a verb announces: the digits ``text[start:end]`` of "died in Brussels at 78" or "turns 100"."""
-    if not 1 <= number <= 115:
-        return None
-    left = max(0, start - 90)
-    for pattern in (_TURNED, _DIED_AT):
-        if pattern.search(text, left, start):
-            if _ENDS.match(text, end, stop):
-                return age(text, start, end, number, number)
-            return None
-    return None
-
-
-_TURNED = re.compile(r"\b(?:turn(?:s|ed|ing)?)\s$")
-_DIED_AT = re.compile(
-    r"\b(?:died|dies|dead|passed away|married|retired|retires|killed|enlisted|graduated)\b[^.;:\n]{0,60}?\sat\s(?:just\s|only\s)?$"
-)
-_ENDS = re.compile(
-    r"(?![:%\w]|[.,]\d)(?:[,.;:)!?—–]|\s(?:and|of|after|from|in|when|last|on|this|next|tomorrow|today|yesterday|at|following|but|as|or)\b|\s*$|\s?[—–-]\s)"
+_LIVED = pattern(r"\blived\sto\sbe\s$")
+_OPENS = pattern(r"(?:^|[.!?\"“\n]\s?)At\s$")
+_SOMEBODY = pattern(r",\s(?:he|she|[A-Z])|\s(?:he|she)\b")
+_WHEN = pattern(r"\swhen\b")
+_ENDS = pattern(
+    r"(?![:%\w]|[.,]\d)(?:[,.;:)!?—–]|\s(?:and|of|after|from|in|when|last|on|this|next|tomorrow|today|yesterday|at|following|but|"
+    r"as|or)\b|\s*$|\s?[—–-]\s)"
 )
 
 
 def age(text: str, start: int, end: int, low: float, high: float, figure: int | None = None) -> Mention:
+    """An age from ``low`` to ``high`` years at ``text[start:end]``."""
     return Mention("age", start, end, text[start:end], Age(Range(low, high)), start if figure is None else figure)
+
+
+def bare_age(text: str, start: int, stop: int, number: int, end: int) -> Mention | None:
+    """The digits ``text[start:end]`` as an age, where the words around say that they are one."""
+    if not 1 <= number <= OLDEST or text[start - 1 : start] != " ":
+        return None
+    if text[start - 2 : start - 1] == ",":
+        return _between_commas(text, start, stop)
+    left = max(0, start - 90)
+    word = text[max(0, start - 9) : start - 1].rpartition(" ")[2].lower()
+    if word in _TURNING:
+        said = True
+    elif word in ("at", "just", "only"):
+        said = bool(_LIFE_VERB.search(text, left, start))
+        if not said and word == "at" and _OPENS.search(text, max(0, start - 5), start):
+            return age(text, start, end, number, number) if _SOMEBODY.match(text, end, stop) else None
+    elif word in ("was", "is", "were"):
+        return age(text, start, end, number, number) if _WHEN.match(text, end, stop) else None
+    else:
+        said = word == "be" and bool(_LIVED.search(text, left, start))
+    return age(text, start, end, number, number) if said and _ENDS.match(text, end, stop) else None
+
+
+def _between_commas(text: str, start: int, stop: int) -> Mention | None:
+    """An age between commas after a name: the digits at ``start`` of "John Smith, 45, said"."""
+    match = _BETWEEN_COMMAS.match(text, start, stop)
+    named = match and _NAMED.search(text, max(0, start - 24), start)
+    if not match or not named:
+        return None
+    word = named[1].rstrip(".").lower()
+    if len(word) < 2 or word in MONTHS or word in WEEKDAYS or word in _NUMBERED:
+        return None
+    # "Gates 12, 14, 16" is a list of numbers.
+    if _LISTED.match(text, match.end(), stop):
+        return None
+    return age(text, start, match.end(1), int(match[1]), int(match[1]))
+
+
+def worded_ages(text: str) -> list[Mention]:
+    """Ages that the word "age" announces, found from that word: "aged 73", "at the age of 78", "ages 5 to 12"."""
+    found = []
+    position = text.find("age")
+    while position >= 0:
+        if not text[position - 1 : position].isalpha() and (match := _AGED.match(text, position)):
+            low, high = int(match[1]), int(match[2] or match[1])
+            if low <= high <= 130:
+                found.append(age(text, position, match.end(), low, high, match.start(1)))
+        position = text.find("age", position + 3)
+    return found

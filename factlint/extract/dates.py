@@ -9,7 +9,7 @@ import re
 from factlint.dates import Date, Day
 from factlint.document import Document
 from factlint.extract import calendar, numeric, years
-from factlint.extract.ages import comma_age, turning_ages, worded_ages
+from factlint.extract.ages import bare_age, worded_ages
 from factlint.extract.calendar import Found
 from factlint.extract.durations import durations
 from factlint.extract.times import times
@@ -104,7 +104,7 @@ def _scan(
             reached = last_year = dated[-1][1]
             continue
         if length <= 3:
-            aged = comma_age(text, at, stop) or turning_ages(text, at, stop, int(digits[0]), digits.end())
+            aged = bare_age(text, at, stop, int(digits[0]), digits.end())
             if aged:
                 found.append(aged)
                 reached = aged.end

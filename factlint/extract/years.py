@@ -26,7 +26,7 @@ _NEXT = pattern(r"\s?([%°$€£]|per\s[a-z]+|[A-Za-z]+)")
 _BEFORE = pattern(r"([\w'’.©]+),?[ \u00a0\n-]$")
 
 _STRONG = frozenset(
-    {"in", "since", "until", "till", "during", "circa", "c.", "ca.", "early", "late", "mid", "year", "before", "after"}
+    {"in", "since", "until", "till", "during", "circa", "c.", "ca.", "early", "late", "mid", "year", "before", "after", "born"}
 )
 _WEAK = frozenset(
     {"by", "from", "of", "through", "around", "between", "for", "to", "and", "or", "until", "than", "©", "copyright"}

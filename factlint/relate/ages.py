@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from factlint.dates import Date
 from factlint.mention import Age, Duration, Mention, Quantity, Reading
 from factlint.pattern import pattern
-from factlint.relate.lives import Statement, statements, years_between
+from factlint.relate.lives import Statement, person_of, statements, years_between
 from factlint.relation import Relation
 
+GROWN = 10  # years at which somebody may marry, enlist or graduate at the earliest
 OLDEST = 122  # years; nobody is known to have lived longer
 _AFTER_DEATH = pattern(
     r"\b(?:would|was\s(?:to|due)|were\sto)\b(?:\s\w+){0,6}\s(?:his|her|their|a|the)\s$|\b(?:short|shy|before|until|ahead)\sof?\s?(?:his|her|their)\s$|"
@@ -25,6 +26,60 @@ def lives(reading: Reading) -> Iterator[Relation]:
             yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": "before the birth"})
         elif low > OLDEST:
             yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": f"{low} years after the birth"})
+    told = list(statements(reading))
+    for statement in told:
+        births = {s.mention.value: s for s in told if s.what == "born" and s.person == statement.person}
+        if statement.what == "did" and len(births) == 1:
+            (born,) = births.values()
+            if years_between(_date(born), _date(statement))[1] < GROWN:
+                high = years_between(_date(born), _date(statement))[1]
+                reason = "before the birth" if high < 0 else f"at most {high} years after the birth"
+                yield Relation({"born": born.mention, "died": statement.mention}, facts={"reason": reason})
+
+
+_WHEN = pattern(r"\s(?:when\s(?:he|she)\s(?:[\w'’-]+\s){1,5})?(?:in|on)\s")
+_THEN = pattern(r",?\s(?:at\s)?(?:the\s)?")
+
+
+def ages_in_years(reading: Reading) -> Iterator[Relation]:
+    """Ages at which somebody did something in a year, against the year of birth."""
+    text = reading.document.text
+    births = {s.person: s for s in statements(reading) if s.what == "born"}
+    if not births:
+        return
+    dates = {mention.start: mention for mention in reading.mentions if isinstance(mention.value, Date)}
+    for number, sentence in enumerate(reading.sentences):
+        mentions = reading.in_sentence(sentence)
+        for first, second in zip(mentions, mentions[1:], strict=False):
+            gap = text[first.end : second.start]
+            if isinstance(first.value, Age) and second.start in dates and _WHEN.fullmatch(gap):
+                aged, date = first, second
+            elif isinstance(second.value, Age) and first.start in dates and _THEN.fullmatch(gap):
+                aged, date = second, first
+            else:
+                continue
+            person = person_of(reading, number, aged)
+            born = births.get(person)
+            if not born or born.mention is date or not isinstance(date.value, Date) or date.value.first.year is None:
+                continue
+            if date.value.last.year != date.value.first.year or aged.value.range.low != aged.value.range.high:
+                continue
+            low, high = years_between(_date(born), date.value)
+            age = Statement("age", person, aged, number)
+            if high >= 0 and _misfit(age, low, high):
+                yield _of_age(age, {"born": born.mention, "date": date}, low, high)
+
+
+def two_ages(reading: Reading) -> Iterator[Relation]:
+    """Two present ages of one person, or of twins."""
+    yield from _twins(reading)
+    ages: dict[str, Statement] = {}
+    for statement in statements(reading):
+        if statement.what != "age" or statement.person.startswith("#"):
+            continue
+        first = ages.setdefault(statement.person, statement)
+        if first.mention.value != statement.mention.value:
+            yield Relation({"one": first.mention, "other": statement.mention}, facts={"person": statement.person.title()})
 
 
 def ages_at_death(reading: Reading) -> Iterator[Relation]:
@@ -53,6 +108,7 @@ def ages_when_published(reading: Reading) -> Iterator[Relation]:
     published = reading.document.published
     if not published or published.year is None:
         return
+    yield from _ages_beside_births(reading)
     told = list(statements(reading))
     dead = {statement.person for statement in told if statement.what in ("died", "aged", "life")}
     for one, other in _pairs(reading, ("born",), ("turns", "age")):
@@ -63,6 +119,27 @@ def ages_when_published(reading: Reading) -> Iterator[Relation]:
         # The birthday may be the next one, and an age may be that of the year before, when the story happened.
         if _misfit(other, low - 1, high + 1):
             yield _of_age(other, {"born": one.mention}, low, high)
+
+
+_BORN_THEN = pattern(r",?\s(?:(?:who\s)?was\s)?born\s(?:[\w'’-]+\s){0,5}?(?:in|on)\s")
+
+
+def _ages_beside_births(reading: Reading) -> Iterator[Relation]:
+    """Ages right before a year of birth: "the 54-year-old, born in 1968,"."""
+    published = reading.document.published
+    if not published or published.year is None:
+        return
+    text = reading.document.text
+    for age, birth in zip(reading.mentions, reading.mentions[1:], strict=False):
+        if not isinstance(age.value, Age) or not isinstance(birth.value, Date) or birth.value.first.year is None:
+            continue
+        if "year" not in age.text or not _BORN_THEN.fullmatch(text, age.end, birth.start) or birth.value.first.year > published.year:
+            continue
+        if birth.value.first.year != birth.value.last.year:
+            continue
+        low, high = years_between(birth.value, Date(published, published, "day"))
+        if _misfit(one := Statement("age", "", age, 0), low - 1, high + 1):
+            yield _of_age(one, {"born": birth}, low, high)
 
 
 def _pairs(reading: Reading, firsts: tuple[str, ...], seconds: tuple[str, ...]) -> Iterator[tuple[Statement, Statement]]:
@@ -140,6 +217,18 @@ def age_differences(reading: Reading) -> Iterator[Relation]:
             apart = abs(first - second)
             if not value.range.low - 1 <= apart <= value.range.high + 1:
                 yield Relation({"one": ages[0], "difference": mention, "other": ages[1]}, facts={"apart": f"{apart:g} years"})
+
+
+_TWIN = pattern(r"\btwin\b")
+
+
+def _twins(reading: Reading) -> Iterator[Relation]:
+    """Two ages of twins: "Anna Berg, 45, and her twin sister, Eva, 47"."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        ages = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Age) and m.value.range.low == m.value.range.high]
+        if len(ages) == 2 and ages[0].value != ages[1].value and _TWIN.search(text, ages[0].end, ages[1].start):
+            yield Relation({"one": ages[0], "other": ages[1]}, facts={"person": "twins"})
 
 
 def _years_old(text: str, mention: Mention) -> float | None:

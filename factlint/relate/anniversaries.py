@@ -16,6 +16,7 @@ _BEGAN = pattern(
     r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|first\sheld)\b[^.;\d]{0,60}$",
     re.IGNORECASE,
 )
+_NEVER_REACHED = pattern(r"\b(?:before|short\sof|until|would|ahead\sof|eve\sof)\b")
 _LAST_TIME = pattern(
     r"\b(?:last|previous(?:ly)?|most\srecent(?:ly)?|not\s[a-z]+|n't\s[a-z]+|since)\b[^.;]{0,60}?\b(?:in|was\sin|since|back\sin|of)\s$",
     re.IGNORECASE,
@@ -79,7 +80,8 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[tuple[Words | Mentio
     for mention in reading.in_sentence(sentence):
         value = mention.value
         if isinstance(value, Quantity) and value.dimension == "ordinal" and _CELEBRATED.match(text, mention.end):
-            yield mention, int(value.written)
+            if not _NEVER_REACHED.search(text, max(sentence.start, mention.start - 60), mention.start):
+                yield mention, int(value.written)
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         if match[1].lower() in ANNIVERSARIES and match[2].lower() in CELEBRATIONS:
             yield Words(match.start(), match.end(), match[0]), ANNIVERSARIES[match[1].lower()]
@@ -159,7 +161,7 @@ def years_later(reading: Reading) -> Iterator[Relation]:
                 continue
             sides, earlier, later = found
             apart = later - earlier
-            if apart >= 0 and not value.range.low - 1 <= apart <= value.range.high + 1:
+            if not value.range.low - 1 <= apart <= value.range.high + 1:
                 yield Relation(
                     {"years": mention} | sides, facts={"apart": f"{apart} years", "earlier": str(earlier), "later": str(later)}
                 )

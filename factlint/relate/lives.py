@@ -18,8 +18,13 @@ _DIED = pattern(
     r"\b(?:died|dies|killed|passed\saway|murdered|executed|assassinated|drowned|beheaded|hanged|succumbed|"
     r"(?:his|her|until\shis|until\sher)\sdeath)\b(?:\s(?!and\b|but\b|who\b|when\b|after\b|before\b|since\b)[\w'’,.-]+){0,8}?\s?(?:on|in)?\s$"
 )
+_DID = pattern(
+    r"\b(?:he|she|who|[A-Z][\w'’-]+)\s(?:had\s|was\s|first\s|later\s|then\s)?"
+    r"(?:married|graduated|enlisted|emigrated|moved|joined|retired|studied|enrolled)\b[^.;,\d]{0,60}\bin\s$",
+    re.IGNORECASE,
+)
 _DIED_AGED = pattern(
-    r"\b(?:died|dies|killed|passed\saway|death|dead|murdered|executed|assassinated|drowned)\b[^.;()]{0,80}$"
+    r"\b(?:died|dies|killed|passed\saway|death|dead|murdered|executed|assassinated|drowned|lived\sto)\b[^.;()]{0,80}$"
 )
 _LATER = pattern(r"[^.;]{0,60}\b(?:when|at\sthe\stime|then)\b")
 _KIN = pattern(
@@ -29,6 +34,7 @@ _KIN = pattern(
     re.IGNORECASE,
 )
 _GOING_ON = pattern(r"[\"“(\s]*(?:He|She|Born|Aged|Educated|Raised|Baptised|Baptized|Orphaned|Widowed|When (?:he|she))\b")
+_PRONOUN = pattern(r"\b(?:he|she)\b", re.IGNORECASE)
 _LIFE = pattern(r"\((?:[^()]{0,80}[;,\s])?$")
 _OFFICE = pattern(
     r"\b(?:reign\w*|r\.|ruled?|office|term|active|fl\.|floruit|served?|president|king|queen|pope|between|from|since|in|"
@@ -40,7 +46,7 @@ _TO_BRACKET = pattern(r"[^()]{0,40}\)")
 
 
 class Statement(NamedTuple):
-    """One thing that is said of a person: ``what`` is born, died, life, age (now) or aged (at death)."""
+    """One thing that is said of a person: ``what`` is born, died, life, did (something that grown-ups do), age (now), turns, aged (at death)."""
 
     what: str
     person: str  # the last word of the name in lower case, with the first where several share it
@@ -80,7 +86,9 @@ def _dated(text: str, left: int, mention: Mention) -> str:
         return "life" if _TO_BRACKET.match(text, mention.end) else ""
     if _BORN.search(text, left, mention.start):
         return "born"
-    return "died" if _DIED.search(text, left, mention.start) else ""
+    if _DIED.search(text, left, mention.start):
+        return "died"
+    return "did" if _DID.search(text, left, mention.start) else ""
 
 
 def _aged(text: str, left: int, mention: Mention) -> str:
@@ -94,8 +102,14 @@ def _aged(text: str, left: int, mention: Mention) -> str:
         return "aged"
     if re.search(r"\bturn(?:s|ed|ing)\s$", text[left : mention.start]):
         return "turns"
-    before = text[max(0, mention.start - 2) : mention.start]
-    return "age" if before == ", " and text[mention.end : mention.end + 1] == "," else ""
+    before = text[max(0, mention.start - 4) : mention.start]
+    now = before.endswith(", ") and text[mention.end : mention.end + 1] == ","
+    return "age" if now or before.endswith((" is ", "now ")) and mention.text.endswith(" old") else ""
+
+
+def person_of(reading: Reading, number: int, mention: Mention) -> str:
+    """Whom the words before the mention in sentence ``number`` are about, as ``Statement.person`` has it, or ""."""
+    return _person(reading, number, mention, _bearers(reading))
 
 
 def _bearers(reading: Reading) -> dict[str, set[str]]:
@@ -118,7 +132,8 @@ def _person(reading: Reading, number: int, mention: Mention, bearers: dict[str, 
         return ""
     if named:
         return _key(named[-1], bearers)
-    if not _GOING_ON.match(text, sentence.start):
+    alone = not _people(reading, sentence) and _PRONOUN.search(text, sentence.start, sentence.end)
+    if not alone and not _GOING_ON.match(text, sentence.start):
         return ""
     for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
         earlier = reading.sentences[back]
@@ -128,8 +143,10 @@ def _person(reading: Reading, number: int, mention: Mention, bearers: dict[str, 
             keys = {_key(person, bearers) for person in people}
             return keys.pop() if len(keys) == 1 else ""
         if not _GOING_ON.match(text, earlier.start):
-            break
-    return ""
+            return f"#{earlier.start}"
+        number = back
+    # Nobody is named: it is the person of whom the first of these sentences speaks.
+    return f"#{reading.sentences[number].start}"
 
 
 def _people(reading: Reading, sentence: Sentence) -> list[Mention]:

@@ -67,3 +67,25 @@ def past_in_future(reading: Reading) -> Iterator[Relation]:
                     slots = {"date": mention} | ({"written": one.mention} if one.mention else {})
                     yield Relation(slots, facts={"written_on": words(one.day)})
 
+
+_WILL = pattern(r"\bwill\s(?:[a-z]+ly\s|also\s|now\s|then\s)?(?:be\s)?[a-z]+(?:\s(?!that\b|if\b|until\b)[\w'’,-]+){0,8}?\s(?:on|from)\s(?:\w+day,?\s)?(?:the\s)?$")
+
+
+def future_in_past(reading: Reading) -> Iterator[Relation]:
+    """Events that are told as to come and dated before the article."""
+    text = reading.document.text
+    written = next(days_of_writing(reading), None)
+    now = ordinal(written.day) if written else None
+    if written is None or now is None:
+        return
+    for sentence in reading.sentences:
+        for mention in reading.in_sentence(sentence):
+            if not full_day(mention) or mention is written.mention or quoted(reading, mention.start):
+                continue
+            assert isinstance(mention.value, Date)
+            number = ordinal(mention.value.first)
+            if number is None or number >= now - 1:
+                continue
+            if _WILL.search(text, max(sentence.start, mention.start - 110), mention.start):
+                slots = {"date": mention} | ({"written": written.mention} if written.mention else {})
+                yield Relation(slots, facts={"written_on": words(written.day)})
