@@ -86,7 +86,7 @@ def _measures(reading: Reading, duration: Mention, start: int, end: int) -> bool
 
 def _holds_mention(reading: Reading, start: int, end: int) -> bool:
     return any(
-        start <= mention.start < end and not isinstance(mention.value, Weekday) and mention.kind not in ("name", "acronym")
+        start <= mention.start < end and not isinstance(mention.value, Weekday) and mention.kind not in ("name", "acronym", "ordinal")
         for mention in reading.mentions
     )
 

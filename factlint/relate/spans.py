@@ -75,6 +75,57 @@ def _other_end(text: str, mentions: tuple[Mention, ...], index: int) -> Mention 
     return None
 
 
+_OPENS = pattern(
+    r"\b(?:opens?|opened|opening|starts?|started|begins?|began|commences?|runs?\sfrom|launches|kicks\soff|goes\sup|arrives?|leaves?|"
+    r"departs?|valid\sfrom|checks?\sin)\b[^.;\d]{0,50}?\s(?:on|from)\s(?:[A-Z][a-z]+day,?\s)?(?:the\s)?$"
+)
+_CLOSES = pattern(
+    r"\b(?:closes?|closed|closing|ends?|ended|ending|finish\w*|conclud\w+|expires?|runs?\suntil|comes\sdown|returns?|returning|"
+    r"deadline|due|handed\sin|be\sin|until|till|through|checks?\sout)\b[^.;\d]{0,30}?\s(?:(?:on|by|until|is|at)\s)?(?:[A-Z][a-z]+day,?\s)?(?:the\s)?$"
+)
+
+# A year, term or season turns the calendar's; what is told of another opening or closing is another thing.
+_ANOTHER = pattern(r";|\b(?:year|term|season|last|previous|other|another|earlier|first)\b")
+
+
+def ends_before_starts(reading: Reading) -> Iterator[Relation]:
+    """Days on which something ends that come before the day on which it starts, told by verbs of either."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        days = [
+            m for m in reading.in_sentence(sentence)
+            if isinstance(m.value, Date) and m.value.grain == "day" and not _two_ended(m)
+        ]  # fmt: skip
+        if len(days) != 2:
+            continue
+        first, second = days
+        assert isinstance(first.value, Date)
+        assert isinstance(second.value, Date)
+        left = max(sentence.start, first.start - 80)
+        opens, closes = _OPENS.search(text, left, first.start), _CLOSES.search(text, first.end, second.start)
+        if not opens or not closes or _ANOTHER.search(text, opens.start(), second.start):
+            continue
+        if closes.start() - first.end > 40 or _CHANGE.search(text, left, first.start) or _JOINT.fullmatch(text[first.end : second.start]):
+            continue
+        start, end = share_open_year(first.value.first, second.value.first, reading.document.published)
+        if backwards(start, end):
+            words = " ".join(text[first.start : second.end].split())
+            yield Relation({"start": first, "end": second}, facts={"words": words})
+
+
+def share_open_year(first: Day, second: Day, published: Day | None) -> tuple[Day, Day]:
+    """The two days with the year that one of them has, or that both are nearest to publication in.
+
+    A span that turns the year has its ends half a year apart by their months; others are of one year.
+    """
+    if first.month is None or second.month is None or first.year is not None and second.year is not None:
+        return first, second
+    year = first.year or second.year or (published.year if published else None)
+    if year is None or abs(first.month - second.month) > 4:
+        return first, second
+    return first._replace(year=year), second._replace(year=year)
+
+
 def reversed_spans(reading: Reading) -> Iterator[Relation]:
     """Spans that end before they start."""
     text = reading.document.text

@@ -1,0 +1,105 @@
+"""Years and months against the century, decade, half or quarter that they are told with."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.dates import Date
+from factlint.mention import Mention, Quantity, Reading
+from factlint.pattern import pattern
+from factlint.relation import Relation
+
+# "The 18th-century house was built in 1745"; "built in 1745, the late 18th-century house".
+_BUILT = r"(?:built|erected|begun|constructed|founded|completed|made|painted|written|composed|laid\sout|finished)"
+_CENTURY_THING = pattern(rf"[ -](?:[a-z-]+\s){{1,4}}?(?:(?:was|were|is)\s)?(?:first\s|originally\s)?{_BUILT}\s(?:in|around|about)\s")
+_CENTURY_THING_COMMA = pattern(rf"[ -](?:[a-z-]+\s){{0,3}}[a-z-]+,\s(?:which\swas\s)?(?:originally\s)?{_BUILT}\s(?:in|around|about)\s")
+_BUILT_THEN_CENTURY = pattern(r",\s(?:the|this|a|an)\s(?:early|mid|late)?[ -]?$")
+_BUILT_IN = pattern(rf"\b{_BUILT}\s(?:in|around|about)\s$", re.IGNORECASE)
+_PRECISELY = pattern(r",\s(?:in|probably\sin|most\slikely\sin|around|in\sabout)\s")
+_TO_BE_EXACT = pattern(r"\s(?:to\sbe\s(?:exact|precise)|exactly|precisely)\b")
+_PARTS = {"first half": (1, 6), "second half": (7, 12), "first quarter": (1, 3), "second quarter": (4, 6), "third quarter": (7, 9),
+          "fourth quarter": (10, 12), "last quarter": (10, 12), "final quarter": (10, 12)}  # fmt: skip
+_PART = pattern(
+    r"\b((?:first|second)\shalf|(?:first|second|third|fourth|last|final)\squarter)\sof\s(?:the|this|last|next)\s(?:calendar\s)?year,?"
+    r"(?:\s\(|\s[–—-]\s|,?\s)(?:from\s)?$",
+    re.IGNORECASE,
+)
+_ENDED = pattern(
+    r"\b((?:first|second)\shalf|(?:first|second|third|fourth)\squarter)\sof\s(?:the|this|last|next)\s(?:calendar\s)?year\s(?:ended|ends|ending)\s"
+    r"(?:on|in)\s$",
+    re.IGNORECASE,
+)
+_FIRST_MONTHS = pattern(r"\sof\s(?:the|this|last|each)\s(?:calendar\s)?year,?\s(?:up\s)?(?:to|through|until|ending\sin|ended)\s(?:the\send\sof\s)?")
+
+
+def centuries(reading: Reading) -> Iterator[Relation]:
+    """Years outside the century or decade of the thing that they are told of."""
+    text = reading.document.text
+    for first, second in zip(reading.mentions, reading.mentions[1:], strict=False):
+        one, other = first.value, second.value
+        if not isinstance(one, Date) or not isinstance(other, Date):
+            continue
+        if one.grain == "century":
+            tied = _CENTURY_THING.fullmatch(text, first.end, second.start) or _CENTURY_THING_COMMA.fullmatch(text, first.end, second.start)
+            period, year = first, second
+        elif other.grain == "century":
+            tied = _BUILT_IN.search(text, max(0, first.start - 24), first.start) and _BUILT_THEN_CENTURY.fullmatch(
+                text[first.end : second.start]
+            )
+            period, year = second, first
+        elif one.grain == "decade":
+            tied = _PRECISELY.fullmatch(text, first.end, second.start) and _TO_BE_EXACT.match(text, second.end)
+            period, year = first, second
+        else:
+            continue
+        if tied and _outside(period, year):
+            yield Relation({"year": year, "period": period})
+
+
+def _outside(period: Mention, year: Mention) -> bool:
+    """Whether the year is not of the period, of which a round first year may be counted either way."""
+    whole, one = period.value, year.value
+    assert isinstance(whole, Date)
+    assert isinstance(one, Date)
+    if one.grain not in ("year", "month", "day") or None in (whole.first.year, whole.last.year, one.first.year):
+        return False
+    assert whole.first.year is not None
+    assert whole.last.year is not None
+    assert one.first.year is not None
+    if one.first.year != one.last.year:
+        return False
+    return not whole.first.year - 1 <= one.first.year <= whole.last.year
+
+
+def parts_of_years(reading: Reading) -> Iterator[Relation]:
+    """Months that are not those of the half or the quarter of the year that they are told with."""
+    text = reading.document.text
+    for mention in reading.mentions:
+        value = mention.value
+        if not isinstance(value, Date) or value.grain not in ("month", "day"):
+            continue
+        left = max(0, mention.start - 60)
+        if part := _PART.search(text, left, mention.start):
+            first, last = _PARTS[" ".join(part[1].lower().split())]
+            wrong = value.grain == "month" and value.first.month != value.last.month and (value.first.month, value.last.month) != (first, last)
+        elif part := _ENDED.search(text, left, mention.start):
+            last = _PARTS[" ".join(part[1].lower().split())][1]
+            wrong = value.last.month != last
+        else:
+            continue
+        if wrong:
+            yield Relation({"months": mention}, facts={"part": " ".join(part[1].lower().split())})
+
+
+def first_months(reading: Reading) -> Iterator[Relation]:
+    """The first so many months of the year, and the month that they are said to go to."""
+    text = reading.document.text
+    for first, second in zip(reading.mentions, reading.mentions[1:], strict=False):
+        value = second.value
+        if not isinstance(value, Date) or value.grain != "month" or value.first.month != value.last.month:
+            continue
+        if isinstance(first.value, Quantity) or not text[max(0, first.start - 6) : first.start].endswith("first "):
+            continue
+        months = getattr(first.value, "range", None)
+        if getattr(first.value, "unit", "") == "month" and months and months.low == months.high and _FIRST_MONTHS.fullmatch(text, first.end, second.start):
+            if months.low != value.first.month:
+                yield Relation({"length": first, "month": second})
