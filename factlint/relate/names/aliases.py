@@ -22,7 +22,14 @@ def is_declared(reading: Reading, a: Form, b: Form) -> bool:
     """Whether the text explains ``a``, or somewhere the two stand side by side with words between them that make one a form of the other."""
     text = reading.document.text
     places = sorted([(use.start, use.end, True) for use in a.uses] + [(use.start, use.end, False) for use in b.uses])
+    if any(_is_cited(reading, form) for form in (a, b)):
+        return True
     return declares(text, places) or any(_EXPLAINS.search(text[max(0, use.start - 30) : use.start]) for use in a.uses[:5])
+
+
+def _is_cited(reading: Reading, form: Form) -> bool:
+    """Whether the word stands only in quotation marks of its own: it is spoken of as a word."""
+    return all(any(span.start <= use.start < span.end <= use.end + 1 for span in reading.quotations) for use in form.uses[:3])
 
 
 def declares(text: str, places: list[tuple[int, int, bool]]) -> bool:

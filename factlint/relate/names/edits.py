@@ -12,11 +12,13 @@ _SOUNDS = (
     ("v", "w"), ("ks", "x"), ("t", "th"),
 )  # fmt: skip
 _ALIKE = {form: row[0] for row in _SOUNDS for form in row[1:]}
+_IOTA = pattern("^[ijy](?=[aeou])")  # Yulia, Julia, Iulia
 _SOUND = pattern("|".join(sorted(_ALIKE, key=len, reverse=True)))
 
 
 def sound(word: str) -> str:
     """The word, in lower case without marks, as it might be transliterated in the simplest way, no letter doubled."""
+    word = _IOTA.sub("", word)
     return "".join(letter for letter, _ in groupby(_SOUND.sub(lambda match: _ALIKE[match[0]], word).replace("c", "k")))
 
 
@@ -35,15 +37,21 @@ def slip(a: str, b: str) -> str:
     """
     if a == b:
         return ""
+    if "-" in a and a.count("-") == b.count("-"):
+        # The parts of "Jong-un" are names of their own.
+        parts = [(x, y) for x, y in zip(a.split("-"), b.split("-"), strict=True) if x != y]
+        return slip(*parts[0]) if len(parts) == 1 and min(map(len, parts[0])) > 3 else ""
     short, long = sorted((a, b), key=len)
     head = _common(short, long)
     tail = _common(short[head:][::-1], long[head:][::-1])
     x, y = short[head : len(short) - tail], long[head : len(long) - tail]
     one = _one_slip(x, y, head, tail, short, long)
-    if one:
+    if one not in ("", "first"):
         return one
     if sound(a) == sound(b):
         return "sound"
+    if one:
+        return one
     if head and len(x) == len(y) < 6 and sorted(x) == sorted(y):
         return "order"
     if head and len(short) > 5 and skeleton(a) == skeleton(b):

@@ -12,6 +12,7 @@ from factlint.lexicon.common_words import is_common
 from factlint.lexicon.countries import CONTINENTS, COUNTRIES
 from factlint.lexicon.demonyms import DEMONYMS
 from factlint.lexicon.given_names import GIVEN_NAMES
+from factlint.lexicon.places import PLACES
 from factlint.relate.names.edits import confusable, kinship
 from factlint.relate.names.forms import without_marks
 from factlint.relate.names.profile import Profile
@@ -142,7 +143,7 @@ def _words(pair: Pair) -> Reason | None:
     if rare in GIVEN_NAMES and frequent in GIVEN_NAMES:
         return Reason(-1.5 if _shares(pair) else -3.0, "both are given names")
     if _is_geographic(rare) and _is_geographic(frequent):
-        return Reason(-9.0, "both are countries or peoples")
+        return Reason(-9.0, "both are known places or peoples")
     if rare.startswith(frequent) and (frequent in COUNTRIES or frequent in CONTINENTS):
         return Reason(-4.0, f"{pair.rare.form.word} is made from {pair.frequent.form.word}")
     if frequent in COUNTRIES and not is_common(rare):
@@ -186,7 +187,7 @@ def _shares(pair: Pair) -> bool:
 
 
 def _is_geographic(word: str) -> bool:
-    return word in COUNTRIES or word in DEMONYMS or word.rstrip("s") in DEMONYMS or word in CONTINENTS
+    return word in COUNTRIES or word in DEMONYMS or word.rstrip("s") in DEMONYMS or word in CONTINENTS or word in PLACES
 
 
 def _bare(profile: Profile) -> str:

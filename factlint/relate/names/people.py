@@ -24,6 +24,7 @@ _ONCE = frozenset({"former", "ex", "then", "late", "outgoing", "incoming", "acti
 _CHANGES = ("appointed", "named", "became", "promoted", "replaced", "reshuffle", "succeed", "moved", "served as", "formerly", "previously",
             "resigned", "later", "took over")  # fmt: skip
 _JOINED = pattern(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
+_ENDS = pattern(r"[.!?:]\W|\n\n")
 _KIN_REACH = 60  # characters around a name in which a relative may be spoken of
 
 
@@ -48,7 +49,7 @@ def given_names(reading: Reading) -> Iterator[Relation]:
             continue  # three or more are a family
         frequent, rare = sorted(given, key=lambda name: (-len(given[name]), given[name][0].mention.start))
         one, other = given[rare][0], given[frequent][0]
-        if len(given[rare]) > 1 or slip(rare, frequent) or are_one_name(rare, frequent) or _is_reordered(one, other) or _are_kin(text, one, bearers):
+        if len(given[rare]) > 1 or slip(rare, frequent) or are_one_name(rare, frequent) or _is_reordered(one, other) or _are_kin(text, one, other, bearers):
             continue
         evidence = _sameness(one, given[frequent])
         if evidence:
@@ -102,10 +103,13 @@ def _by_surname(reading: Reading) -> dict[str, list[Person]]:
     return people
 
 
-def _are_kin(text: str, one: Person, bearers: list[Person]) -> bool:
+def _are_kin(text: str, one: Person, other: Person, bearers: list[Person]) -> bool:
     """Whether the article speaks of relatives near the name, or of several of its bearers at once."""
     near = text[max(0, one.mention.start - _KIN_REACH) : one.mention.end + _KIN_REACH].lower()
     plural = one.surname + "s "
+    first, second = sorted((one.mention, other.mention))
+    if not _ENDS.search(text[first.end : second.start]):
+        return True  # two people in one sentence
     for person in bearers:
         joined = _JOINED.search(text[max(0, person.mention.start - 30) : person.mention.start])
         if joined and _is_given(joined[1].lower()):

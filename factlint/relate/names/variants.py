@@ -15,6 +15,7 @@ _SHORTEST = 4  # letters of the joined form
 _MOST_LABELS = 5
 _WORD = pattern(r"\w+(?:[-‐‑'’‘ʼʻ`´]\w+|\s[-–—]\s\w+|[-–—]\w+)*")
 _PARTS = pattern(r"[\s\-‐‑–—]+")
+_ARTICLE = pattern(r"^(?:al|el)[-\s](?=\w{3})", re.IGNORECASE)  # al-Sisi, El-Sisi
 _QUOTES = str.maketrans("’‘ʼʻ`´‐‑", "''''''--")
 
 
@@ -78,7 +79,7 @@ def _groups(reading: Reading) -> dict[str, list[Writing]]:
             for last in range(first, min(first + _LONGEST, len(words))):
                 start, end = words[first][0], words[last][1]
                 text = " ".join(mention.text[start - mention.start : end - mention.start].split()).translate(_QUOTES)
-                key = _PARTS.sub("", without_marks(text)).replace("'", "")
+                key = _PARTS.sub("", _ARTICLE.sub("al-", without_marks(text))).replace("'", "")
                 if _SHORTEST <= len(key) <= 60 and not text.isupper() and not _is_address(whole, start, end):
                     after = words[last + 1][2] if last + 1 < len(words) else _capital_after(whole, end)
                     groups.setdefault(key, []).append(Writing(start, end, text, words[first - 1][2] if first else "", after))
@@ -111,7 +112,7 @@ def _words(mention: Mention) -> list[tuple[int, int, str]]:
 
 def _joins_differ(a: str, b: str) -> bool:
     """Whether the two part their letters in different places or by different signs."""
-    return _shape(a) != _shape(b) and without_marks(a) != without_marks(b)
+    return without_marks(a) != without_marks(b) and (_shape(a) != _shape(b) or _ARTICLE.match(a) is not None)
 
 
 def _shape(text: str) -> str:
