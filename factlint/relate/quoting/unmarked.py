@@ -13,6 +13,7 @@ from factlint.mention import Name, Reading
 from factlint.relation import Relation, Words
 
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|[Uu]s|I|[Mm]y|[Mm]ine)\b(?!\.)")
+_MARK = re.compile("[“”\"]")
 _VERB_BEHIND = re.compile(r"\s(?P<verb>[a-z]+)\b")
 _KINDS = frozenset({"paragraph", "quote"})
 _LEAST_QUOTATIONS = 2
@@ -26,6 +27,8 @@ def unmarked_speech(reading: Reading) -> Iterator[Relation]:
     starts = [span.start for span in reading.quotations]
     found: dict[int, re.Match[str]] = {}
     for number, block in enumerate(reading.document.blocks):
+        if len(_MARK.findall(text, block.start, block.end)) % 2:
+            continue  # a quotation that is not closed here
         for match in _FIRST_PERSON.finditer(text, block.start, block.end):
             index = bisect_right(starts, match.start()) - 1
             if index < 0 or reading.quotations[index].end < match.start():
@@ -34,7 +37,7 @@ def unmarked_speech(reading: Reading) -> Iterator[Relation]:
         return
     number, match = next(iter(found.items()))
     block = reading.document.blocks[number]
-    if block.kind not in _KINDS or any(mark in text[block.start : block.end] for mark in "“”\""):
+    if block.kind not in _KINDS or _MARK.search(text, block.start, block.end):
         return
     for mention in reading.mentions:
         if block.start <= mention.start < block.end and isinstance(mention.value, Name):
