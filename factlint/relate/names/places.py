@@ -15,7 +15,7 @@ from factlint.relation import Group, Relation, Words
 
 _SHORTEST = 6
 _MOST_USES = 3  # a spelling that an article keeps to is one that it means
-_SLIPS = {"doubling": 6, "swap": 6, "missing": 8, "order": 8, "vowel": 8, "two": 10}  # the kind of slip → letters it needs
+_SLIPS = {"doubling": 6, "swap": 6, "missing": 8, "order": 8, "sound": 8, "vowel": 8, "two": 10}  # the kind of slip → letters it needs
 
 
 def misspelt_countries(reading: Reading) -> Iterator[Relation]:

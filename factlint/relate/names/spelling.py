@@ -26,7 +26,7 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
     for a, b, kind in candidates:
         if not kind or a.replace("-", "") == b.replace("-", ""):
             continue
-        rare, frequent = sorted((written[a], written[b]), key=lambda form: (len(form.uses), form.uses[0].start))
+        rare, frequent = sorted((written[a], written[b]), key=lambda form: (len(form.uses), evidence.is_common(form.word), form.uses[0].start))
         pair = evidence.Pair(profile(reading, rare), profile(reading, frequent), kind, lower, is_declared(reading, rare, frequent))
         reasons = evidence.reasons(pair)
         quoted = pair.rare.quoted == len(rare.uses)
@@ -44,12 +44,17 @@ def _comparable(written: dict[str, Form]) -> dict[str, Form]:
     """Forms by their spelling without marks; of several that differ in marks or capitals the most frequent."""
     best: dict[str, Form] = {}
     for word, form in written.items():
-        if word.isupper() or "_" in word or any(map(str.isdigit, word)) or "'" in word.replace("’", "'") and _is_contraction(word):
+        if _is_capitals(word, written) or "_" in word or any(map(str.isdigit, word)) or "'" in word.replace("’", "'") and _is_contraction(word):
             continue
         bare = without_marks(word)
         if bare not in best or len(form.uses) > len(best[bare].uses):
             best[bare] = form
     return best
+
+
+def _is_capitals(word: str, written: dict[str, Form]) -> bool:
+    """Whether the word is an acronym, or a name in capitals that stands in the text in small letters too."""
+    return word.isupper() and (len(word) < 6 or word.capitalize() in written)
 
 
 def _is_contraction(word: str) -> bool:
