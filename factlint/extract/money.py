@@ -58,7 +58,7 @@ def after(text: str, end: int, stop: int) -> Currency | None:
     words = phrase.split()
     if words[0] in CODES or words[0] in ("Rs", "kr", "zł", "Kč"):
         return Currency(end, first + len(words[0]), SIGNS.get(words[0]) or (words[0] if words[0] in CODES else "PLN"))
-    if touching and words[0] in ("p", "c", "¢") and text[first + 1 : first + 2] != ".":
+    if touching and words[0] in ("p", "c", "¢") and not re.match(r"\.\w", text[first + 1 : first + 3]):
         return Currency(end, first + 1, CENTS[words[0]], 0.01)
     for length in range(len(words), 0, -1):
         name = " ".join(words[:length]).lower()

@@ -42,7 +42,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.formats": ("malformed_groups", "ordinal_suffixes"),
     "numbers.multiples": ("multiple_changes",),
     "numbers.percents": ("losses_to_close", "percent_changes"),
-    "numbers.points": ("points_as_percent", "points_of_change"),
+    "numbers.points": ("margins", "points_as_percent", "points_of_change"),
     "numbers.rates": ("average_speeds", "averages_in_range", "prices_each"),
     "numbers.returns": ("changes_told_later", "multiples_told_later"),
     "numbers.sets": ("returns",),

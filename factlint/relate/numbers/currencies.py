@@ -81,7 +81,7 @@ def _outliers(pairs: list[Pair]) -> Iterator[Relation]:
 
 
 def _differ(a: Pair, b: Pair) -> bool:
-    if a.years and b.years and not a.years & b.years:
+    if a.years != b.years and not a.years & b.years:
         return False
     widened = multiply(a.rate, Range(1 - _MOST, 1 + _MOST))
     return not may_equal(widened, b.rate)

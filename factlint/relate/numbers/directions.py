@@ -14,14 +14,16 @@ from factlint.values import may_be_at_most
 # them: a currency gains while its figure falls.
 _RISES = (
     r"(?:rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|soar(?:ed|s|ing)?"
-    r"|surg(?:ed?|es|ing)|swell(?:ed|s|ing)?|up|leap(?:t|ed|s|ing)?)"
+    r"|surg(?:ed?|es|ing)|swell(?:ed|s|ing)?|up|rais(?:ed?|es|ing)|boost(?:ed|s|ing)?|leap(?:t|ed|s|ing)?)"
 )
 _FALLS = (
     r"(?:fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr(?:ank|unk|inks?|inking)|plung(?:ed?|es|ing)"
-    r"|dwindl(?:ed?|es|ing)|tumbl(?:ed?|es|ing)|plummet(?:ed|s|ing)?|down|slump(?:ed|s|ing)?|halv(?:ed?|es|ing))"
+    r"|dwindl(?:ed?|es|ing)|cuts?|cutting|reduc(?:ed?|es|ing)|lower(?:ed|s|ing)?|trimm?(?:ed|s|ing)?|tumbl(?:ed?|es|ing)|plummet(?:ed|s|ing)?|down|slump(?:ed|s|ing)?|halv(?:ed?|es|ing))"
 )
 _FROM_TO = pattern(rf"\b(?:({_RISES})|({_FALLS}))(?:[ \n](?!to\b|not\b)[\w'’-]+){{0,3}},?[ \n](?:from|to)[ \n](?:[\w'’-]+[ \n]){{0,2}}\Z", re.I)
 _APPOSED = pattern(rf"(?:[ \n][\w'’-]+){{0,5}}(?:,|[ \n]\()[ \n]?(?:(?:an?[ \n])?(?:({_RISES})|({_FALLS})))(?:[ \n](?:sharply|slightly|steeply|a bit|a little))?[ \n]from[ \n](?:[\w'’-]+[ \n]){{0,3}}\Z", re.I)
+# What the two pages of phrases on directions tell.
+_PHRASED = pattern(r",?[ \n](?:to|from)[ \n]|[ \n](?:in|at|for|during|by)[ \n][\w ,]{1,20}?,?[ \n](?:to|from)[ \n]")
 # What is told in figures that fall as it rises: places, times, currencies, yields and their prices.
 _REVERSED = pattern(r"\b(?:rank\w*|place\w*|position|spot|seed\w*|seconds|time|handicap|dollar|yen|euro|pound|mark|franc|currency|yield\w*|rating|odds|negative|minus|below zero|loss|deficit)\b", re.I)
 
@@ -48,7 +50,7 @@ def _rises(text: str, change: Change) -> bool | None:
         return None
     first, last = sorted((change.old, change.new), key=lambda m: m.start)
     match = None
-    if change.old.kind == "number":  # of other kinds two pages tell by phrases
+    if change.old.kind == "number" or not _PHRASED.fullmatch(text, first.end, last.start):
         match = _FROM_TO.search(text, max(change.sentence.start, first.start - 60), first.start)
     if match is None and change.order == "to-from":
         match = _APPOSED.fullmatch(text, first.end, last.start)
@@ -57,7 +59,7 @@ def _rises(text: str, change: Change) -> bool | None:
 
 _BREAKS = pattern(
     r"(?:[ \n][a-z]+){0,4}?,?[ \n](?:(?:which|that|thus|so|easily|narrowly|comfortably|handily|thereby)[ \n]){0,2}(?:(?:break|beat|topp?|surpass|eclips|exceed|smash|better|overtak|pass"
-    r"|outstripp?)(?:ing|s|es|ed|e)?|broke|overtook|(?:well |far |just |slightly )?(?:above|over|higher than|more than|greater than|ahead of))[ \n]"
+    r"|outstripp?)(?:ing|s|es|ed|e)?|broke|overtook|(?:(?:it|this|that|she|he|they)[ \n](?:was|is|were|are)[ \n])?(?:hotter|warmer|taller|longer|bigger|larger|deeper|heavier)[ \n]than|(?:well |far |just |slightly )?(?:above|over|higher than|more than|greater than|ahead of))[ \n]"
     r"(?:the|its|his|her|their|last|a)(?:[ \n](?!low|lowest|coldest|fastest|slowest)[\w'’-]+){0,5}?[ \n](?:record|high|peak|best|mark|maximum|tally|total)(?:[ \n]high)?"
     r"(?:[ \n][\w'’-]+){0,4}?(?:[ \n]of|,|[ \n]\()[ \n]?(?:some |about )?\Z", re.I
 )  # fmt: skip
@@ -65,8 +67,11 @@ _SHORT_OF = pattern(
     r"(?:[ \n][a-z]+){0,4}?,?[ \n](?:(?:just|well|far|slightly|still|but)[ \n]){0,2}(?:short of|shy of|below|under|missing|lower than|less than)[ \n](?:the|its|his|her|their|last|a)"
     r"(?:[ \n](?!low|lowest|coldest|fastest|slowest)[\w'’-]+){0,5}?[ \n](?:record|high|peak|best|mark|maximum)(?:[ \n]high)?(?:[ \n][\w'’-]+){0,4}?(?:[ \n]of|,|[ \n]\()[ \n]?(?:some |about )?\Z", re.I
 )  # fmt: skip
-_MORE_THAN = pattern(r"(?:[ \n][\w'’-]+){0,5},[ \n](?:(?:well|far|slightly|many|much|still)[ \n])?(more|higher|greater|larger|fewer|less|lower|smaller)[ \n]than[ \n]"
+_MORE_THAN = pattern(r"(?:[ \n][\w'’-]+){0,5},[ \n](?:(?:well|far|slightly|many|much|still)[ \n])?(more|higher|greater|larger|taller|longer|bigger|heavier|deeper|wider|hotter|warmer|faster|fewer|less|lower|smaller|shorter"
+                     r"|lighter|narrower|cooler|slower)[ \n]than[ \n]"
                      r"(?:the|its|his|her|their|last year['’]s)[ \n](?:[\w'’-]+[ \n]){0,3}?\Z", re.I)  # fmt: skip
+_LESSER = frozenset({"fewer", "less", "lower", "smaller", "shorter", "lighter", "narrower", "cooler", "slower"})
+_EXCEEDS = pattern(r"(?:[ \n][a-z]+){0,3},[ \n](?:easily |narrowly |comfortably )?(?:exceeding|topping|beating|surpassing|outstripping|bettering|overtaking)[ \n](?:the|its|last year['’]s)[ \n]\Z", re.I)
 _LOW = pattern(r"\b(?:low|lowest|coldest|fastest|quickest|time|seconds|minutes|par|strokes|under)\b", re.I)
 
 
@@ -75,7 +80,7 @@ def records(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     for sentence, new, old in _neighbours(reading):
         gap = text[new.end : old.start]
-        above = _BREAKS.fullmatch(gap) is not None
+        above = _BREAKS.fullmatch(gap) is not None or _EXCEEDS.fullmatch(gap) is not None
         if not above and not _SHORT_OF.fullmatch(gap):
             continue
         if _LOW.search(text, max(sentence.start, new.start - 60), old.end + 12):
@@ -93,7 +98,7 @@ def comparatives(reading: Reading) -> Iterator[Relation]:
         a, b = quantity(one), quantity(other)
         if match is None or a is None or b is None or re.match(r"[ \n](?:times|percent|per cent)\b|%", text[other.end : other.end + 9]):
             continue
-        more = match[1].lower() in ("more", "higher", "greater", "larger")
+        more = match[1].lower() not in _LESSER
         if not may_be_at_most(*((b.range, a.range) if more else (a.range, b.range))):
             yield Relation({"one": one, "other": other}, facts={"word": match[1].lower()})
 

@@ -4,7 +4,7 @@
 from factlint.mention import Mention, Quantity
 from factlint.message import figure
 from factlint.pattern import pattern
-from factlint.values import Range, rounded
+from factlint.values import Range, exact, rounded
 
 _DIGITS = pattern(r"\d(?:[\d,.]*\d)?")
 
@@ -41,6 +41,23 @@ def _factor(value: Quantity) -> float:
 def unhedged(value: Quantity) -> Range:
     """The numbers that round to the figure, its hedge left aside; a range of figures as it is."""
     return value.range if value.hedge == "range" else rounded(value.written, step(value))
+
+
+def stated(value: Quantity) -> Range:
+    """The numbers that the figure may stand for where something is worked out from it, hedge included.
+
+    A bare whole number that ends in zeros is taken as rounded, but not to its first digit alone: who works out a
+    per cent from 200 has not rounded 160.
+    """
+    whole = value.digits.isdigit() or not value.digits
+    if value.hedge or value.scale != 1 or not whole or value.written % 1 or value.dimension not in ("number", "money", "measure"):
+        return value.range
+    number = abs(value.written)
+    finest = 10.0 ** max(0, len(f"{number:.0f}") - 2)
+    unit = min(finest, step(value))
+    if value.dimension == "number" and unit <= 1:
+        return exact(value.written)
+    return rounded(value.written, unit)
 
 
 def in_style(mention: Mention, number: float) -> str:

@@ -7,7 +7,7 @@ from math import inf
 from factlint.mention import Reading
 from factlint.pattern import pattern
 from factlint.relate.numbers.changes import Change, both, pairs
-from factlint.relate.numbers.figures import quantity
+from factlint.relate.numbers.figures import quantity, stated
 from factlint.relation import Relation, Side, Words
 from factlint.values import Range, divide, may_equal
 
@@ -16,6 +16,8 @@ VERB = pattern(
     r"(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e|ing)\b(?![ \n]down\b)", re.I
 )  # fmt: skip
 _SIZE = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
+_DIGIT = pattern(r"\d")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _CLAUSE = pattern(r"[;:]|\b(?:while|whereas|although|but)\b", re.I)
 _MIDDLE = 0.15  # how far from the multiple the figures may be where it is not hedged
 
@@ -33,7 +35,7 @@ def multiple_changes(reading: Reading) -> Iterator[Relation]:
         old, new = both(change)
         if old.range.low <= 0:
             continue
-        ratio = divide(new.range, old.range)
+        ratio = divide(stated(new), stated(old))
         if not may_equal(ratio, wanted):
             yield Relation({"old": change.old, "new": change.new, "by": words}, facts={"right": f"{new.written / old.written:.3g}"})
 
@@ -42,7 +44,7 @@ def _verb(text: str, change: Change) -> tuple[Side, Range] | None:
     """A verb of multiplying before or after the two figures, within their clause."""
     start = max(change.sentence.start, change.start - 120)
     for match in reversed(list(VERB.finditer(text, start, change.start))):
-        if _CLAUSE.search(text[match.end() : change.start]) or re.search(r"\d", text[match.end() : change.start]):
+        if _CLAUSE.search(text[match.end() : change.start]) or _DIGIT.search(_YEAR.sub("", text[match.end() : change.start])):
             return None
         return Words(match.start(), match.end(), match[0]), meant(size_of(match), match[1] or "")
     match_after = VERB.search(text, change.end, min(change.sentence.end, change.end + 40))

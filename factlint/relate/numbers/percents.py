@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
 from factlint.relate.numbers.changes import Change, both, direction, pairs
-from factlint.relate.numbers.figures import quantity
+from factlint.relate.numbers.figures import quantity, stated
 from factlint.relation import Relation
 from factlint.values import add, divide, exact, may_equal, multiply, negative, subtract
 
@@ -16,9 +16,10 @@ _NOT_A_CHANGE = pattern(
     r"|comparable|same-store|adjusted|adjusting|inflation|currency|currencies|compound|excluding|stake|interest in|pre-tax|underlying|seasonally)\b", re.I
 )  # fmt: skip
 _AFTER_PERCENT = pattern(r"[ \n](?:of|stake|share|interest|chance|tax|owned|a year|annually|per)\b", re.I)
+_BY = pattern(r"\b(?:by|up|down|of)[ \n]\Z", re.I)
 _LEVEL = pattern(r"\b(?:to|from|at|of a|than)[ \n]\Z", re.I)
 _LINK_BEFORE = pattern(
-    r"(?:,|[ \n]?[—–-])?[ \n]\(?(?:(?:[\w'’.-]+[ \n]){0,8}(?:to|from)(?:[ \n][\w'’.-]+){0,4}[ \n]|(?:[\w'’.-]+[ \n]){0,3})\Z"
+    r"(?:,|[ \n]?[—–-])?[ \n]\(?(?:(?:[\w'’.-]+,?[ \n]){0,8}(?:to|from)(?:[ \n][\w'’.-]+){0,4}[ \n]|(?:[\w'’.-]+[ \n]){0,3})\Z"
 )
 _LINK_AFTER = pattern(
     r"(?:[ \n][\w'’.-]+){0,4}?(?:,|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which|was|of|representing|marking|about|some"
@@ -26,6 +27,7 @@ _LINK_AFTER = pattern(
     r"|rising|falling|sharp|huge|remarkable|steep|change|making)[ \n]){0,7}\Z", re.I
 )  # fmt: skip
 _APPOSED = pattern(r"[a-z]", re.I)
+_COMPARED = pattern(r"[ \n](?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|fall|drop|decline)\b", re.I)
 _CLAUSE = pattern(r"[;:—]|\b(?:while|whereas|although|but)\b|\band (?:the|its|his|her|their)\b|,? and [a-z]+ (?:rose|fell|grew|was|were)\b", re.I)
 
 
@@ -48,9 +50,11 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
         return
     first, last = sorted((change.old, change.new), key=lambda m: m.start)
     for index, mention in enumerate(mentions):
-        if mention.kind != "percent" or _AFTER_PERCENT.match(text, mention.end):
+        if mention.kind not in ("percent", "share") or _AFTER_PERCENT.match(text, mention.end):
             continue
         if _LEVEL.search(text, max(sentence.start, mention.start - 12), mention.start):
+            continue
+        if mention.kind == "share" and not _BY.search(text, max(sentence.start, mention.start - 12), mention.start):
             continue
         left = max(mentions[index - 1].end if index else sentence.start, mention.start - 60)
         right = min(mentions[index + 1].start if index + 1 < len(mentions) else sentence.end, mention.end + 25)
@@ -65,7 +69,7 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
             gap = text[last.end : mention.start]
             if len(gap) < 70 and _LINK_AFTER.fullmatch(gap) and not _others(mentions, last.end, mention.start):
                 yield mention, sign
-        elif _APPOSED.search(text[first.end : mention.start]) and not _CLAUSE.search(text[first.end : last.start]):
+        elif (_APPOSED.search(text[first.end : mention.start]) or _COMPARED.match(text, mention.end)) and not _CLAUSE.search(text[first.end : last.start]):
             yield mention, sign
 
 
@@ -78,8 +82,8 @@ def _fits(change: Change, by: Mention, sign: int) -> bool:
     value = quantity(by)
     if value is None or old.range.low <= 0 or new.range.low < 0:
         return True
-    share = multiply(value.range, exact(0.01))
-    made = subtract(divide(new.range, old.range), exact(1))
+    share = multiply(value.range, exact(0.01)) if value.dimension == "percent" else value.range
+    made = subtract(divide(stated(new), stated(old)), exact(1))
     if sign in (1, 2) and may_equal(made, share):
         return True
     return sign in (-1, 2) and may_equal(negative(made), share)

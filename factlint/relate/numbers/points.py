@@ -42,6 +42,31 @@ def points_of_change(reading: Reading) -> Iterator[Relation]:
                 yield Relation({"old": change.old, "new": change.new, "by": points[0]}, facts={"right": f"{right:.3g}"})
 
 
+_MARGIN = pattern(r",?[ \n](?:(?:for|with|giving (?:him|her|them|it)|an?|the|its|his|her|their|that is|which is|by|or|made)[ \n]){0,3}(?:margin|lead|gap|difference|majority|advantage)[ \n]of[ \n](?:just |only |some |about )?\Z", re.I)
+_OFF = pattern(r"[ \n](?:percentage[ \n])?(?:points?[ \n])?(?:below|above|lower than|higher than|less than|more than|fewer than|up from|down from|short of|ahead of|behind|off)[ \n](?:the|its|his|her|their|last year['’]s)?[ \n]?(?:[a-z]+['’]s[ \n])?\Z", re.I)
+
+
+def margins(reading: Reading) -> Iterator[Relation]:
+    """A gap in points that is not the difference of the two percentages beside it."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+        for one, two, three in zip(inside, inside[1:], inside[2:], strict=False):
+            if [m.kind == "percent" for m in (one, two, three)] == [True, True, False] and _MARGIN.fullmatch(text, two.end, three.start):
+                first, second, by = one, two, three
+            elif [m.kind == "percent" for m in (one, two, three)] == [True, False, True] and _OFF.fullmatch(text, two.end, three.start):
+                first, second, by = one, three, two
+                if not re.fullmatch(r",?[ \n](?:still |just |only )?", text[one.end : two.start]):
+                    continue
+            else:
+                continue
+            said, a, b = _points(by), quantity(first), quantity(second)
+            if said is None or a is None or b is None:
+                continue
+            if not may_equal(absolute(subtract(a.range, b.range)), said):
+                yield Relation({"one": first, "other": second, "by": by}, facts={"right": f"{abs(a.written - b.written):.3g}"})
+
+
 def _points(mention: Mention) -> Range | None:
     """The size of a change in points, percentage points or just points."""
     value = quantity(mention)

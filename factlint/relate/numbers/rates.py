@@ -123,9 +123,19 @@ def _ranges(reading: Reading, inside: tuple[Mention, ...]) -> Iterator[tuple[Men
             yield mention, mention
         elif index + 1 < len(inside):
             other = inside[index + 1]
+            least = _EXTREME.search(text, max(0, mention.start - 40), mention.start)
+            most = _EXTREME.search(text, max(mention.end, other.start - 40), other.start)
+            if least and most and (least[1] is None) != (most[1] is None) and _same_measure(mention, other):
+                yield (mention, other) if least[1] else (other, mention)
+                continue
             gap = text[mention.end : other.start]
             if gap.strip() in ("to", "and", "-", "–") and _SPREAD.search(text, max(0, mention.start - 30), mention.start) and _same_measure(mention, other):
                 yield mention, other
+
+
+_EXTREME = pattern(
+    r"\b(?:(youngest|lowest|smallest|shortest|cheapest|least|lightest|minimum)|oldest|highest|largest|tallest|longest|dearest|biggest|heaviest|maximum|eldest)\b[^.;\d]{0,24}\Z", re.I
+)
 
 
 def _is_average(text: str, sentence: Sentence, mention: Mention) -> bool:

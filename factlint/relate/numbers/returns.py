@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.numbers.changes import comparable, direction
-from factlint.relate.numbers.figures import quantity, unhedged
+from factlint.relate.numbers.changes import comparable, direction, pairs
+from factlint.relate.numbers.figures import quantity, stated, unhedged
 from factlint.relate.numbers.multiples import VERB, meant, size_of
 from factlint.relation import Relation, Side, Words
 from factlint.values import Range, divide, exact, may_equal, multiply, negative, subtract
@@ -33,6 +33,7 @@ _NOT_OF_TWO = pattern(r"\b(?:forecast|expected|target|planned|limit|maximum|mini
 def changes_told_later(reading: Reading) -> Iterator[Relation]:
     """A change in per cent, told after its two figures, that they do not give."""
     text = reading.document.text
+    told = _told_as_changes(reading)
     for number, sentence in enumerate(reading.sentences):
         for by in reading.in_sentence(sentence):
             value = quantity(by)
@@ -41,7 +42,7 @@ def changes_told_later(reading: Reading) -> Iterator[Relation]:
             if any(m.kind in _AMOUNTS and m.start < by.start + 60 for m in reading.in_sentence(sentence)):
                 continue
             sign = direction(text[max(sentence.start, by.start - 40) : by.end + 25])
-            pair = _pair(reading, number)
+            pair = told.get(number - 1) or _pair(reading, number)
             if pair is None or sign not in (1, -1):
                 continue
             share = multiply(value.range, exact(0.01))
@@ -51,6 +52,16 @@ def changes_told_later(reading: Reading) -> Iterator[Relation]:
                 assert a is not None and b is not None
                 right = b.written / a.written - 1 if sign > 0 else 1 - a.written / b.written
                 yield Relation({"one": pair[0], "other": pair[1], "by": by}, facts={"right": f"{right * 100:.3g}%"})
+
+
+def _told_as_changes(reading: Reading) -> dict[int, tuple[Mention, Mention]]:
+    """By number of their sentence: two figures that it tells as one change, where it tells of no other."""
+    numbers = {sentence.start: number for number, sentence in enumerate(reading.sentences)}
+    told: dict[int, list[tuple[Mention, Mention]]] = {}
+    for change in pairs(reading):
+        if change.old.kind in _AMOUNTS:
+            told.setdefault(numbers[change.sentence.start], []).append((change.old, change.new))
+    return {number: changes[0] for number, changes in told.items() if len(changes) == 1}
 
 
 def _points_back(text: str, sentence: Sentence, by: Mention) -> bool:
@@ -64,7 +75,7 @@ def _gives(old: Mention, new: Mention, share: Range, sign: int) -> bool:
     a, b = quantity(old), quantity(new)
     if a is None or b is None or a.range.low <= 0:
         return True
-    made = subtract(divide(b.range, a.range), exact(1))
+    made = subtract(divide(stated(b), stated(a)), exact(1))
     return may_equal(made if sign > 0 else negative(made), share)
 
 

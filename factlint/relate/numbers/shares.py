@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.numbers.figures import quantity, unhedged
+from factlint.relate.numbers.figures import quantity, stated
 from factlint.relate.numbers.sums import terms
 from factlint.relation import Group, Relation
 from factlint.values import Range, divide, exact, may_equal, multiply
@@ -17,7 +17,7 @@ _RESIDUAL = pattern(
     r"|due to rounding|no difference|the same|without an opinion|were neutral|indifferent)\b", re.I
 )  # fmt: skip
 _OVERLAPPING = pattern(r"\b(?:multiple|more than one|several answers|also|at least|of (?:them|these|those|whom|which)|both|respectively|combined|either)\b", re.I)
-_CHANGED = pattern(r"\b(?:from|compared (?:with|to)|against[ \n]\d|versus|up|down|rose|fell|grew|rising|falling|than|increase|decrease|margin|change|points?|a year|tax|discount|yield|interest rate)\b", re.I)
+_CHANGED = pattern(r"\b(?:from[ \n](?:\w+[ \n])?\d|compared (?:with|to)|against[ \n]\d|versus|up|down|rose|fell|grew|rising|falling|than|increase|decrease|margin|change|points?|a year|tax|discount|yield|interest rate)\b", re.I)
 
 
 def shares_of_hundred(reading: Reading) -> Iterator[Relation]:
@@ -52,8 +52,11 @@ def _not_hundred(shares: Sequence[Mention]) -> Iterator[Relation]:
 _OF = pattern(r"(?:[ \n][a-z-]+){0,2}?[ \n](?:out[ \n]of|of|among|in)(?:[ \n](?:the|its|their|his|her|our|all|those|these|that|last year['’]s|a|total|possible))*[ \n](?:[a-z-]+[ \n])?\Z", re.I)
 _OR = pattern(r"(?:[ \n][\w'’-]+){0,4}?,?[ \n]?(?:,|—|–|:|[ \n]or|\(|,[ \n]or|,?[ \n]that[ \n]is)[ \n]?(?:or[ \n]|i\.e\.[ \n]|that is,?[ \n]|just[ \n]|only[ \n]|some[ \n]|equivalent to[ \n]|equal to[ \n]|a share of[ \n])?\Z", re.I)
 _BRACKET = pattern(r"(?:[ \n][a-z-]+){0,3}[ \n]?\(\Z", re.I)
+_OF_THE = pattern(r"\b[Oo](?:f|ut of)[ \n](?:the|its|their|his|her|all|those|these|some|about)?(?:[ \n]|\Z)(?:[a-z]+[ \n])?\Z")
+_NEXT = pattern(r"(?:[ \n][\w'’-]+){0,6}(?:,[ \n]|[ \n])(?:only |just |some |about |as many as )?\Z")
 _APPOSED = pattern(r"[ \n]?(?:[.,;)—–]|$)")
 _PARTS = frozenset({"percent", "share"})
+_ANYBODY = frozenset({"person", "man", "woman", "member", "worker"})
 _COUNTS = frozenset({"number", "money", "measure"})
 
 
@@ -77,6 +80,9 @@ def _portion(text: str, sentence: Sentence, first: Mention, second: Mention, thi
         re.search(r"or\b|[(—–:]|that is", two) or _APPOSED.match(text, third.end)
     ):
         yield from _checked(first, second, third)  # 130 of the 650, or one in four
+    elif kinds == [False, False, True] and _OF_THE.search(text, max(sentence.start, first.start - 16), first.start):
+        if _NEXT.fullmatch(one) and _OR.fullmatch(two) and (re.search(r"or\b|[(—–]", two) or _APPOSED.match(text, third.end)):
+            yield from _checked(second, first, third)  # of the 650, 130, or one in four
     elif kinds == [False, True, False] and _BRACKET.fullmatch(one) and _closes(text, second.end, third.start):
         yield from _checked(first, third, second)  # 130 (25%) of the 650
     elif kinds == [True, False, False] and re.fullmatch(r"[ \n]of(?:[ \n](?:the|its|their|all|those))*[ \n]", one) and _OR.fullmatch(two):
@@ -92,17 +98,13 @@ def _checked(part: Mention, whole: Mention, share: Mention) -> Iterator[Relation
     a, b, p = quantity(part), quantity(whole), quantity(share)
     if a is None or b is None or p is None or a.unit != b.unit or a.dimension != b.dimension or not b.written:
         return
-    if a.noun and b.noun and a.noun != b.noun or a.written > b.written:
+    if (a.noun and b.noun and a.noun != b.noun and not {a.noun, b.noun} & _ANYBODY) or a.written > b.written:
         return
     if a.scale != b.scale and (a.scale == 1 or b.scale == 1) and not a.unit:
         return
     said = multiply(p.range, exact(0.01)) if p.dimension == "percent" else p.range
-    if not may_equal(divide(_open(a), _open(b)), said):
+    if not may_equal(divide(stated(a), stated(b)), said):
         yield Relation({"part": part, "whole": whole, "share": share}, facts={"right": _put(a.written / b.written)})
-
-
-def _open(value: Quantity) -> Range:
-    return value.range if value.hedge else unhedged(value) if value.written >= 1000 or value.dimension != "number" else value.range
 
 
 def _put(share: float) -> str:

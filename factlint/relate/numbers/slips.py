@@ -25,6 +25,7 @@ _APART = pattern(
 )  # fmt: skip
 _ORIGIN = pattern(r"\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?:[ \n][\w'’-]+){0,4}[ \n]*\Z", re.I)
 _DEFINITE = pattern(r"\b(?:the|this|that|its|his|her|their|these|those|all)[ \n](?:[a-z-]+[ \n])?\Z|['’]s[ \n]\Z", re.I)
+_APART_BY = 20  # characters between two figures of one sentence below which they are told side by side
 _NEAR = 32  # characters before and after a figure within which a word sets it apart
 
 
@@ -53,9 +54,9 @@ def magnitude_slips(reading: Reading) -> Iterator[Relation]:
 def _needed(digits: str) -> int:
     """How many shared words make up for how often chance brings the same digits: "$10 million" is everywhere."""
     significant = digits.replace(".", "").strip("0")
-    if len(significant) > 2 or (len(significant) == 2 and significant[1] != "5"):
+    if len(significant) >= 2 and significant not in ("15", "25", "75"):
         return 0
-    return len(significant) % 2 + 1
+    return 1 if len(significant) == 2 else 2
 
 
 def digit_slips(reading: Reading) -> Iterator[Relation]:
@@ -132,22 +133,24 @@ def _related(reading: Reading, one: Figure, other: Figure, needed: int, likeness
 
 def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> frozenset[str] | None:
     """The words that both figures stand among, or None where something sets the two apart."""
-    if sentence_of(reading, first) == sentence_of(reading, second):
+    together = sentence_of(reading, first) == sentence_of(reading, second)
+    if together and (second.start - first.end < _APART_BY or not _DEFINITE.search(reading.document.text, second.start - 24, second.start)):
         return None
     if block_of(reading, first).kind == block_of(reading, second).kind == "cell":
         return None
     x, y = contexts(reading, first, second)
-    if (needed and _apart(x) != _apart(y)) or _ORIGIN.search(x.before) or _ORIGIN.search(y.before):
+    returning = _DEFINITE.search(y.before) is not None
+    if (needed and not returning and _apart(x) != _apart(y)) or _ORIGIN.search(x.before) or _ORIGIN.search(y.before):
         return None
     years = _years(reading, first), _years(reading, second)
-    if all(years) and not years[0] & years[1]:
+    if (all(years) and not years[0] & years[1]) or (needed > 1 and years[0] != years[1]):
         return None
     shared = x.stems & y.stems
     if first.kind == "number" and x.next != y.next and len(shared) < 4:
         return None
     if x.next and x.next == y.next:
         shared |= {x.next}
-    if _DEFINITE.search(y.before) and y.next:
+    if returning and y.next:
         shared |= {"the " + y.next}
     if sentence_of(reading, first).end >= sentence_of(reading, second).start - 2:
         shared |= {"the next sentence"}
