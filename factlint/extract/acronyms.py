@@ -9,7 +9,8 @@ _ACRONYM = pattern(r"(?:[A-Z][A-Z0-9]*(?:[-/&][A-Z0-9]+)*|(?:[A-Z]\.){2,})s?$")
 _MOST_WORDS = 10  # of a long form, small words included
 _REACH = 120  # characters between an acronym and the far end of its long form
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
-_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "de", "la", "du", "des", "del", "et",
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "de", "la", "du",
+"des", "del", "et",
                     "und", "von", "der"})  # fmt: skip
 
 
@@ -52,7 +53,10 @@ def near_fit(letters: str, phrase: str) -> bool:
         return True
     if len(heads) != len(letters) or len(letters) < 3 or not letters.isalpha():
         return False
-    return sorted(heads) == sorted(letters.upper()) or sum(x != y for x, y in zip(heads, letters.upper(), strict=True)) == 1
+    return (
+        sorted(heads) == sorted(letters.upper())
+        or sum(x != y for x, y in zip(heads, letters.upper(), strict=True)) == 1
+    )
 
 
 def long_form(before: str, letters: str) -> str:
@@ -94,7 +98,9 @@ def is_in_order(letters: str, phrase: str) -> bool:
         if not letter.isalnum():
             continue
         # A word's beginning is the better place for a letter than the inside of the word before.
-        head = next((i for i in range(at, len(lower)) if lower[i] == letter and (not i or not lower[i - 1].isalnum())), -1)
+        head = next(
+            (i for i in range(at, len(lower)) if lower[i] == letter and (not i or not lower[i - 1].isalnum())), -1
+        )
         where = head if head >= 0 else lower.find(letter, at)
         if where < 0 or (index == 0 and where != 0):
             return False

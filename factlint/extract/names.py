@@ -22,25 +22,30 @@ LONGEST = 60  # characters of one word; what is longer is no name, whatever its 
 
 # Latin, Greek and Cyrillic letters of both cases where the two alternate; the scan asks str.isupper() afterwards.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ"
-_TOKEN = pattern(
-    r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Rev|Hon|St|Ste|Jr|Sr|Inc|Co|Corp|Ltd|Mt|Ft"
-    r"|Pres|Supt|Insp|Bros|Messrs|Assn|Dept|Univ|Intl)\."
-    r"|(?:[A-Z]\.){2,}"
-    rf"|[A-Z]\.(?=\s[{_CAPITAL}])"
-    rf"|[{_CAPITAL}]\w*(?:[-‐‑'’‘ʼʻ`´&]\w+)*"
-)
+_WORD = pattern(rf"(?:[A-Z]\.){{2,}}|[{_CAPITAL}]\w*(?:[-‐‑'’‘ʼʻ`´&]\w+)*")
+# Short forms whose full stop ends no sentence.
+_WITH_STOP = frozenset({
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Cmdr",
+    "Adm", "Rev",
+    "Hon", "St", "Ste", "Jr", "Sr", "Inc", "Co", "Corp", "Ltd", "Mt", "Ft", "Pres", "Supt", "Insp", "Bros",
+    "Messrs", "Assn",
+    "Dept", "Univ", "Intl",
+})  # fmt: skip
 _POSSESSIVE = ("'s", "’s", "‘s", "ʼs", "`s", "´s", "'S", "’S")
-_APOSTROPHES = "'’‘ʼʻ`´"
+_APOSTROPHES = frozenset("'’‘ʼʻ`´")
 # What may stand between a sentence's first letter and the end of the sentence before.
-_OPENERS = " \n\t\u00a0\"'“”‘’«»([{*_–—-•·>"
-_ENDS = ".!?:…"
+_OPENERS = frozenset(" \n\t\u00a0\"'“”‘’«»([{*_–—-•·>")
+_ENDS = frozenset(".!?:…")
+_ARTICLES = frozenset({"al", "el", "ad", "as", "ul", "ur", "an", "ar"})  # of Arabic names: "al-Assad"
 # "Texas-based" is Texas; "Jong-un" and "Kwok-hung" are names as they stand.
 _TAIL = pattern(
-    r"[-‐‑](?:[a-z]{3,}ed|[a-z]{4,}ing|era|led|run|born|style|like|wide|bound|type|level|only|free|area|made|held|owned|class|sized?|"
-    r"old|year|month|week|day|time|friendly|born|year-old|to-\w+|and-\w+|in-\w+|of-\w+|on-\w+)$"
+    r"[-‐‑](?:[a-z]{3,}ed|[a-z]{4,}ing|era|led|run|born|style|like|wide|bound|type|level|only|free|area|made|held|owned|class|sized?"
+    r"|old|year|month|week|day|time|friendly|year-old|to-\w+|and-\w+|in-\w+|of-\w+|on-\w+)$"
 )
 _HEADLINES = frozenset({"title", "heading", "description", "meta"})
+_LONGEST_HEADLINE = 300
 _MONTHS_THAT_NAME = frozenset({"May", "April", "June", "August"})
+_NO_ACRONYMS = frozenset({"am", "pm", "ad", "bc", "bce", "ce", "ok", "i", "a"})
 _DASHED = pattern(rf"([{_CAPITAL}]\w+)(?:\s[-–—]\s?|[–—]\s?|-\s)([{_CAPITAL}]\w+)")
 
 
@@ -55,21 +60,21 @@ def names(document: Document) -> list[Mention]:
 
 
 def _usage(text: str, runs: list[Run]) -> Usage:
-    """How the article writes its words: which stand capitalised inside sentences, which in lower case."""
     inside: dict[str, int] = {}
     opening: dict[str, int] = {}
     alone: set[str] = set()
     for run in runs:
         if run.headline or run.capitals:
             continue
+        first = run.tokens[0].word
         if run.opening:
-            opening[run.tokens[0].word] = opening.get(run.tokens[0].word, 0) + 1
+            opening[first] = opening.get(first, 0) + 1
         elif len(run.tokens) == 1:
-            alone.add(run.tokens[0].word)
+            alone.add(first)
         for token in run.tokens[run.opening :]:
             inside[token.word] = inside.get(token.word, 0) + 1
-    lower = {word.strip(".,;:!?()[]\"'“”‘’") for word in set(text.split()) if word[0].islower() or not word[0].isalnum()}
-    return Usage(inside, opening, alone, lower)
+    words = (word for word in set(text.split()) if word[0].islower() or not word[0].isalnum())
+    return Usage(inside, opening, alone, {word.strip(".,;:!?()[]\"'“”‘’") for word in words})
 
 
 def _runs(document: Document) -> Iterator[Run]:
@@ -79,61 +84,80 @@ def _runs(document: Document) -> Iterator[Run]:
         capitals = text[block.start : block.end].isupper()
         tokens: list[Token] = []
         opening = False
-        end = -1
-        for match in _TOKEN.finditer(text, block.start, block.end):
+        end = block.start  # of the word before, its possessive included
+        for match in _WORD.finditer(text, block.start, block.end):
             start = match.start()
-            before = text[start - 1] if start > block.start else " "
-            if before.isalnum() or before in "@#_\\" or end > start:
-                continue
             word = match[0]
-            if not word[0].isupper() or len(word) > LONGEST:
+            before = text[start - 1] if start > block.start else " "
+            if start < end or (before != " " and (before.isalnum() or before in "@#_\\")) or not _is_name_like(word):
                 continue
-            gap = text[end:start] if tokens else ""
-            connector = CONNECTORS.get(gap if gap in CONNECTORS else " ".join(gap.split())) if gap and len(gap) < 12 else None
-            starts = connector is None
-            opens = starts and _opens(text, block.start, start)
-            token = _token(text, start, word, connector or "")
-            if _is_function_word(word, tokens if not starts else (), opens, capitals):
+            if word.lower() in FUNCTION_WORDS and not _may_be_name(
+                text, block.start, start, word, tokens, end, capitals
+            ):
                 if tokens:
                     yield Run(tuple(tokens), opening, headline, capitals)
-                tokens, end = [], -1
+                    tokens = []
                 continue
-            if starts and tokens:
-                yield Run(tuple(tokens), opening, headline, capitals)
+            connector = _connector(text[end:start]) if tokens else None
+            if connector is None:
+                if tokens:
+                    yield Run(tuple(tokens), opening, headline, capitals)
                 tokens = []
-            if not tokens:
-                opening = opens
-                token = token._replace(connector="")
+                opening = _opens(text, block.start, start)
+                connector = ""
+            token, end = _token(text, start, word, connector)
             tokens.append(token)
-            end = token.end
-            if token.possessive:
-                end += len(word) - (token.end - token.start)
         if tokens:
             yield Run(tuple(tokens), opening, headline, capitals)
 
 
-def _token(text: str, start: int, word: str, connector: str) -> Token:
+def _is_name_like(word: str) -> bool:
+    return (word.isascii() or word[0].isupper()) and len(word) <= LONGEST
+
+
+def _connector(gap: str) -> str | None:
+    """What the gap between two words says about them; None where it parts them."""
+    if gap == " ":
+        return " "
+    return CONNECTORS.get(gap, CONNECTORS.get(" ".join(gap.split()))) if 0 < len(gap) < 14 else None
+
+
+def _token(text: str, start: int, word: str, connector: str) -> tuple[Token, int]:
+    """The word as a token, and where what belongs to it ends."""
     possessive = False
+    end = start + len(word)
+    following = text[end : end + 1]
     if word.endswith(_POSSESSIVE):
         word, possessive = word[:-2], True
-    elif start + len(word) < len(text) and text[start + len(word)] in "'’" and word[-1] in "sz" and _plural_possessive(
-        text, start + len(word) + 1
-    ):
+    elif following in _APOSTROPHES and word[-1] in "sz" and text[end + 1 : end + 2] == " ":
         possessive = True
-    tail = _TAIL.search(word) if "-" in word or "‑" in word or "‐" in word else None
-    if tail:
-        # What is left is a name that describes what follows: the run ends here, as it does at a possessive.
-        word, possessive = word[: tail.start()], True
-    if start >= 3 and text[start - 1] in "-'’" and text[start - 3 : start - 1] in ("al", "el", "ad", "as", "ul", "ur", "an", "ar"):
-        if start == 3 or not text[start - 4].isalnum():
-            word, start = text[start - 3 : start] + word, start - 3
-    elif start >= 2 and text[start - 1] in _APOSTROPHES and text[start - 2] in "dl" and (start == 2 or not text[start - 3].isalnum()):
-        word, start = text[start - 2 : start] + word, start - 2
-    return Token(start, start + len(word), word, connector, possessive)
+    elif following == "." and (
+        word in _WITH_STOP
+        or (len(word) == 1 and text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper())
+    ):
+        word, end = word + ".", end + 1
+    if "-" in word or "‑" in word or "‐" in word:
+        tail = _TAIL.search(word)
+        if tail:
+            # What is left is a name that describes what follows: the run ends here, as it does at a possessive.
+            word, possessive = word[: tail.start()], True
+    prefix = _prefix(text, start)
+    return Token(start - len(prefix), start + len(word), prefix + word, connector, possessive), end
 
 
-def _plural_possessive(text: str, after: int) -> bool:
-    return after < len(text) and text[after] == " "
+def _prefix(text: str, start: int) -> str:
+    """The article or preposition that is one with the name: "al-", "d'"."""
+    mark = text[start - 1 : start]
+    if mark == " " or not mark:
+        return ""
+    for length in (3, 2):
+        begin = start - length
+        if begin < 0 or (begin and text[begin - 1].isalnum()):
+            continue
+        letters = text[begin : start - 1]
+        if (mark in "-'’" and letters in _ARTICLES) or (mark in _APOSTROPHES and letters in ("d", "l")):
+            return text[begin:start]
+    return ""
 
 
 def _opens(text: str, first: int, start: int) -> bool:
@@ -144,21 +168,20 @@ def _opens(text: str, first: int, start: int) -> bool:
     return index < first or text[index] in _ENDS
 
 
-def _is_function_word(word: str, before: tuple[Token, ...] | list[Token], opens: bool, capitals: bool) -> bool:
+def _may_be_name(text: str, first: int, start: int, word: str, tokens: list[Token], end: int, capitals: bool) -> bool:
+    """Whether a function word or month is a name for once: "US", "Theresa May", "Will Smith"."""
     lower = word.lower()
-    if lower not in FUNCTION_WORDS:
-        return False
     if len(word) > 1 and word.isupper() and not capitals:
-        return lower in ("am", "pm", "ad", "bc", "bce", "ce", "ok", "i", "a") or not is_acronym(word)
-    if word in _MONTHS_THAT_NAME and before:
-        last = before[-1].word.lower().rstrip(".")
-        return last not in GIVEN_NAMES and last not in HONORIFICS
-    return opens or lower not in GIVEN_NAMES_AND_WORDS
+        return lower not in _NO_ACRONYMS and is_acronym(word)
+    if word in _MONTHS_THAT_NAME and tokens and text[end:start] == " ":
+        last = tokens[-1].word.lower().rstrip(".")
+        return last in GIVEN_NAMES or last in HONORIFICS
+    return lower in GIVEN_NAMES_AND_WORDS and not _opens(text, first, start)
 
 
 def _is_headline(text: str, block: Block) -> bool:
     """Whether capitals in the block mean nothing: a headline in which most of the longer words have them."""
-    if block.kind not in _HEADLINES or block.end - block.start > 300:
+    if block.kind not in _HEADLINES or block.end - block.start > _LONGEST_HEADLINE:
         return False
     words = [word for word in text[block.start : block.end].split() if len(word) > 3]
     capital = sum(word.lstrip("\"'“‘(")[:1].isupper() for word in words)
@@ -166,7 +189,7 @@ def _is_headline(text: str, block: Block) -> bool:
 
 
 def _joined_by_dashes(text: str, found: list[Mention]) -> list[Mention]:
-    """One name for two with a spaced dash between them ("Anna – Maria Weber") where the article has it hyphenated too."""
+    """One name for two with a spaced dash between ("Anna – Maria Weber") where the article has it hyphenated too."""
     hyphenated = {word.casefold() for mention in found if isinstance(mention.value, Name)
                   for word in mention.value.words if "-" in word}  # fmt: skip
     dashed = [m for m in _DASHED.finditer(text) if f"{m[1]}-{m[2]}".casefold() in hyphenated] if hyphenated else ()

@@ -49,9 +49,11 @@ class Usage(NamedTuple):
     lower: set[str]
 
 
-_PARTICLES = ("van", "von", "van der", "van den", "van de", "von der", "von und zu", "de", "de la", "de las", "de los", "del", "della", "di",
-              "da", "das", "do", "dos", "du", "la", "le", "ter", "ten", "zu", "zum", "y", "e", "bin", "ibn", "ben",
-              "bint", "af", "av", "st.", "al-", "el-", "d'", "d’", "de l'", "de l’", "l'", "l’", "al", "el")  # fmt: skip
+_PARTICLES = (
+    "van", "von", "van der", "van den", "van de", "von der", "von und zu", "de", "de la", "de las", "de los", "del",
+    "della", "di", "da", "das", "do", "dos", "du", "la", "le", "ter", "ten", "zu", "zum", "y", "e", "bin", "ibn", "ben",
+    "bint", "af", "av", "st.", "al-", "el-", "d'", "d’", "de l'", "de l’", "l'", "l’", "al", "el",
+)  # fmt: skip
 _LONG = ("of", "for", "on", "of the", "for the", "on the", "and", "to the", "against", "in", "in the")
 # What may stand between two words of one name, and what it says: "" joins without a word.
 CONNECTORS: dict[str, str] = {
@@ -65,10 +67,7 @@ _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 
 def mentions_of(text: str, run: Run, usage: Usage) -> Iterator[Mention]:
     """The mentions that the run comes to, in the order of the text."""
-    if run.headline or run.capitals:
-        pieces = _known_pieces(run, usage)
-    else:
-        pieces = _pieces(_opened(run, usage))
+    pieces = _known_pieces(run, usage) if run.headline or run.capitals else _pieces(_opened(run, usage))
     for piece in pieces:
         yield from _parsed(text, piece, usage)
 
@@ -80,16 +79,23 @@ def _opened(run: Run, usage: Usage) -> tuple[Token, ...]:
         return tokens
     first = tokens[0]
     lower = first.word.lower()
-    if is_acronym(first.word) or _is_listed(lower) or "-" in first.word or first.word in usage.inside and (
-        lower not in usage.lower or usage.inside[first.word] > 2
+    if (
+        is_acronym(first.word)
+        or _is_listed(lower)
+        or "-" in first.word
+        or (first.word in usage.inside and (lower not in usage.lower or usage.inside[first.word] > 2))
     ):
         return tokens
     if len(tokens) == 1:
         # A surname that only ever opens sentences: never in lower case, and no plural ("Exports").
         often = first.possessive or usage.opening[first.word] > 1
         return tokens if often and lower not in usage.lower and not lower.endswith("s") else ()
-    if _is_given(lower) or lower.rstrip(".") in HONORIFICS or lower in TITLES or lower in LONG_NAME_HEADS or tokens[1].connector not in (
-        "", " ", "of", "of the", "for", "for the", "on", "on the", "in", "and"
+    if (
+        _is_given(lower)
+        or lower.rstrip(".") in HONORIFICS
+        or lower in TITLES
+        or lower in LONG_NAME_HEADS
+        or tokens[1].connector not in ("", " ", "of", "of the", "for", "for the", "on", "on the", "in", "and")
     ):
         return tokens
     if tokens[1].connector not in ("", " ") and first.word not in usage.inside:
@@ -107,11 +113,13 @@ def _known_pieces(run: Run, usage: Usage) -> Iterator[tuple[Token, ...]]:
     for token in run.tokens:
         shown = token.word.capitalize() if run.capitals else token.word
         lower = token.word.lower()
-        known = shown in usage.inside and (lower not in usage.lower or usage.inside[shown] > 2) or _is_listed(lower)
-        known = known or (not run.capitals and (is_acronym(token.word) or lower.rstrip(".") in HONORIFICS or lower in TITLES))
+        known = (shown in usage.inside and (lower not in usage.lower or usage.inside[shown] > 2)) or _is_listed(lower)
+        known = known or (
+            not run.capitals and (is_acronym(token.word) or lower.rstrip(".") in HONORIFICS or lower in TITLES)
+        )
         if run.capitals and known:
             token = token._replace(word=shown)
-        if piece and (not known or token.connector not in ("", " ", "&") and token.connector not in _PARTICLE_SET):
+        if piece and (not known or (token.connector not in ("", " ", "&") and token.connector not in _PARTICLE_SET)):
             yield tuple(piece)
             piece = []
         if known:
@@ -146,16 +154,21 @@ def _holds(tokens: tuple[Token, ...], begin: int, index: int) -> bool:
         return inside and before[-1] not in COUNTRIES and tokens[index].word.lower() not in COUNTRIES
     if connector in ("in", "in the", "against", "to the"):
         return connector == "to the" and before[-1] == "ambassador"
-    return any(word in LONG_NAME_HEADS or word in TITLES for word in before) or connector in ("of", "of the") and len(before) == 1 and (
-        before[0] not in GIVEN_NAMES and before[0] not in COUNTRIES and before[0] not in DEMONYMS
+    return any(word in LONG_NAME_HEADS or word in TITLES for word in before) or (
+        connector in ("of", "of the")
+        and len(before) == 1
+        and (before[0] not in GIVEN_NAMES and before[0] not in COUNTRIES and before[0] not in DEMONYMS)
     )
 
 
 def _is_closed(before: tuple[Token, ...], following: Token) -> bool:
-    """Whether a name ends before ``following`` though nothing but a space stands between ("Corp. The", "Inc. Smith")."""
+    """Whether a name ends before ``following`` though nothing but a space stands between ("Corp. The", "Inc.
+    Smith")."""
     last = before[-1].word
-    return last.endswith(".") and last.lower().rstrip(".") in ("inc", "co", "corp", "ltd", "jr", "sr", "bros") and (
-        following.word.lower() not in INSTITUTION_HEADS
+    return (
+        last.endswith(".")
+        and last.lower().rstrip(".") in ("inc", "co", "corp", "ltd", "jr", "sr", "bros")
+        and (following.word.lower() not in INSTITUTION_HEADS)
     )
 
 
@@ -178,7 +191,8 @@ def _parsed(text: str, tokens: tuple[Token, ...], usage: Usage) -> Iterator[Ment
 
 
 def _is_institution(words: list[str]) -> bool:
-    """Whether the words name a body, a work or a place although a title may stand among them ("Prince Edward Island")."""
+    """Whether the words name a body, a work or a place although a title may stand among them ("Prince Edward
+    Island")."""
     last = words[-1]
     heads = any(word in INSTITUTION_HEADS or word in WORK_HEADS for word in words[:1])
     return heads or last in INSTITUTION_HEADS or last in PLACE_HEADS or last in WORK_HEADS
@@ -193,7 +207,8 @@ def _after_title(tokens: tuple[Token, ...], words: list[str], usage: Usage) -> i
     begin = index = 0
     while index < len(words):
         if words[index] in HONORIFICS or words[index] in TITLES:
-            # "Trade Minister", but not "Smith Minister": what stands before a head modifies it, and is not a given name.
+            # "Trade Minister", but not "Smith Minister": what stands before a head modifies it, and is not a given
+            # name.
             if words[index] in TITLES and any(word in GIVEN_NAMES for word in words[begin:index]):
                 break
             begin = index + 1
@@ -213,7 +228,7 @@ def _after_object(tokens: tuple[Token, ...], words: list[str], first: int, usage
     if any(word in COUNTRIES for word in words[last_joined : last_joined + 1]):
         return last_joined + 1
     for index in range(last_joined + 1, len(words)):
-        if words[index] in GIVEN_NAMES or len(tokens[index].word) == 2 and tokens[index].word[1] == ".":
+        if words[index] in GIVEN_NAMES or (len(tokens[index].word) == 2 and tokens[index].word[1] == "."):
             return index
         if words[index] in TITLES or words[index] in HONORIFICS:
             return index
@@ -255,8 +270,11 @@ def _sort(words: list[str]) -> str:
         return "person" if first in GIVEN_NAMES and first not in GIVEN_NAMES_AND_WORDS else ""
     if " ".join(words) in COUNTRIES:
         return "place"
-    if last in INSTITUTION_HEADS or first in INSTITUTION_HEADS or "&" in words or any(
-        word in INSTITUTION_HEADS for word in words if "of" in words or "for" in words
+    if (
+        last in INSTITUTION_HEADS
+        or first in INSTITUTION_HEADS
+        or "&" in words
+        or any(word in INSTITUTION_HEADS for word in words if "of" in words or "for" in words)
     ):
         return "organisation"
     if last in PLACE_HEADS or first in ("lake", "mount", "cape", "st", "river"):

@@ -5,7 +5,7 @@ from factlint.lexicon.titles import HONORIFICS, TITLES
 
 _REACH = 50  # characters that a title may take beside a name
 _MOST_WORDS = 5
-_STRONG = ".;:!?()\"“”"
+_STRONG = '.;:!?()"“”'
 
 
 def title_before(text: str, start: int) -> str:
@@ -17,7 +17,7 @@ def title_before(text: str, start: int) -> str:
     if not words:
         return ""
     head = words[-1].rstrip(",").lower()
-    if head not in TITLES and head.rstrip(".") not in HONORIFICS or words[-1][0].isupper():
+    if (head not in TITLES and head.rstrip(".") not in HONORIFICS) or words[-1][0].isupper():
         return ""
     title = [head]
     for word in reversed(words[-_MOST_WORDS:-1]):
@@ -29,12 +29,13 @@ def title_before(text: str, start: int) -> str:
 
 
 def title_after(text: str, end: int, names: int) -> str:
-    """The title in apposition right behind ``end`` (", the chief executive of Acme,"), or ""; ``names`` words stand before."""
+    """The title in apposition right behind ``end`` (", the chief executive of Acme,"), or ""; ``names`` words
+    stand before."""
     if names < 2 or text[end : end + 2] != ", ":
         return ""
     words = text[end + 2 : end + 2 + _REACH].split()[:_MOST_WORDS]
     for index, word in enumerate(words):
-        bare = word.rstrip(",.;:!?)”\"").lower()
+        bare = word.rstrip(',.;:!?)”"').lower()
         if bare in TITLES:
             following = words[index + 1 : index + 2]
             if following and bare == word.lower() and following[0][0].isupper():

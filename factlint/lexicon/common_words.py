@@ -22,7 +22,8 @@ def is_common(word: str) -> bool:
     """Whether the word, in any case, is a common English word or a regular form of one."""
     lower = word.lower()
     return lower in COMMON_WORDS or any(
-        lower.endswith(ending) and len(lower) - len(ending) > 2 and lower[: len(lower) - len(ending)] + base in COMMON_WORDS
+        lower.endswith(ending) and len(lower) - len(ending) > 2 and lower[: len(lower) - len(ending)] + base in
+        COMMON_WORDS
         for ending, base in _ENDINGS
     )
 

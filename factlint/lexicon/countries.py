@@ -36,4 +36,6 @@ COUNTRIES = frozenset({
     "zimbabwe", "åland islands",
 })  # fmt: skip
 
-CONTINENTS = frozenset("africa asia europe america oceania antarctica eurasia arabia scandinavia siberia balkans caucasus".split())
+CONTINENTS = frozenset("""
+    africa asia europe america oceania antarctica eurasia arabia scandinavia siberia balkans caucasus
+""".split())

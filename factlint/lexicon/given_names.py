@@ -1,4 +1,5 @@
-"""Given names, lower case: the most frequent of the United States census of 1990 (public domain) and of other languages.
+"""Given names,
+lower case: the most frequent of the United States census of 1990 (public domain) and of other languages.
 
 A name that is missing here is still a name; a name that stands here tells where a person begins.
 """

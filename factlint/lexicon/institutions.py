@@ -11,7 +11,8 @@ INSTITUTION_HEADS = frozenset("""
     gallery orchestra choir opera theatre theater ensemble church cathedral army navy force forces guard corps
     regiment brigade division battalion house senate parliament congress assembly chamber directorate inspectorate
     secretariat registry hospital clinic laboratory laboratories laboratory observatory network initiative alliance
-    coalition playhouse restaurant studio partnership consortium campaign movement front brotherhood order trust chambers cabinet mission task
+    coalition playhouse restaurant studio partnership consortium campaign movement front brotherhood order trust
+    chambers cabinet mission task
     press newspaper times post journal gazette herald tribune review magazine news radio television airlines airways
     railways industries motors systems technologies enterprises associates brothers sons co exchange store stores
     team national international delegation embassy consulate syndicate guild lodge team cooperative studio studios

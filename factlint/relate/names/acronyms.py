@@ -38,10 +38,13 @@ def acronym_letters(reading: Reading) -> Iterator[Relation]:
         known = len(uses.get(heads, ()))
         # Letters that the article keeps to may be those of another language.
         settled = len(uses[value.letters]) > 2 and not known
-        if (_is_swap(value.letters, heads) and not settled) or (known and _differ_by_one(value.letters, heads) and not _is_in_order(value.letters, value.expansion)):
+        if (_is_swap(value.letters, heads) and not settled) or (
+            known and _differ_by_one(value.letters, heads) and not _is_in_order(value.letters, value.expansion)
+        ):
             start = _expansion_start(reading.document.text, mention, value.expansion)
             expansion = Words(start, start + len(value.expansion), value.expansion)
-            yield Relation({"acronym": mention, "expansion": expansion}, facts={"letters": value.letters, "initials": heads},
+            yield Relation({"acronym": mention, "expansion": expansion}, facts={"letters": value.letters,
+            "initials": heads},
                            evidence=("the long form stands beside the letters",))  # fmt: skip
 
 
@@ -50,7 +53,9 @@ def acronym_expansions(reading: Reading) -> Iterator[Relation]:
     for letters, uses in _uses(reading).items():
         defined = [use for use in uses if use.expansion]
         for use in defined[1:]:
-            first = next((d for d in defined if d.start < use.start and _are_different(d.expansion, use.expansion)), None)
+            first = next(
+                (d for d in defined if d.start < use.start and _are_different(d.expansion, use.expansion)), None
+            )
             if first:
                 yield Relation({"one": _long_form(reading, first), "other": _long_form(reading, use)},
                                facts={"letters": letters}, evidence=("the letters are the same",))  # fmt: skip
@@ -73,11 +78,16 @@ def acronym_slips(reading: Reading) -> Iterator[Relation]:
                     seen.add((rare, frequent))
                     if rare.isalpha() and _are_side_by_side(text, uses[rare], uses[frequent]):
                         continue
-                    sides = tuple(Words(use.start, use.end, text[use.start : use.end]) for use in uses[rare][:_MOST_LABELS])
+                    sides = tuple(
+                        Words(use.start, use.end, text[use.start : use.end]) for use in uses[rare][:_MOST_LABELS]
+                    )
                     other = next((use for use in uses[frequent] if use.expansion), uses[frequent][0])
-                    yield Relation({"one": Group(sides), "other": Words(other.start, other.end, text[other.start : other.end])},
-                                   facts={"one_word": rare, "other_word": frequent},
-                                   evidence=(f"{rare} stands {len(uses[rare])} times, {frequent} {len(uses[frequent])} times",))  # fmt: skip
+                    evidence = f"{rare} stands {len(uses[rare])} times, {frequent} {len(uses[frequent])} times"
+                    yield Relation(
+                        {"one": Group(sides), "other": Words(other.start, other.end, text[other.start : other.end])},
+                        facts={"one_word": rare, "other_word": frequent},
+                        evidence=(evidence,),
+                    )
 
 
 def _uses(reading: Reading) -> dict[str, list[Use]]:
@@ -96,7 +106,12 @@ def _uses(reading: Reading) -> dict[str, list[Use]]:
 
 
 def _is_slip(uses: dict[str, list[Use]], rare: str, frequent: str) -> bool:
-    if rare == frequent or len(rare) < 3 or rare in KNOWN_ACRONYMS or any(_initials(use.expansion) == rare for use in uses[rare]):
+    if (
+        rare == frequent
+        or len(rare) < 3
+        or rare in KNOWN_ACRONYMS
+        or any(_initials(use.expansion) == rare for use in uses[rare])
+    ):
         return False
     if any(_initials(use.expansion) == rare for use in uses[frequent]):
         return False  # acronym_letters says it
@@ -123,8 +138,11 @@ def _are_side_by_side(text: str, a: list[Use], b: list[Use]) -> bool:
 def _is_swap(a: str, b: str) -> bool:
     """Whether two neighbouring letters are swapped."""
     differing = [index for index, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
-    return len(a) == len(b) and len(differing) == 2 and differing[1] == differing[0] + 1 and (
-        a[differing[0]] == b[differing[1]] and a[differing[1]] == b[differing[0]]
+    return (
+        len(a) == len(b)
+        and len(differing) == 2
+        and differing[1] == differing[0] + 1
+        and (a[differing[0]] == b[differing[1]] and a[differing[1]] == b[differing[0]])
     )
 
 

@@ -1,5 +1,6 @@
 """Other forms of a name that the article itself gives."""
 
+import itertools
 import re
 
 from factlint.mention import Reading
@@ -9,35 +10,47 @@ from factlint.relate.names.forms import Form
 _REACH = 60  # characters between a name and the form that the text declares
 _DECLARES = pattern(
     r"\s*(?:[(\[/]|,?\s*or\b|=)[\s\"“‘'(]*$"
-    r"|\b(?:aka|a\.k\.a|n[ée]e|also (?:known|called|written)|known as|formerly|originally|born|nicknamed|renamed|styled|stage name"
-    r"|spell(?:ed|ing|t)?|misspell\w*|spelt|pronounced|translit\w+|romani[sz]ed|anglici[sz]ed|variant|version|alias|evolved|became"
-    r"|not to be|confused|unrelated)\b|\b(?:Arabic|Latin|Greek|German|French|Hebrew|Chinese|Japanese|Russian):",
+    r"|\b(?:aka|a\.k\.a|n[ée]e|also (?:known|called|written)|known as|formerly|originally|born|nicknamed|renamed"
+    r"|styled|stage name|spell(?:ed|ing|t)?|misspell\w*|spelt|pronounced|translit\w+|romani[sz]ed|anglici[sz]ed|variant|version"
+    r"|alias|evolved|became|not to be|confused|unrelated)\b"
+    r"|\b(?:Arabic|Latin|Greek|German|French|Hebrew|Chinese|Japanese|Russian):",
     re.IGNORECASE,
 )
-
-_EXPLAINS = pattern(r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed|also known as)\b[^.\n]*$|\b(?:(?:was|were|is|are|been|be|once|then|also) (?:called|named)|known as) [\"“‘']?$")
+_EXPLAINS = pattern(
+    r"\b(?:evolved|spell(?:ed|ing)|spelt|pronounced|transliterated|romanized|misspelled|written as|nicknamed"
+    r"|also known as)\b[^.\n]*$"
+    r"|\b(?:(?:was|were|is|are|been|be|once|then|also) (?:called|named)|known as) [\"“‘']?$"
+)
 
 
 def is_declared(reading: Reading, a: Form, b: Form) -> bool:
-    """Whether the text explains ``a``, or somewhere the two stand side by side with words between them that make one a form of the other."""
+    """Whether the text explains ``a``, or somewhere the two stand side by side with words between them that make
+    one a form of the other."""
     text = reading.document.text
     places = sorted([(use.start, use.end, True) for use in a.uses] + [(use.start, use.end, False) for use in b.uses])
     if any(_is_cited(reading, form) for form in (a, b)):
         return True
-    return declares(text, places) or any(_EXPLAINS.search(text[max(0, use.start - 30) : use.start]) for use in a.uses[:5])
+    return declares(text, places) or any(
+        _EXPLAINS.search(text[max(0, use.start - 30) : use.start]) for use in a.uses[:5]
+    )
 
 
 def _is_cited(reading: Reading, form: Form) -> bool:
     """Whether the word stands only in quotation marks of its own: it is spoken of as a word."""
-    return all(any(span.start <= use.start < span.end <= use.end + 1 for span in reading.quotations) for use in form.uses[:3])
+    return all(
+        any(span.start <= use.start < span.end <= use.end + 1 for span in reading.quotations) for use in form.uses[:3]
+    )
 
 
 def declares(text: str, places: list[tuple[int, int, bool]]) -> bool:
-    """Whether between two neighbouring places (start, end, which of two forms) the text makes one a form of the other."""
-    for (_, end, which), (start, after, other) in zip(places, places[1:], strict=False):
+    """Whether between two neighbouring places (start, end, which of two forms) the text makes one a form of the
+    other."""
+    for (_, end, which), (start, after, other) in itertools.pairwise(places):
         if which != other and 0 <= start - end <= _REACH:
             between = text[end:start]
-            if "\n\n" not in between and (_DECLARES.search(between) or text[after : after + 6].lstrip(" ]").startswith("(sic")):
+            if "\n\n" not in between and (
+                _DECLARES.search(between) or text[after : after + 6].lstrip(" ]").startswith("(sic")
+            ):
                 return True
     return False
 

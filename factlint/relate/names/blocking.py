@@ -25,7 +25,8 @@ def pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _keys(word: str) -> set[str]:
-    """The word with each letter left out in turn, its letters in order of the alphabet, its sound and its consonants; no two kinds of key are alike."""
+    """The word with each letter left out in turn, its letters in order of the alphabet, its sound and its
+    consonants; no two kinds of key are alike."""
     keys = {word[:index] + word[index + 1 :] for index in range(len(word))}
     keys.add(word)
     keys.add("~" + sound(word))

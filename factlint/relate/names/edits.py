@@ -7,9 +7,9 @@ from factlint.pattern import pattern
 _VOWELS = frozenset("aeiouy")
 # Ways to write one foreign sound, longest first; all that stand in one row become the first.
 _SOUNDS = (
-    ("sh", "sch"), ("c", "ts", "tz", "cz"), ("z", "zh"), ("h", "kh"), ("g", "gh"), ("ev", "yev", "iev"), ("i", "iy", "yi", "ij", "ii", "y"),
-    ("u", "ou", "oo", "yu", "iu"), ("a", "ya", "ia"), ("e", "ae", "ye", "ie"), ("o", "oe", "yo"), ("f", "ph"), ("k", "ck", "q"), ("j", "dj"),
-    ("v", "w"), ("ks", "x"), ("t", "th"),
+    ("sh", "sch"), ("c", "ts", "tz", "cz"), ("z", "zh"), ("h", "kh"), ("g", "gh"), ("ev", "yev", "iev"),
+    ("i", "iy", "yi", "ij", "ii", "y"), ("u", "ou", "oo", "yu", "iu"), ("a", "ya", "ia"), ("e", "ae", "ye", "ie"),
+    ("o", "oe", "yo"), ("f", "ph"), ("k", "ck", "q"), ("j", "dj"), ("v", "w"), ("ks", "x"), ("t", "th"),
 )  # fmt: skip
 _ALIKE = {form: row[0] for row in _SOUNDS for form in row[1:]}
 _IOTA = pattern("^[ijy](?=[aeou])")  # Yulia, Julia, Iulia
@@ -32,7 +32,8 @@ def slip(a: str, b: str) -> str:
     """What turns one word into the other, both in lower case without marks; "" where they are further apart.
 
     "doubling", "swap" (of neighbours), "vowel", "letter" (one for another), "missing" (one letter), "first" (the first
-    letter differs), "ending" (a letter more at the end), "last" (another letter at the end), "sound" (a transliteration), "order" (the
+    letter differs), "ending" (a letter more at the end), "last" (another letter at the end),
+    "sound" (a transliteration), "order" (the
     same letters in another), "vowels" (the same consonants), "two" (two such slips).
     """
     if a == b:
@@ -103,14 +104,15 @@ def _distance(a: str, b: str) -> int:
 _PLURALS = frozenset({"s", "es", "'s", "ies", "y"}) | {""}
 _CLASSES = frozenset("us um ia ae man men woman women idae inae an en".split())
 _WEAK = frozenset({"a", "e", "i"}) | {""}
-_ENDINGS = frozenset(
-    "s n an ans ian ians ese is us um a e i ae ia es er ers y ies ish id ids oid oids idae oidea inae oideae o os on ic ics al"
-    " als ist ists ism man men woman women ern".split()
-) | {""}
+_ENDINGS = frozenset("""
+    s n an ans ian ians ese is us um a e i ae ia es er ers y ies ish id ids oid oids idae oidea inae oideae o os on ic
+    ics al als ist ists ism man men woman women ern
+""".split()) | {""}  # fmt: skip
 
 
 def kinship(a: str, b: str) -> str:
-    """"plural", "letter" (a, e or i at the end) or "ending" where two words differ only in what makes peoples, families or species ("Texas", "Texans")."""
+    """How two words are of one stem: "plural", "letter" (a, e or i at the end), "ending" (what makes peoples, families
+    or species: "Texas", "Texans"), or "" where they are not."""
     head = _common(a, b)
     if head < 3:
         return ""
@@ -127,10 +129,10 @@ def kinship(a: str, b: str) -> str:
 
 
 # Consonants that are mistyped or misheard for one another.
-_SIMILAR = tuple(
-    map(frozenset, ("bp", "bv", "dt", "gk", "ck", "kq", "mn", "sz", "cs", "vw", "fv", "lr", "gj", "jy", "hn", "nb", "vb", "rt", "df", "fg", "gh",
-                    "sd", "as", "cx", "lk", "kj", "uv", "il", "ij", "ae", "eo"))
-)  # fmt: skip
+_SIMILAR = frozenset(map(frozenset, (
+    "bp", "bv", "dt", "gk", "ck", "kq", "mn", "sz", "cs", "vw", "fv", "lr", "gj", "jy", "hn", "nb", "vb", "rt", "df",
+    "fg", "gh", "sd", "as", "cx", "lk", "kj", "uv", "il", "ij", "ae", "eo",
+)))  # fmt: skip
 
 
 def confusable(a: str, b: str) -> bool:

@@ -78,7 +78,9 @@ def _length(pair: Pair) -> Reason | None:
 def _frequency(pair: Pair) -> Reason | None:
     rare, frequent = len(pair.rare.form.uses), len(pair.frequent.form.uses)
     if rare == 1 and frequent > 1:
-        return Reason(1.0 if frequent == 2 else 1.75 if frequent < 6 else 2.25, f"one stands once, the other {frequent} times")
+        return Reason(
+            1.0 if frequent == 2 else 1.75 if frequent < 6 else 2.25, f"one stands once, the other {frequent} times"
+        )
     if rare > 1 and frequent >= 4 * rare:
         return Reason(1.0, f"one stands {rare} times, the other {frequent} times")
     if rare > 2:
@@ -95,7 +97,9 @@ def _companion(pair: Pair) -> Reason | None:
         name = shared[0].capitalize()
         return Reason(4.0 if len(name) > 2 else 3.0, f"both stand with {name}")
     if differ:
-        initial = any(x[0] == y[0] and 1 in (len(x.rstrip(".")), len(y.rstrip("."))) for x in a.before for y in b.before)
+        initial = any(
+            x[0] == y[0] and 1 in (len(x.rstrip(".")), len(y.rstrip("."))) for x in a.before for y in b.before
+        )
         if initial:
             return Reason(0.5, "the initials agree")
         # A family of three is no different one; nor do two families have long names that are a swapped letter apart.
@@ -115,7 +119,13 @@ def _introduction(pair: Pair) -> Reason | None:
     """A person who is nowhere introduced by a full name, beside one who is."""
     weight = 0.5 if pair.slip in ("first", "ending", "last", "two") else 2.5
     for a, b in ((pair.rare, pair.frequent), (pair.frequent, pair.rare)):
-        if not a.before and not a.after and not a.place and (b.before or b.titles) and (b.human or a.human or (a.person and b.person)):
+        if (
+            not a.before
+            and not a.after
+            and not a.place
+            and (b.before or b.titles)
+            and (b.human or a.human or (a.person and b.person))
+        ):
             return Reason(weight if a.person else min(weight, 1.5), f"nobody is introduced as {a.form.word}")
     return None
 

@@ -36,11 +36,15 @@ def forms(reading: Reading) -> dict[str, Form]:
     text = reading.document.text
     starts = [mention.start for mention in reading.mentions]
     uses: dict[str, list[Use]] = {}
-    current, place = None, 0
+    _current, place = None, 0
     for match in _WORD.finditer(text):
         word = match[0]
         start = match.start()
-        if not _SHORTEST <= len(word) <= LONGEST or not word[0].isupper() or (start and (text[start - 1].isalnum() or text[start - 1] in "@#_")):
+        if (
+            not _SHORTEST <= len(word) <= LONGEST
+            or not word[0].isupper()
+            or (start and (text[start - 1].isalnum() or text[start - 1] in "@#_"))
+        ):
             continue
         index = bisect_right(starts, start) - 1
         mention = reading.mentions[index] if index >= 0 and reading.mentions[index].end > start else None

@@ -10,7 +10,8 @@ from factlint.relation import Group, Relation, Words
 
 _SMALL = frozenset({"of", "for", "on", "against"})  # the words that are taken for one another in a name
 # Heads of names that are fixed: a "Master Plan for the Harbour" may as well be "of the Harbour".
-_BODIES = INSTITUTION_HEADS | {"treaty", "agreement", "accord", "accords", "convention", "protocol", "pact", "conference", "summit",
+_BODIES = INSTITUTION_HEADS | {"treaty", "agreement", "accord", "accords", "convention", "protocol", "pact",
+"conference", "summit",
                                "forum", "prize", "award", "war", "declaration", "charter"}  # fmt: skip
 _SHORTEST = 3  # words of a name that is compared
 _STEM = 5  # letters that two forms of a word have in common
@@ -90,7 +91,9 @@ def _is_inflection(x: str, y: str) -> bool:
     from factlint.lexicon.common_words import is_common  # late: few names come this far
 
     short, long = sorted((x, y), key=len)
-    return x[:_STEM] == y[:_STEM] and len(short) > _STEM and not long.startswith(short) and is_common(x) and is_common(y)
+    return (
+        x[:_STEM] == y[:_STEM] and len(short) > _STEM and not long.startswith(short) and is_common(x) and is_common(y)
+    )
 
 
 def _relation(one: list[LongName], other: list[LongName], difference: tuple[str, str]) -> Relation:

@@ -13,15 +13,20 @@ from factlint.relate.names.edits import slip
 from factlint.relation import Relation, Words
 
 # Offices that are told apart by their department: "finance minister", "secretary of state".
-_DEPARTMENTAL = frozenset({"minister", "secretary", "undersecretary", "commissioner", "spokesman", "spokeswoman", "editor", "correspondent",
+_DEPARTMENTAL = frozenset({"minister", "secretary", "undersecretary", "commissioner", "spokesman", "spokeswoman",
+"editor", "correspondent",
                            "coach", "professor", "ambassador", "governor", "mayor"})  # fmt: skip
 # Words of a title that name no department, or say that it is no longer or not yet held.
-_GENERAL = frozenset({"prime", "deputy", "vice", "chief", "first", "senior", "junior", "general", "assistant", "associate", "head", "the", "a",
-                      "of", "for", "and", "&", "to", "in", "on", "new", "press", "national", "state", "permanent", "parliamentary", "under",
+_GENERAL = frozenset({"prime", "deputy", "vice", "chief", "first", "senior", "junior", "general", "assistant",
+"associate", "head", "the", "a",
+                      "of", "for", "and", "&", "to", "in", "on", "new", "press", "national", "state", "permanent",
+                      "parliamentary", "under",
                       "cabinet", "full", "visiting", "adjunct", "managing", "executive", "private"})  # fmt: skip
-_ONCE = frozenset({"former", "ex", "then", "late", "outgoing", "incoming", "acting", "interim", "shadow", "designate", "onetime", "longtime",
+_ONCE = frozenset({"former", "ex", "then", "late", "outgoing", "incoming", "acting", "interim", "shadow",
+"designate", "onetime", "longtime",
                    "elect", "ex-prime", "emeritus"})  # fmt: skip
-_CHANGES = ("appointed", "named", "became", "promoted", "replaced", "reshuffle", "succeed", "moved", "served as", "formerly", "previously",
+_CHANGES = ("appointed", "named", "became", "promoted", "replaced", "reshuffle", "succeed", "moved", "served as",
+"formerly", "previously",
             "resigned", "later", "took over")  # fmt: skip
 _JOINED = pattern(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
 _ENDS = pattern(r"[.!?:]\W|\n\n")
@@ -49,11 +54,18 @@ def given_names(reading: Reading) -> Iterator[Relation]:
             continue  # three or more are a family
         frequent, rare = sorted(given, key=lambda name: (-len(given[name]), given[name][0].mention.start))
         one, other = given[rare][0], given[frequent][0]
-        if len(given[rare]) > 1 or slip(rare, frequent) or are_one_name(rare, frequent) or _is_reordered(one, other) or _are_kin(text, one, other, bearers):
+        if (
+            len(given[rare]) > 1
+            or slip(rare, frequent)
+            or are_one_name(rare, frequent)
+            or _is_reordered(one, other)
+            or _are_kin(text, one, other, bearers)
+        ):
             continue
         evidence = _sameness(one, given[frequent])
         if evidence:
-            yield Relation({"one": _words(one.mention), "other": _words(other.mention)}, facts={"surname": one.surname.capitalize()},
+            yield Relation({"one": _words(one.mention), "other": _words(other.mention)},
+            facts={"surname": one.surname.capitalize()},
                            evidence=evidence)  # fmt: skip
 
 
@@ -65,7 +77,11 @@ def _sameness(one: Person, others: list[Person]) -> tuple[str, ...]:
     if title and _office(others[0].title) and title.split()[-1] != _office(others[0].title).split()[-1]:
         return ()  # each is introduced by an office of their own
     known = _is_given(one.given) and _is_given(others[0].given) and min(len(one.given), len(others[0].given)) > 2
-    if one.given[0] == others[0].given[0] and known and (len(others) > 1 or others[0].mention.start < one.mention.start):
+    if (
+        one.given[0] == others[0].given[0]
+        and known
+        and (len(others) > 1 or others[0].mention.start < one.mention.start)
+    ):
         return ("the given names begin alike", f"one stands once, and nobody else is called {one.surname.capitalize()}")
     return ()
 
@@ -81,10 +97,13 @@ def titles(reading: Reading) -> Iterator[Relation]:
         held = [(person, *_department(person.title)) for person in bearers if not _is_past(text, person)]
         held = [(person, head, department) for person, head, department in held if department]
         for index, (person, head, department) in enumerate(held[1:], 1):
-            first = next((other for other, its_head, its in held[:index] if its_head == head and not its & department), None)
+            first = next(
+                (other for other, its_head, its in held[:index] if its_head == head and not its & department), None
+            )
             if first and not any(word in text[first.mention.start : person.mention.end] for word in _CHANGES):
                 yield Relation({"one": _with_title(text, first), "other": _with_title(text, person)},
-                               facts={"one_title": first.title, "other_title": person.title, "name": person.surname.capitalize()},
+                               facts={"one_title": first.title, "other_title": person.title,
+                               "name": person.surname.capitalize()},
                                evidence=("the surname is the same, and nobody else has it",))  # fmt: skip
                 break
 
@@ -114,14 +133,20 @@ def _are_kin(text: str, one: Person, other: Person, bearers: list[Person]) -> bo
         joined = _JOINED.search(text[max(0, person.mention.start - 30) : person.mention.start])
         if joined and _is_given(joined[1].lower()):
             return True
-    return any(word.strip(".,;:'’") in KIN for word in near.split()) or plural in text.lower() and not one.surname.endswith("s") or any(
-        person.title.split()[-1:] and person.title.split()[-1] in KIN for person in bearers
+    return (
+        any(word.strip(".,;:'’") in KIN for word in near.split())
+        or (plural in text.lower() and not one.surname.endswith("s"))
+        or any(person.title.split()[-1:] and person.title.split()[-1] in KIN for person in bearers)
     )
 
 
 def _is_reordered(one: Person, other: Person) -> bool:
     """Whether both names have the same words: "Wong Wei Lin" and "Wei Lin Wong"."""
-    words = [{word.lower() for word in person.mention.value.words} for person in (one, other) if isinstance(person.mention.value, Name)]
+    words = [
+        {word.lower() for word in person.mention.value.words}
+        for person in (one, other)
+        if isinstance(person.mention.value, Name)
+    ]
     return one.given in words[1] or other.given in words[0]
 
 
@@ -130,7 +155,9 @@ def _is_given(word: str) -> bool:
 
 
 def _office(title: str) -> str:
-    words = [word for word in title.split() if word.rstrip(".") not in HONORIFICS and word not in DEMONYMS and word != "the"]
+    words = [
+        word for word in title.split() if word.rstrip(".") not in HONORIFICS and word not in DEMONYMS and word != "the"
+    ]
     return " ".join(words)
 
 
@@ -146,7 +173,9 @@ def _department(title: str) -> tuple[str, frozenset[str]]:
     heads = [word for word in words if word in _DEPARTMENTAL]
     if len(heads) != 1 or _ONCE & set(words) or any(word.startswith("ex-") for word in words):
         return "", frozenset()
-    return heads[0], frozenset(word for word in words if word not in _GENERAL and word != heads[0] and word not in DEMONYMS)
+    return heads[0], frozenset(
+        word for word in words if word not in _GENERAL and word != heads[0] and word not in DEMONYMS
+    )
 
 
 def _words(mention: Mention) -> Words:

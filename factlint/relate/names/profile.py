@@ -8,13 +8,18 @@ from factlint.mention import Name, Reading
 from factlint.relate.names.forms import Form, Use, without_marks
 
 _PLACES = frozenset("in at near from to into toward towards outside across around via".split())
-_JOINERS = frozenset("of for the on and in de la le du des di da do dos das del della van von der den al el & y e".split())
-_SPEECH = frozenset("said says told adds tells wrote writes thinks believes hopes who was is has had will would could did also".split())
+_JOINERS = frozenset(
+    "of for the on and in de la le du des di da do dos das del della van von der den al el & y e".split()
+)
+_SPEECH = frozenset(
+    "said says told adds tells wrote writes thinks believes hopes who was is has had will would could did also".split()
+)
 
 
 class Profile(NamedTuple):
     """``before`` and ``after`` are the words next to the form inside the names it belongs to, without marks and in
-    lower case; ``titles`` are those of the names. ``person`` counts the uses that look like a person's, ``human`` those that must
+    lower case; ``titles`` are those of the names. ``person`` counts the uses that look like a person's,
+    ``human`` those that must
     be, by title or given name, ``place`` those that look like a place's; ``quoted``
     those inside quotation marks. ``kin``: a relative of somebody is named with it."""
 
@@ -53,14 +58,23 @@ def profile(reading: Reading, form: Form) -> Profile:
         preceding = text[max(0, use.start - 12) : use.start].split()
         person_here = (
             human_here
-            or bool(following) and (following[0] in _SPEECH or len(following[0]) > 5 and following[0].endswith("ed"))
-            or bool(preceding) and preceding[-1] in _SPEECH
+            or (
+                bool(following) and (following[0] in _SPEECH or (len(following[0]) > 5 and following[0].endswith("ed")))
+            )
+            or (bool(preceding) and preceding[-1] in _SPEECH)
         )
         person += person_here
         human += human_here
-        if not human_here and use.mention is not None and use.place == 0 and text[use.end : use.end + 2] not in ("'s", "’s"):
+        if (
+            not human_here
+            and use.mention is not None
+            and use.place == 0
+            and text[use.end : use.end + 2] not in ("'s", "’s")
+        ):
             preceding = text[max(0, use.mention.start - 12) : use.mention.start].split()
-            place += bool(preceding and preceding[-1].lower() in _PLACES) or (isinstance(value, Name) and value.sort == "place")
+            place += bool(preceding and preceding[-1].lower() in _PLACES) or (
+                isinstance(value, Name) and value.sort == "place"
+            )
     return Profile(form, frozenset(before), frozenset(after), frozenset(titles), person, human, place, quoted, kin)
 
 

@@ -18,16 +18,24 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
     candidates = [(a, b, slip(a, b)) for a, b in pairs(written)]
     if not any(kind for _, _, kind in candidates):
         return
+    from factlint.lexicon.common_words import is_common
     from factlint.relate.names import evidence  # late: with its lexicon it costs as much as a short article
     from factlint.relate.names.profile import profile
 
-    lower = frozenset(word.strip(".,;:!?()[]\"'“”‘’") for word in set(reading.document.text.split()) if word[0].islower())
+    lower = frozenset(
+        word.strip(".,;:!?()[]\"'“”‘’") for word in set(reading.document.text.split()) if word[0].islower()
+    )
     found: list[Relation] = []
     for a, b, kind in candidates:
         if not kind or a.replace("-", "") == b.replace("-", ""):
             continue
-        rare, frequent = sorted((written[a], written[b]), key=lambda form: (len(form.uses), evidence.is_common(form.word), form.uses[0].start))
-        pair = evidence.Pair(profile(reading, rare), profile(reading, frequent), kind, lower, is_declared(reading, rare, frequent))
+        rare, frequent = sorted(
+            (written[a], written[b]),
+            key=lambda form: (len(form.uses), is_common(form.word), form.uses[0].start),
+        )
+        pair = evidence.Pair(
+            profile(reading, rare), profile(reading, frequent), kind, lower, is_declared(reading, rare, frequent)
+        )
         reasons = evidence.reasons(pair)
         quoted = pair.rare.quoted == len(rare.uses)
         if sum(r.weight for r in reasons) >= (evidence.QUOTED_THRESHOLD if quoted else evidence.THRESHOLD):
@@ -44,7 +52,12 @@ def _comparable(written: dict[str, Form]) -> dict[str, Form]:
     """Forms by their spelling without marks; of several that differ in marks or capitals the most frequent."""
     best: dict[str, Form] = {}
     for word, form in written.items():
-        if _is_capitals(word, written) or "_" in word or any(map(str.isdigit, word)) or "'" in word.replace("’", "'") and _is_contraction(word):
+        if (
+            _is_capitals(word, written)
+            or "_" in word
+            or any(map(str.isdigit, word))
+            or ("'" in word.replace("’", "'") and _is_contraction(word))
+        ):
             continue
         bare = without_marks(word)
         if bare not in best or len(form.uses) > len(best[bare].uses):
@@ -67,7 +80,8 @@ def _relation(reading: Reading, rare: Form, frequent: Form, reasons: list) -> Re
     shown = _shown(rare, frequent)
     one = Group(tuple(_words(text, use) for use in rare.uses[:_MOST_LABELS]))
     for_it = [reason.text for reason in sorted(reasons, key=lambda r: -r.weight) if reason.weight > 0]
-    return Relation({"one": one, "other": _words(text, shown)}, facts={"because": for_it[0], "one_word": rare.word, "other_word": frequent.word},
+    return Relation({"one": one, "other": _words(text, shown)}, facts={"because": for_it[0], "one_word": rare.word,
+    "other_word": frequent.word},
                     evidence=tuple(for_it))  # fmt: skip
 
 

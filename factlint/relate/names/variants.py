@@ -1,4 +1,5 @@
-"""One name joined, hyphenated, spaced or marked in different ways: "Kassym-Jomart" and "Kassym Jomart", "Kraków" and "Krakow"."""
+"""One name joined, hyphenated, spaced or marked in different ways: "Kassym-Jomart" and "Kassym Jomart", "Kraków"
+and "Krakow"."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -82,7 +83,9 @@ def _groups(reading: Reading) -> dict[str, list[Writing]]:
                 key = _PARTS.sub("", _ARTICLE.sub("al-", without_marks(text))).replace("'", "")
                 if _SHORTEST <= len(key) <= 60 and not text.isupper() and not _is_address(whole, start, end):
                     after = words[last + 1][2] if last + 1 < len(words) else _capital_after(whole, end)
-                    groups.setdefault(key, []).append(Writing(start, end, text, words[first - 1][2] if first else "", after))
+                    groups.setdefault(key, []).append(
+                        Writing(start, end, text, words[first - 1][2] if first else "", after)
+                    )
     for word, form in forms(reading).items():
         # Words of headlines and of sentence starts that were not read as names.
         for use in form.uses:
@@ -101,8 +104,10 @@ def _capital_after(text: str, end: int) -> str:
 
 def _is_address(text: str, start: int, end: int) -> bool:
     """Whether the words are part of an address ("SpeedTest.com", "@FactHouse") or of a longer compound."""
-    return text[end : end + 1] == "-" or text[start - 1 : start] in ("@", "#") or (
-        text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum()
+    return (
+        text[end : end + 1] == "-"
+        or text[start - 1 : start] in ("@", "#")
+        or (text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum())
     )
 
 
@@ -132,15 +137,22 @@ def _is_one_name(reading: Reading, one: list[Writing], other: list[Writing]) -> 
     if not shared and (_conflict(one, other, "after") or _conflict(one, other, "before")):
         return False
     marks = _marks_differ(one[0].text, other[0].text)
-    if not shared and marks and any(
-        all(place.before or place.after for place in places) for places in ((one, other) if len(one) == len(other) else (one,))
+    if (
+        not shared
+        and marks
+        and any(
+            all(place.before or place.after for place in places)
+            for places in ((one, other) if len(one) == len(other) else (one,))
+        )
     ):
         return False  # "Yucatan Today" is no Yucatán: the rarer way is part of a longer name of its own
     written = [[part for part in _PARTS.split(place.text) if part] for place in (one[0], other[0])]
     if any(len(part.rstrip(".")) < 2 for parts in written for part in parts[:-1]):
         return False  # initials are spaced as the house likes
     joined = _PARTS.sub("", one[0].text)
-    ordinary = is_common(without_marks(joined)) or any(all(map(is_common, map(without_marks, parts))) for parts in written)
+    ordinary = is_common(without_marks(joined)) or any(
+        all(map(is_common, map(without_marks, parts))) for parts in written
+    )
     if ordinary and (marks or not any(_is_fused(part) for parts in written for part in parts)):
         return marks and shared
     if not shared and without_marks(one[0].text) in GIVEN_NAMES:
