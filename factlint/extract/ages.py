@@ -30,7 +30,8 @@ _LIFE_VERB = pattern(
 )
 _LIVED = pattern(r"\blived\sto\sbe\s$")
 _OPENS = pattern(r"(?:^|[.!?\"“\n]\s?)At\s$")
-_SOMEBODY = pattern(r",\s(?:he|she|[A-Z])|\s(?:he|she)\b")
+_SOMEBODY = pattern(r",\s(?:he|she|the|his|her|[A-Z])|\s(?:he|she)\b")
+_SOMEBODY_OF = (" man of ", " woman of ", " boy of ", " girl of ", " child of ", " widow of ", " widower of ")
 _WHEN = pattern(r"\swhen\b")
 _ENDS = pattern(
     r"(?![:%\w]|[.,]\d)(?:[,.;:)!?—–]|\s(?:and|of|after|from|in|when|last|on|this|next|tomorrow|today|yesterday|at|following|but|"
@@ -57,6 +58,8 @@ def bare_age(text: str, start: int, stop: int, number: int, end: int) -> Mention
         said = bool(_LIFE_VERB.search(text, left, start))
         if not said and word == "at" and _OPENS.search(text, max(0, start - 5), start):
             return age(text, start, end, number, number) if _SOMEBODY.match(text, end, stop) else None
+    elif word == "of":
+        said = text[max(0, start - 14) : start].endswith(_SOMEBODY_OF)
     elif word in ("was", "is", "were"):
         return age(text, start, end, number, number) if _WHEN.match(text, end, stop) else None
     else:

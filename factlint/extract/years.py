@@ -123,10 +123,10 @@ def _range(match: re.Match[str], word: str) -> list[Found]:
     if follower and _counts(follower[1]):
         return []
     bracketed = word in ("(", "[") or (joint == "–" and text[stop : stop + 1] == ")")
+    if word in ("years", "period", "season", "seasons") and len(second) == 4:
+        return [(start, stop, years_date(first, last))]
     if not dashed and word not in _STRONG | _WEAK and not bracketed:
         return []
-    if word in ("years", "period", "season", "seasons"):
-        return [(start, stop, years_date(first, last))]
     if (first > last or min(first, last) < 1500) and not bracketed and word not in _STRONG | _WEAK:
         return []
     return [(start, stop, years_date(first, last))]

@@ -29,10 +29,10 @@ def lives(reading: Reading) -> Iterator[Relation]:
     told = list(statements(reading))
     for statement in told:
         births = {s.mention.value: s for s in told if s.what == "born" and s.person == statement.person}
-        if statement.what == "did" and len(births) == 1:
+        if statement.what in ("did", "was") and len(births) == 1:
             (born,) = births.values()
-            if years_between(_date(born), _date(statement))[1] < GROWN:
-                high = years_between(_date(born), _date(statement))[1]
+            high = years_between(_date(born), _date(statement))[1]
+            if high < (GROWN if statement.what == "did" else 0):
                 reason = "before the birth" if high < 0 else f"at most {high} years after the birth"
                 yield Relation({"born": born.mention, "died": statement.mention}, facts={"reason": reason})
 
@@ -95,12 +95,32 @@ def ages_at_death(reading: Reading) -> Iterator[Relation]:
             age = ages[statement.person]
             if _misfit(age, low, high) and (whole.grain == "day" or _slip(age, low, high)):
                 yield _of_age(age, {"life": statement.mention}, low, high)
+    yield from _ages_beside_lives(reading)
     for born, died in _pairs(reading, ("born",), ("died",)):
         dead = ages.get(born.person)
         if dead:
             low, high = years_between(_date(born), _date(died))
             if high >= 0 and _misfit(dead, low, high):
                 yield _of_age(dead, {"born": born.mention, "died": died.mention}, low, high)
+
+
+_AGED_THEN = pattern(r"\)?,?\s?\(?")
+
+
+def _ages_beside_lives(reading: Reading) -> Iterator[Relation]:
+    """Ages right after a life: "12 May 1950 – 3 June 2010 (aged 60)"."""
+    text = reading.document.text
+    for life, age in zip(reading.mentions, reading.mentions[1:], strict=False):
+        whole = life.value
+        if not isinstance(age.value, Age) or not age.text.startswith("age") or not isinstance(whole, Date) or whole.grain not in ("day", "year"):
+            continue
+        if whole.first.year is None or whole.last.year is None or not 0 < whole.last.year - whole.first.year <= OLDEST:
+            continue
+        if _AGED_THEN.fullmatch(text, life.end, age.start):
+            low, high = years_between(whole._replace(last=whole.first), whole._replace(first=whole.last))
+            one = Statement("aged", "", age, 0)
+            if _misfit(one, low - (whole.grain == "year"), high):
+                yield _of_age(one, {"life": life}, low - (whole.grain == "year"), high)
 
 
 def ages_when_published(reading: Reading) -> Iterator[Relation]:
@@ -111,9 +131,13 @@ def ages_when_published(reading: Reading) -> Iterator[Relation]:
     yield from _ages_beside_births(reading)
     told = list(statements(reading))
     dead = {statement.person for statement in told if statement.what in ("died", "aged", "life")}
-    for one, other in _pairs(reading, ("born",), ("turns", "age")):
+    for one, other in _pairs(reading, ("born",), ("turns", "age", "aged")):
+        if other.what == "aged" and (any(s.what in ("died", "life") and s.person == one.person for s in told) or not _JUST_DIED.search(
+            reading.document.text, reading.sentences[other.sentence].start, other.mention.start
+        )):
+            continue
         born = _date(one)
-        if one.person in dead or born.first.year is None or born.first.year > published.year:
+        if one.person in dead and other.what != "aged" or born.first.year is None or born.first.year > published.year:
             continue
         low, high = years_between(born, Date(published, published, "day"))
         # The birthday may be the next one, and an age may be that of the year before, when the story happened.
@@ -121,6 +145,9 @@ def ages_when_published(reading: Reading) -> Iterator[Relation]:
             yield _of_age(other, {"born": one.mention}, low, high)
 
 
+_JUST_DIED = pattern(
+    r"\b(?:has\sdied|died\s(?:suddenly\s|peacefully\s)?(?:(?:on\s|last\s|early\s)?(?:\w+day|night|week)|yesterday|today|at\s(?:his|her)\shome))\b"
+)
 _BORN_THEN = pattern(r",?\s(?:(?:who\s)?was\s)?born\s(?:[\w'’-]+\s){0,5}?(?:in|on)\s")
 
 
@@ -214,11 +241,18 @@ def age_differences(reading: Reading) -> Iterator[Relation]:
             if len(ages) != 2:
                 continue
             first, second = (_years_old(text, m) or 0 for m in ages)
-            apart = abs(first - second)
-            if not value.range.low - 1 <= apart <= value.range.high + 1:
-                yield Relation({"one": ages[0], "difference": mention, "other": ages[1]}, facts={"apart": f"{apart:g} years"})
+            # "A, 41, is three years older than B, 38", "A, 41 … his brother, three years older, is 44".
+            of_first = ages[0].end <= mention.start and _THAN.search(text, mention.end, ages[1].start) is not None
+            older = (first - second) if of_first else (second - first)
+            if _YOUNGER.match(text, mention.end):
+                older = -older
+            if not value.range.low - 1 <= older <= value.range.high + 1:
+                facts = {"apart": f"{abs(first - second):g} years"}
+                yield Relation({"one": ages[0], "difference": mention, "other": ages[1]}, facts=facts)
 
 
+_THAN = pattern(r"\bthan\b")
+_YOUNGER = pattern(r"\s(?:younger|his\sjunior|her\sjunior)\b")
 _TWIN = pattern(r"\btwin\b")
 
 

@@ -13,12 +13,12 @@ _NAMED = pattern(r"\b([a-z]+)[ -](wedding|jubilee|anniversary)\b", re.IGNORECASE
 _CENTENARY = pattern(r"\b(?:[a-z]+cent[a-z]+|centen[a-z]+)\b", re.IGNORECASE)
 _BEGAN = pattern(
     r"\b(?:re-?)?(?:married|wed|founded|established|opened|launched|born|created|incorporated|formed|set\sup|started|began|built|"
-    r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|first\sheld)\b[^.;\d]{0,60}$",
+    r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|first\sheld|joined|mentioned|recorded)\b[^.;\d]{0,60}$",
     re.IGNORECASE,
 )
 _NEVER_REACHED = pattern(r"\b(?:before|short\sof|until|would|ahead\sof|eve\sof)\b")
 _LAST_TIME = pattern(
-    r"\b(?:last|previous(?:ly)?|most\srecent(?:ly)?|not\s[a-z]+|n't\s[a-z]+|since)\b[^.;]{0,60}?\b(?:in|was\sin|since|back\sin|of)\s$",
+    r"\bsince\s$|\b(?:last|previous(?:ly)?|most\srecent(?:ly)?|not\s[a-z]+|n't\s[a-z]+|since)\b[^.;]{0,60}?\b(?:in|was\sin|since|back\sin|of)\s$",
     re.IGNORECASE,
 )
 _FIRST_IN = pattern(
@@ -103,7 +103,7 @@ def _beginning(reading: Reading, number: int, near: int) -> Mention | None:
                 continue
             left = max(sentence.start, mention.start - 80)
             begins = _BEGAN.search(text, left, mention.start)
-            of = re.search(r"\banniversary\sof\s(?:the\s|its\s|his\s|her\s|their\s)?(?:[\w'’-]+\s){0,4}?(?:in\s|of\s)?$", text[left : mention.start])
+            of = re.search(r"\b(?:anniversary|[a-z]*cent[a-z]+)\sof\s(?:the\s|its\s|his\s|her\s|their\s)?(?:[\w'’-]+\s){0,4}?(?:in\s|of\s)?$", text[left : mention.start])
             if begins or of:
                 found.append(mention)
     return found[0] if len({_year(m) for m in found}) == 1 and abs(found[0].start - near) < 300 else None
@@ -141,6 +141,8 @@ _LATER = pattern(r"\s(?:later|afterwards|after\sthat|on)(?:,|\s[–—-])?\s(?:i
 _AGO_IN = pattern(r"\sago,?\s(?:\(|in\s|on\s)|\ssince\s(?:[\w'’-]+\s){0,6}?(?:in\s|of\s|the\s)?")
 _COUNTED_SINCE = pattern(r"\b(?:it\sis|it's|it’s|it\shas\sbeen|marks?|marking)\s(?:now\s|some\s|exactly\s)?$", re.IGNORECASE)
 _AFTER_OF = pattern(r"\safter\s(?:[\w'’-]+\s){0,6}?(?:of\s|in\s|the\s)?")
+_BEFORE_OF = pattern(r"\sbefore\s(?:[\w'’-]+\s){0,6}?(?:of\s|in\s|the\s)?")
+_PRESENT = pattern(r",?\s[^.;]{0,60}?\b(?:is|are|has|have|will)\b")
 _COMMA = pattern(r",?\s(?:\(|[–—-]\s)?(?:in\s|now\s|almost\s|exactly\s)?")
 
 
@@ -193,12 +195,19 @@ def _compared(
             return {"first": after, "second": third}, following, last
         if before and earlier and _COMMA.fullmatch(text[before.end : count.start]):
             return {"first": after, "second": before}, following, earlier
+        lead = text[max(0, count.start - 4) : count.start].rstrip()
+        opens = not lead or lead[-1] in ".!?"
+        if now and opens and not third and _PRESENT.match(text, after.end):
+            return {"first": after}, following, now
+    if before and earlier and _BEFORE_OF.fullmatch(gap) and _COMMA.fullmatch(text[before.end : count.start]):
+        return {"first": before, "second": after}, earlier, following
     return None
 
 
 _THING = pattern(
     r"\s(?:[a-z-]+\s){1,3}(?:was\s|were\s)?(?:first\s)?(?:opened|built|founded|established|completed|erected|launched|formed)\s(?:back\s)?in\s"
 )
+_TURNS = pattern(r"(?:Opened|Built|Founded|Established|Completed|Erected|Launched|Formed)\\sin\\s$")
 _WHICH = pattern(
     r"\b(?:which|that)\s(?:was\s|were\s)?(?:first\s)?(?:opened|built|founded|established|completed|erected|launched|formed)\s(?:back\s)?in\s$"
 )
@@ -221,6 +230,8 @@ def things_of_an_age(reading: Reading) -> Iterator[Relation]:
             elif index and re.fullmatch(r",\s(?:is|will\sbe|turns)\s", text[mentions[index - 1].end : mention.start]):
                 built = mentions[index - 1]
                 year = built if _WHICH.search(text, max(sentence.start, built.start - 60), built.start) else None
+            elif index and _TURNS.search(text, max(sentence.start, mentions[index - 1].start - 20), mentions[index - 1].start):
+                year = mentions[index - 1] if re.search(r"\b(?:turns|is)\s$", text[max(0, mention.start - 8) : mention.start]) else None
             begun = year and _year(year)
             if not year or not begun or begun > published.year:
                 continue

@@ -24,7 +24,7 @@ _DID = pattern(
     re.IGNORECASE,
 )
 _DIED_AGED = pattern(
-    r"\b(?:died|dies|killed|passed\saway|death|dead|murdered|executed|assassinated|drowned|lived\sto)\b[^.;()]{0,80}$"
+    r"\b(?:died|dies|killed|passed\saway|death|dead|murdered|executed|assassinated|drowned|lived\sto)\b[^.;()]{0,80}\(?$"
 )
 _LATER = pattern(r"[^.;]{0,60}\b(?:when|at\sthe\stime|then)\b")
 _KIN = pattern(
@@ -34,6 +34,8 @@ _KIN = pattern(
     re.IGNORECASE,
 )
 _GOING_ON = pattern(r"[\"“(\s]*(?:He|She|Born|Aged|Educated|Raised|Baptised|Baptized|Orphaned|Widowed|When (?:he|she))\b")
+_PARTICIPLE = pattern(r"[^.;,]{0,60},\s(?:[a-z]+\s){0,3}(?=[A-Z])")  # "Born in 1950 in Graz, Josef Lang studied"
+_IN_WHICH = pattern(r",?\s(?:he|she)\s(?!would|was\sto|will|is)[a-z]+")
 _PRONOUN = pattern(r"\b(?:he|she)\b", re.IGNORECASE)
 _LIFE = pattern(r"\((?:[^()]{0,80}[;,\s])?$")
 _OFFICE = pattern(
@@ -46,7 +48,7 @@ _TO_BRACKET = pattern(r"[^()]{0,40}\)")
 
 
 class Statement(NamedTuple):
-    """One thing that is said of a person: ``what`` is born, died, life, did (something that grown-ups do), age (now), turns, aged (at death)."""
+    """One thing that is said of a person: ``what`` is born, died, life, did (something that grown-ups do), was (alive), age (now), turns, aged (at death)."""
 
     what: str
     person: str  # the last word of the name in lower case, with the first where several share it
@@ -88,7 +90,10 @@ def _dated(text: str, left: int, mention: Mention) -> str:
         return "born"
     if _DIED.search(text, left, mention.start):
         return "died"
-    return "did" if _DID.search(text, left, mention.start) else ""
+    if _DID.search(text, left, mention.start):
+        return "did"
+    # "In 1939 he fled to Lima": whatever it was, he was born.
+    return "was" if text[left : mention.start].strip() == "In" and _IN_WHICH.match(text, mention.end) else ""
 
 
 def _aged(text: str, left: int, mention: Mention) -> str:
@@ -103,7 +108,7 @@ def _aged(text: str, left: int, mention: Mention) -> str:
     if re.search(r"\bturn(?:s|ed|ing)\s$", text[left : mention.start]):
         return "turns"
     before = text[max(0, mention.start - 4) : mention.start]
-    now = before.endswith(", ") and text[mention.end : mention.end + 1] == ","
+    now = before.endswith(", ") and text[mention.end : mention.end + 1] == "," or before[-3:].lower() == "at "
     return "age" if now or before.endswith((" is ", "now ")) and mention.text.endswith(" old") else ""
 
 
@@ -134,7 +139,11 @@ def _person(reading: Reading, number: int, mention: Mention, bearers: dict[str, 
         return _key(named[-1], bearers)
     alone = not _people(reading, sentence) and _PRONOUN.search(text, sentence.start, sentence.end)
     if not alone and not _GOING_ON.match(text, sentence.start):
-        return ""
+        # "The singer, born in 1960, is 63": nobody is named, and one sentence speaks of one.
+        return "" if _people(reading, sentence) else f"#{sentence.start}"
+    if not alone and (opened := _PARTICIPLE.match(text, mention.end)):
+        subject = [name for name in _people(reading, sentence) if name.start == opened.end()]
+        return _key(subject[0], bearers) if subject else ""
     for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
         earlier = reading.sentences[back]
         if earlier.block < sentence.block - 1:

@@ -9,11 +9,13 @@ from factlint.pattern import pattern
 from factlint.relation import Relation
 
 # "The 18th-century house was built in 1745"; "built in 1745, the late 18th-century house".
-_BUILT = r"(?:built|erected|begun|constructed|founded|completed|made|painted|written|composed|laid\sout|finished)"
+_BUILT = r"(?:built|consecrated|dedicated|erected|begun|constructed|founded|completed|made|painted|written|composed|laid\sout|finished)"
 _CENTURY_THING = pattern(rf"[ -](?:[a-z-]+\s){{1,4}}?(?:(?:was|were|is)\s)?(?:first\s|originally\s)?{_BUILT}\s(?:in|around|about)\s")
 _CENTURY_THING_COMMA = pattern(rf"[ -](?:[a-z-]+\s){{0,3}}[a-z-]+,\s(?:which\swas\s)?(?:originally\s)?{_BUILT}\s(?:in|around|about)\s")
 _BUILT_THEN_CENTURY = pattern(r",\s(?:the|this|a|an)\s(?:early|mid|late)?[ -]?$")
 _BUILT_IN = pattern(rf"\b{_BUILT}\s(?:in|around|about)\s$", re.IGNORECASE)
+_DATES_FROM = pattern(r"\b(?:dates|dating)\s(?:back\s)?(?:from|to)\sthe\s(?:early\s|late\s|mid-?\s?)?$")
+_AND_BUILT = pattern(rf"(?:,|;|:)?\s(?:and\s)?(?:(?:it|which|that|they)\s)?(?:(?:was|were)\s)?{_BUILT}\s(?:in|around|about)\s")
 _PRECISELY = pattern(r",\s(?:in|probably\sin|most\slikely\sin|around|in\sabout)\s")
 _TO_BE_EXACT = pattern(r"\s(?:to\sbe\s(?:exact|precise)|exactly|precisely)\b")
 _PARTS = {"first half": (1, 6), "second half": (7, 12), "first quarter": (1, 3), "second quarter": (4, 6), "third quarter": (7, 9),
@@ -39,7 +41,8 @@ def centuries(reading: Reading) -> Iterator[Relation]:
         if not isinstance(one, Date) or not isinstance(other, Date):
             continue
         if one.grain == "century":
-            tied = _CENTURY_THING.fullmatch(text, first.end, second.start) or _CENTURY_THING_COMMA.fullmatch(text, first.end, second.start)
+            tied = _DATES_FROM.search(text, max(0, first.start - 24), first.start) and _AND_BUILT.fullmatch(text, first.end, second.start)
+            tied = tied or _CENTURY_THING.fullmatch(text, first.end, second.start) or _CENTURY_THING_COMMA.fullmatch(text, first.end, second.start)
             period, year = first, second
         elif other.grain == "century":
             tied = _BUILT_IN.search(text, max(0, first.start - 24), first.start) and _BUILT_THEN_CENTURY.fullmatch(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factlint.dates import Date, ordinal
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.lexicon.weekdays import WEEKDAY_NAMES, WEEKDAYS
-from factlint.mention import Mention, Reading, Weekday
+from factlint.mention import Duration, Mention, Reading, Weekday
 from factlint.pattern import pattern
 from factlint.relate.writing import Written, days_of_writing, distance, quoted, words, words_of
 from factlint.relation import Relation
@@ -39,7 +39,7 @@ def relative_dates(reading: Reading) -> Iterator[Relation]:
     """Dates that are not the days, months or years from the day of writing that the article calls them."""
     text = reading.document.text
     for written in days_of_writing(reading):
-        for mention, following in zip(reading.mentions, (*reading.mentions[1:], None), strict=True):
+        for mention, following in zip(reading.mentions, (*reading.mentions[1:], None), strict=False):
             value = mention.value
             if isinstance(value, Weekday) and following and isinstance(following.value, Date) and following.start < mention.end + 6:
                 continue  # "tomorrow (Friday 3 May)": the date says more
@@ -55,6 +55,46 @@ def relative_dates(reading: Reading) -> Iterator[Relation]:
                 slots = {"date": mention} | ({"written": written.mention} if written.mention else {})
                 facts = {"relative": wrong[0], "written_on": words(written.day), "right": wrong[1]}
                 yield Relation(slots, facts=facts)
+
+
+_AGO = pattern(r"\sago,?\s(?:\(|on\s|in\s)(?:[A-Z][a-z]+day,?\s)?(?:the\s)?")
+_AHEAD = pattern(r",\s(?:on\s|in\s)(?:[A-Z][a-z]+day,?\s)?(?:the\s)?")
+_EXACTLY = pattern(r"\b(?:exactly|precisely|to\sthe\sday)\s$", re.IGNORECASE)
+# Days in each unit, and by how many days a count of it may be off.
+_UNITS = {"day": (1.0, 0.0), "week": (7.0, 2.0), "month": (30.44, 12.0), "year": (365.25, 45.0)}
+
+
+def counted_dates(reading: Reading) -> Iterator[Relation]:
+    """Dates told with how long ago they are, or how far ahead: "a week ago, on 3 May"."""
+    text = reading.document.text
+    published = reading.document.published
+    now = ordinal(published) if published else None
+    if published is None or now is None:
+        return
+    for count, date in zip(reading.mentions, reading.mentions[1:], strict=False):
+        length, value = count.value, date.value
+        if not isinstance(length, Duration) or not isinstance(value, Date) or length.unit not in _UNITS or quoted(reading, count.start):
+            continue
+        past = _AGO.fullmatch(text, count.end, date.start)
+        ahead = text[max(0, count.start - 3) : count.start].lower() == "in " and _AHEAD.fullmatch(text, count.end, date.start)
+        if not past and not ahead or value.grain not in ("day", "month") or length.range.high > 1000:
+            continue
+        days, slack = _UNITS[length.unit]
+        if _EXACTLY.search(text, max(0, count.start - 10), count.start) and value.grain == "day":
+            slack = 1.0
+        sign = -1 if past else 1
+        ends = sorted(now + sign * number * days for number in length.range)
+        # The days of a date without a year that are nearest to where the count ends.
+        near = [distance(day, round((ends[0] + ends[1]) / 2)) for day in (value.first, value.last)]
+        if None in near:
+            continue
+        first, last = (round((ends[0] + ends[1]) / 2) + (off or 0) for off in near)
+        if last + slack < ends[0] or first - slack > ends[1]:
+            words_before = text[count.start : count.end] + (" ago" if past else "")
+            yield Relation({"count": count, "date": date}, facts={
+                "counted": words_before if past else f"in {words_before}", "written_on": words(published),
+                "right": words_of(round((ends[0] + ends[1]) / 2)),
+            })  # fmt: skip
 
 
 def _named(text: str, mention: Mention) -> Named | None:

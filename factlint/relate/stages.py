@@ -15,6 +15,9 @@ from factlint.relation import Relation
 
 # Verb → how far on it is. Stages of equal number may come in either order.
 _STAGES = {
+    "nominated": 0, "engaged": 0, "met": 0, "arrested": 0, "charged": 0, "shot": 0,
+    "passed": 1, "signed": 1, "married": 1, "bought": 1, "acquired": 1, "came into force": 3, "took effect": 3, "ratified": 3,
+    "ended": 4, "left": 4, "divorced": 4, "repealed": 4, "sank": 5, "burned": 5,
     "designed": 0, "commissioned": 0, "conceived": 0, "written": 0, "recorded": 0, "filmed": 0, "drafted": 0,
     "begun": 1, "began": 1, "started": 1, "founded": 1, "established": 1, "laid": 1, "joined": 1, "enlisted": 1,
     "enrolled": 1, "appointed": 1, "elected": 1, "took over": 1, "took office": 1, "jailed": 1, "imprisoned": 1,
