@@ -39,6 +39,8 @@ _DATES = (
     "date", "published", "publishdate", "publisheddate", "publishedat", "publishedon", "pubdate", "publicationdate",
     "publishtime", "datepublished", "dateposted", "posted", "created", "createdat",
 )  # fmt: skip
+# What generators take for no value.
+_NOTHING = frozenset({"", "~", "false", "none", "null", "true"})
 _ADDRESSES = ("path", "permalink", "url", "link", "slug")
 
 
@@ -66,6 +68,8 @@ def front_matter(source: str) -> FrontMatter:
 
 def kind(key: str, value: Value) -> str:
     """The kind of block that a value is on the page, or "" where readers do not see it or it says nothing."""
+    if value.text.lower() in _NOTHING:
+        return ""
     if key in ("title", "headline"):
         return "title"
     if key in _DESCRIPTIONS:

@@ -4,7 +4,7 @@ The parser names the source range of every piece of text, so nothing is ever sea
 as the HTML element that it stands for, and HTML inside Markdown goes the same way.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
@@ -85,6 +85,7 @@ def _write_value(writer: Writer, value: Value) -> None:
     _write(inner, 0, _OPTIONS)
     text = inner.text()
     outer = Alignment(value.segments)
+    starts = [segment.start + 1 for segment in value.segments]
     shown = 0
     for start, length, at, source_length in inner.segments:
         if start > shown:
@@ -94,8 +95,8 @@ def _write_value(writer: Writer, value: Value) -> None:
             writer.put(text[start:shown], *outer.to_source(at - 1, at - 1 + source_length))
             continue
         # One stretch of the value may be several of the source, which writes some of its letters in another way.
-        cuts = {segment.start + 1 for segment in value.segments if at < segment.start + 1 < at + length}
-        for first, last in pairwise(sorted({at, *cuts, at + length})):
+        cuts = starts[bisect_right(starts, at) : bisect_left(starts, at + length)]
+        for first, last in pairwise((at, *cuts, at + length)):
             writer.put(text[start + first - at : start + last - at], *outer.to_source(first - 1, last - 1))
 
 

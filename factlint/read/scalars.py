@@ -7,7 +7,8 @@ from factlint.document import Segment
 from factlint.pattern import pattern
 
 _END = r"(?:\r\n?|\n)"
-_FOLD = rf"[ \t]*{_END}[ \t\r\n]*"
+# A line's end with the white space around it; looking back keeps a long run of blanks from being tried at each of them.
+_FOLD = rf"(?<![ \t])[ \t]*{_END}[ \t\r\n]*"
 _DOUBLE = pattern(r'"""((?:[^"\\]|\\.|"(?!""))*+)"""|"((?:[^"\\]|\\.)*+)"', re.DOTALL)
 _SINGLE = pattern(r"'''((?:[^']|'(?!''))*+)'''|'((?:[^']|'')*+)'")
 _PLAIN = pattern(rf"[^\r\n]*(?:{_END}[ \t]+[^\s#][^\r\n]*)*")
@@ -21,7 +22,7 @@ _ESCAPES = pattern(
 )
 _DOUBLED = pattern(rf"''|{_FOLD}")
 _FOLDS = pattern(_FOLD)
-_LINES = pattern(rf"[ \t]*{_END}[ \t]*")
+_LINES = pattern(rf"(?<![ \t])[ \t]*{_END}[ \t]*")
 _LETTERS = {"n": "\n", "r": "\n", "t": "\t", "N": "\n", "L": "\n", "P": "\n", "_": "\xa0", "f": " ", "v": " "}
 _UNKNOWN = "\ufffd"
 
