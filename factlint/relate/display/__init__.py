@@ -1,0 +1,1 @@
+"""What is displayed (headline, deck, summary, caption) against the article below it."""

@@ -1,0 +1,150 @@
+"""A figure of a headline, deck or caption that the body tells otherwise.
+
+A headline rounds, adds up and picks: its figure is only doubted where the body has figures of that kind, none of them
+could be it, and the body's first sentence that tells the same story, by the words around the figure, has another.
+"""
+
+from collections.abc import Iterator
+from functools import reduce
+from typing import NamedTuple
+
+from factlint.document import Block
+from factlint.lexicon.irregular_verbs import BASE_FORMS
+from factlint.lexicon.light_words import LIGHT_WORDS
+from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
+from factlint.relate.numbers.context import stem
+from factlint.relation import Relation
+from factlint.values import Range, add, exact, may_equal
+
+_DISPLAY = frozenset({"title", "description", "caption"})
+_BODY = frozenset({"paragraph", "item", "quote", "cell", "heading"})
+_STORY = frozenset({"paragraph", "quote"})
+_WORD = pattern(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
+_KINDS = frozenset({"number", "money", "percent", "measure", "duration", "age"})
+# Who is counted where a headline gives a number and a verb alone: "Storm kills 12".
+_PEOPLE = frozenset("""
+    person man woman child boy girl passenger worker soldier civilian student pupil protester demonstrator villager
+    resident tourist migrant fisherman miner firefighter officer employee patient victim climber sailor driver cyclist
+    pedestrian job home house
+""".split())
+_BARE = ("number", "")
+_NEAR = 4  # words to either side that such a number's verb may stand in
+# Words that set one of two figures apart from the other.
+_APART = pattern(
+    r"\b(?:another|others?|additional|further|extra|more|remaining|fewer|each|every|per|a (?:day|week|month|year)|annual\w*|daily|weekly|monthly"
+    r"|earlier|previous\w*|initial\w*|original\w*|at first|forecast|expected|estimate\w*|up to|among|of (?:them|which|whom)|including|compared"
+    r"|former\w*|later|first|second|last|half|total|average|mean|median)\b"
+)
+_SENTENCES = 8  # how far the beginning of the body reaches in which a headline's story is told
+_PARTS = 8  # figures of one sentence that may be added up
+_LEAST = 3  # shared words that make two sentences one story
+
+
+class _Figure(NamedTuple):
+    """A figure as what it may be compared by: its key, its range and how it is written."""
+
+    mention: Mention
+    key: tuple[str, str]
+    range: Range
+
+
+def display_figures(reading: Reading) -> Iterator[Relation]:
+    """Figures of display text, with the figure of the sentence below that tells the same otherwise."""
+    blocks = reading.document.blocks
+    body: list[tuple[_Figure, Sentence]] = []
+    display: list[tuple[_Figure, Sentence]] = []
+    for sentence in reading.sentences:
+        kind = blocks[sentence.block].kind
+        for mention in reading.in_sentence(sentence):
+            figure = _figure(reading, mention)
+            if figure:
+                (display if kind in _DISPLAY else body).append((figure, sentence))
+    for figure, sentence in display:
+        found = _other(reading, blocks, figure, sentence, body)
+        if found:
+            yield found
+
+
+def _figure(reading: Reading, mention: Mention) -> _Figure | None:
+    value = mention.value
+    if mention.kind not in _KINDS:
+        return None
+    if isinstance(value, Duration | Age):
+        return _Figure(mention, (mention.kind, value.unit if isinstance(value, Duration) else ""), value.range)
+    if not isinstance(value, Quantity) or value.hedge == "range":
+        return None
+    return _Figure(mention, (value.dimension, value.unit or value.noun), value.range)
+
+
+def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentence: Sentence,
+           body: list[tuple[_Figure, Sentence]]) -> Relation | None:  # fmt: skip
+    text = reading.document.text
+    if figure.key == _BARE:
+        beside = _beside(text, figure.mention)
+        rivals = [(other, where) for other, where in body
+                  if other.key[0] == "number" and other.key[1] in _PEOPLE and beside & _beside(text, other.mention)]  # fmt: skip
+    else:
+        rivals = [(other, where) for other, where in body if other.key == figure.key]
+    if not rivals or any(may_equal(other.range, figure.range) for other, _ in rivals):
+        return None
+    if _set_apart(text, figure.mention, sentence):
+        return None
+    stems = _stems(text, sentence, figure.mention)
+    early = _opening(reading, blocks)
+    if any(_adds_up(figure, [other for other, where in body if where == told]) for told in early):
+        return None
+    told: list[tuple[int, _Figure]] = []
+    for other, where in rivals:
+        if where in early and _likely(figure.range, other.range) and not _set_apart(text, other.mention, where):
+            told.append((len(stems & _stems(text, where, other.mention)), other))
+    told.sort(key=lambda pair: -pair[0])
+    least = _LEAST if len(stems) > _LEAST + 1 else _LEAST - 1
+    if not told or told[0][0] < least or len(told) > 1 and told[0][0] == told[1][0]:
+        return None
+    shared, other = told[0]
+    return Relation({"display": figure.mention, "body": other.mention}, evidence=(f"{shared} words around them are the same",))
+
+
+def _adds_up(figure: _Figure, parts: list[_Figure]) -> bool:
+    """Whether a headline adds what a sentence below tells one by one: "seven men and five women"."""
+    alike = [part.range for part in parts if part.key[0] == figure.key[0]][:_PARTS]
+    sums = [add(a, b) for n, a in enumerate(alike) for b in alike[n + 1 :]]
+    return any(may_equal(total, figure.range) for total in (*sums, reduce(add, alike, exact(0))))
+
+
+def _set_apart(text: str, mention: Mention, sentence: Sentence) -> bool:
+    """Whether words beside a figure say that it is another one than it seems."""
+    before = text[max(sentence.start, mention.start - 40) : mention.start].lower()
+    after = text[mention.end : min(sentence.end, mention.end + 30)].lower()
+    return before.rstrip().endswith("from") or bool(_APART.search(before) or _APART.search(after))
+
+
+def _opening(reading: Reading, blocks: tuple[Block, ...]) -> frozenset[Sentence]:
+    """The first sentences of the body: what they do not tell is not the headline's story."""
+    story = [sentence for sentence in reading.sentences if blocks[sentence.block].kind in _STORY]
+    return frozenset(story[:_SENTENCES])
+
+
+def _stems(text: str, sentence: Sentence, mention: Mention) -> frozenset[str]:
+    words = _WORD.findall(text[sentence.start : mention.start] + " " + text[mention.end : sentence.end])
+    return frozenset(_base(word) for word in words if word.lower() not in LIGHT_WORDS)
+
+
+def _base(word: str) -> str:
+    return stem(BASE_FORMS.get(word.lower(), word))
+
+
+def _beside(text: str, mention: Mention) -> frozenset[str]:
+    """The words close around a figure, as stems."""
+    before = _WORD.findall(text[max(0, mention.start - 50) : mention.start])[-_NEAR:]
+    after = _WORD.findall(text[mention.end : mention.end + 50])[:_NEAR]
+    return frozenset(_base(word) for word in (*before, *after) if word.lower() not in LIGHT_WORDS)
+
+
+def _likely(a: Range, b: Range) -> bool:
+    """Whether one figure may be a slip of the other: they are of one size, or a power of ten apart."""
+    low, high = sorted((abs(a.low + a.high), abs(b.low + b.high)))
+    if not low or high == float("inf"):
+        return False
+    return high / low <= 2 or any(abs(high / low - power) < 0.01 * power for power in (10, 100, 1000))

@@ -1,0 +1,65 @@
+"""One place that a caption puts on another island, or in another country, than the text does."""
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.lexicon.countries import COUNTRIES
+from factlint.mention import Name, Reading
+from factlint.pattern import pattern
+from factlint.relation import Relation, Words
+
+_CAPITALISED = r"[A-ZÀ-ÞŁŚŠŽĆČ][\w’'-]+"
+_PLACED = pattern(
+    rf"(?P<head>{_CAPITALISED}(?: (?:(?:of|de|la|du|di|del|des|the) ){{0,2}}{_CAPITALISED}){{1,4}})(?P<link>,| on| in)"
+    rf"(?= (?:the (?:island|isle) of )?(?P<place>{_CAPITALISED})\b(?! {_CAPITALISED}))"
+)
+
+
+# What makes the words before a place the end of a longer name.
+_OF_A_NAME = pattern(rf"{_CAPITALISED}(?: (?:of|for|and|the|of the|for the))? \Z")
+
+
+class _Placed(NamedTuple):
+    """Words that put a thing somewhere, and by which link: "on", "in" or a comma."""
+
+    place: str
+    link: str
+    words: Words
+
+
+def display_places(reading: Reading) -> Iterator[Relation]:
+    """Two statements that put one thing in two places that cannot hold each other."""
+    text = reading.document.text
+    names = [mention for mention in reading.mentions if isinstance(mention.value, Name)]
+    people = {m.start for m in names if isinstance(m.value, Name) and m.value.sort == "person"}
+    starts = [mention.start for mention in names]
+    statements: dict[str, list[_Placed]] = defaultdict(list)
+    for block in reading.document.blocks:
+        for match in _PLACED.finditer(text, block.start, block.end):
+            index = bisect_right(starts, match.start("place")) - 1
+            named = index >= 0 and names[index].end >= match.end("place")
+            if named and match.start() not in people and not _OF_A_NAME.search(text, max(0, match.start() - 40), match.start()):
+                words = Words(match.start(), match.end("place"), text[match.start() : match.end("place")])
+                statements[match["head"]].append(_Placed(match["place"], match["link"].strip(), words))
+    for placed in statements.values():
+        one = placed[0]
+        for other in placed[1:]:
+            if other.place != one.place and _apart(one, other) and _told_once(text, one, other):
+                yield Relation({"one": one.words, "other": other.words})
+                break
+
+
+def _apart(one: _Placed, other: _Placed) -> bool:
+    """Whether both are islands by the word before them, or both countries: of other places one may lie in the other."""
+    countries = [placed.place.lower() in COUNTRIES for placed in (one, other)]
+    links = {one.link, other.link}
+    return all(countries) or not any(countries) and "on" in links and links <= {"on", ","}
+
+
+def _told_once(text: str, one: _Placed, other: _Placed) -> bool:
+    """Whether one of the places is named nowhere else, and the two never together."""
+    counts = Counter({placed.place: text.count(placed.place) for placed in (one, other)})
+    together = any(f"{a.place}{link} {b.place}" in text for a, b in ((one, other), (other, one)) for link in (",", " in", " on", " and"))
+    return min(counts.values()) == 1 and not together
