@@ -17,7 +17,7 @@ from factlint.mention import KINDS, Mention, Reading
 # Of two readings of the very same words the more specific kind stands: a year is no count, a weekday no name.
 _PRECEDENCE = {kind: rank for rank, kind in enumerate((
     "date", "age", "duration", "time", "weekday", "money", "percent", "points", "measure", "multiple",
-    "share", "ordinal", "acronym", "name", "number",
+    "share", "ordinal", "number", "acronym", "name",
 ))}  # fmt: skip
 assert _PRECEDENCE.keys() == set(KINDS)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.lexicon.words import WORD_LISTS
+from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.numbers.figures import quantity
@@ -25,7 +26,7 @@ _AMOUNTS = frozenset({"number", "money", "measure", "percent"})
 
 
 class Change(NamedTuple):
-    """``old`` became ``new``, in one sentence. ``order`` is "from-to", "to-from" or "compared"."""
+    """``old`` became ``new``, in one sentence. ``order`` is "from-to", "to-from", "compared" or "by years"."""
 
     sentence: Sentence
     old: Mention
@@ -52,6 +53,9 @@ def pairs(reading: Reading) -> Iterator[Change]:
             start = mentions[index - 1].end if index else sentence.start
             match = _OLD.search(text, max(start, mention.start - 60), mention.start)
             if match is None:
+                by_years = _by_years(reading, sentence, mentions[index - 1], mention) if index else None
+                if by_years:
+                    yield by_years
                 continue
             word = match[1].lower()
             change = None
@@ -61,6 +65,30 @@ def pairs(reading: Reading) -> Iterator[Change]:
                 change = _to_from(text, sentence, mentions, index, "compared")
             if change:
                 yield change
+
+
+_IN_YEAR = pattern(r"(?:[ \n][a-z-]+){0,3}[ \n](?:in|during|for)[ \n]\Z")
+_AND = pattern(r",?[ \n](?:and|but|to|against)[ \n](?:[a-z]+[ \n]){0,2}\Z|,[ \n](?:[a-z]+[ \n]){0,2}\Z")
+
+
+def _by_years(reading: Reading, sentence: Sentence, one: Mention, other: Mention) -> Change | None:
+    """"1,200 tractors in 2020 and 1,500 in 2021": two figures, each with its year behind it."""
+    if not comparable(one, other) or one.kind == "percent":
+        return None
+    text = reading.document.text
+    years = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Date) and m.value.first.year and m.value.grain == "year"]
+    after_one = next((m for m in years if one.end <= m.start < other.start), None)
+    after_other = next((m for m in years if m.start >= other.end), None)
+    if after_one is None or after_other is None:
+        return None
+    if not _IN_YEAR.fullmatch(text, one.end, after_one.start) or not _IN_YEAR.fullmatch(text, other.end, after_other.start):
+        return None
+    first, second = after_one.value, after_other.value
+    if not _AND.fullmatch(text, after_one.end, other.start) or not isinstance(first, Date) or not isinstance(second, Date):
+        return None
+    if first.first.year is None or second.first.year is None or first.first.year >= second.first.year:
+        return None
+    return Change(sentence, one, other, "by years")
 
 
 def _from_to(text: str, sentence: Sentence, mentions: list[Mention], index: int) -> Change | None:

@@ -54,9 +54,9 @@ def _list(reading: Reading, lead: Sentence, before: Block, items: list[Block]) -
 
 _NEXT_NAME = pattern(r",[ \n]|,?[ \n](?:and|&)[ \n]")
 _LEAD_IN = pattern(
-    r"(?:[ \n][\w'’-]+){1,5}?(?:(?::| —| –| \()[ \n]?|[,;(:]?[ \n]?(?:from left(?: to right)?|left to right|clockwise|namely|l-r|from top)[^:,]{0,20}[:,]?[ \n])\Z", re.I
+    r"(?:[ \n][\w'’-]+){1,5}?(?:(?::| —| –| -| \(|[ \n](?:are|were)(?::|[ \n]now)?)[ \n]?|[,;(:]?[ \n]?(?:from left(?: to right)?|left to right|clockwise|namely|l-r|from top)[^:,]{0,20}[:,]?[ \n])\Z", re.I
 )
-_ENDS = pattern(r"[ \n]?(?:[.;:)—–]|$|,[ \n](?:who|which|all|both|each)\b|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)")
+_ENDS = pattern(r"[ \n]?(?:[.;:)—–]|-[ \n]|,|$|,[ \n](?:who|which|all|both|each)\b|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)")
 
 
 def named_people(reading: Reading) -> Iterator[Relation]:
@@ -69,7 +69,9 @@ def named_people(reading: Reading) -> Iterator[Relation]:
             if mention.kind != "number" or stated is None or stated.hedge or not stated.noun or not 2 <= stated.written <= _MOST:
                 continue
             names = _names(text, sentence, mentions[index + 1 :])
-            if len(names) < 2 or not _LEAD_IN.fullmatch(text, mention.end, names[0].start):
+            if len(names) < 2 or not (
+                _LEAD_IN.fullmatch(text, mention.end, names[0].start) or _apposed(text, sentence, mention, names)
+            ):
                 continue
             if _LOOSE.search(text, max(sentence.start, mention.start - 30), names[0].start) or stated.noun in _TIMES:
                 continue
@@ -89,9 +91,23 @@ def _names(text: str, sentence: Sentence, mentions: tuple[Mention, ...]) -> list
             break
         closed = "and" in gap or "&" in gap
         names.append(mention)
+    if len(names) > 1 and any(name.text.endswith(("and", "of")) or text[name.end : name.end + 5] == " and " for name in names[:-2]):
+        return []
     if not closed or not _ENDS.match(text, names[-1].end, sentence.end):
         return []
-    return names if sum(" " in name.text for name in names) * 2 >= len(names) else []
+    return names
+
+
+_DIRECTLY = pattern(r"(?:[ \n][a-z-]+){1,2},[ \n]", re.I)
+
+
+def _apposed(text: str, sentence: Sentence, mention: Mention, names: list[Mention]) -> bool:
+    """"three men, Ali Demir, Jan Novak and Petr Kral, were": full names between commas, right behind their count."""
+    if not _DIRECTLY.fullmatch(text, mention.end, names[0].start) or not all(" " in name.text for name in names):
+        return False
+    if "," in text[names[-2].end : names[-1].start]:
+        return False
+    return text[names[-1].end : names[-1].end + 1] in (",", ".", ";") and not text[sentence.start : mention.start].rstrip().endswith((",", "and"))
 
 
 def _named(count: Side, stated: float, names: list[Mention]) -> Iterator[Relation]:

@@ -50,14 +50,14 @@ def stated(value: Quantity) -> Range:
     per cent from 200 has not rounded 160.
     """
     whole = value.digits.isdigit() or not value.digits
-    if value.hedge or value.scale != 1 or not whole or value.written % 1 or value.dimension not in ("number", "money", "measure"):
+    if value.hedge or value.scale != 1 or not whole or value.written % 1 or value.dimension in ("percent", "points", "share"):
         return value.range
     number = abs(value.written)
     finest = 10.0 ** max(0, len(f"{number:.0f}") - 2)
     unit = min(finest, step(value))
     if value.dimension == "number" and unit <= 1:
         return exact(value.written)
-    return rounded(value.written, unit)
+    return rounded(value.written, max(unit, 1.0) if value.dimension != "money" else unit)
 
 
 def in_style(mention: Mention, number: float) -> str:

@@ -26,6 +26,7 @@ _LINK_AFTER = pattern(
     r"|almost|nearly|more|less|than|rise|increase|gain|growth|jump|fall|drop|decline|decrease|loss|cut|reduction|plunge|slump|surge|for|it|this|means|rose|fell"
     r"|rising|falling|sharp|huge|remarkable|steep|change|making)[ \n]){0,7}\Z", re.I
 )  # fmt: skip
+_IN_A_YEAR = pattern(r"^[ \n](?:in|during|for)[ \n](?:19|20)\d\d\b")
 _APPOSED = pattern(r"[a-z]", re.I)
 _COMPARED = pattern(r"[ \n](?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|fall|drop|decline)\b", re.I)
 _CLAUSE = pattern(r"[;:—]|\b(?:while|whereas|although|but)\b|\band (?:the|its|his|her|their)\b|,? and [a-z]+ (?:rose|fell|grew|was|were)\b", re.I)
@@ -66,7 +67,7 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
             if len(gap) < 80 and _LINK_BEFORE.fullmatch(gap) and not _others(mentions, mention.end, first.start):
                 yield mention, sign
         elif mention.start >= last.end:
-            gap = text[last.end : mention.start]
+            gap = _IN_A_YEAR.sub("", text[last.end : mention.start])
             if len(gap) < 70 and _LINK_AFTER.fullmatch(gap) and not _others(mentions, last.end, mention.start):
                 yield mention, sign
         elif (_APPOSED.search(text[first.end : mention.start]) or _COMPARED.match(text, mention.end)) and not _CLAUSE.search(text[first.end : last.start]):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from factlint import units
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.numbers.figures import in_style, quantity, unhedged
+from factlint.relate.numbers.figures import in_style, quantity, stated, unhedged
 from factlint.relation import Relation
 from factlint.values import Range, divide, may_equal
 
@@ -40,9 +40,9 @@ def _speed(length: Mention, time: Mention, speed: Mention) -> Iterator[Relation]
     a, c = quantity(length), quantity(speed)
     if a is None or c is None or not isinstance(time.value, Duration):
         return
-    distance = units.convert(unhedged(a), a.unit, "meter")
+    distance = units.convert(stated(a), a.unit, "meter")
     seconds = units.convert(_loose(time), time.value.unit, "second")
-    said = units.convert(unhedged(c), c.unit, "meter per second")
+    said = units.convert(stated(c), c.unit, "meter per second")
     one = units.convert(Range(1.0, 1.0), c.unit, "meter per second")
     if distance is None or seconds is None or said is None or one is None or seconds.low <= 0:
         return
@@ -81,7 +81,7 @@ def prices_each(reading: Reading) -> Iterator[Relation]:
                 continue
             if not _FOR.fullmatch(text, count.end, whole.start) or not _OR.fullmatch(text, whole.end, each.start):
                 continue
-            made = divide(unhedged(b), unhedged(a))
+            made = divide(stated(b), stated(a))
             if not may_equal(made, c.range):
                 right = in_style(each, b.written / a.written)
                 yield Relation({"count": count, "whole": whole, "each": each}, facts={"right": right})

@@ -11,9 +11,10 @@ from factlint.relation import Group, Relation
 from factlint.values import Range, exact, may_equal
 
 _KINDS = frozenset({"number", "money", "measure"})
-_OPENS = pattern(r"[ \n]?(?::|—|–|\()[ \n]?", re.I)
+_APPOSED = pattern(r"(?:[ \n][\w'’-]+){0,2},[ \n]", re.I)
+_GROUP = pattern(r"\b(?:jury|group|team|crew|party|family|panel|band|class|board|committee|council|delegation|squad)[ \n]of[ \n]\Z", re.I)
 _ITEM = pattern(r"(?:[ \n][\w'’.-]+){0,7}(?:,|;|,? and|,? plus|[ \n]?\+|,? as well as)[ \n](?:[\w'’.-]+[ \n]){0,5}\(?", re.I)
-_CLOSES = pattern(r"(?:[ \n]?[\w'’.-]+){0,9}?[ \n]?(?:\)|[.;—–!?]|$)")
+_CLOSES = pattern(r"(?:[ \n]?[\w'’.-]+){0,9}?[ \n]?(?:\)|[.;,—–!?]|-[ \n]|$)")
 _PARTIAL = pattern(r"\b(?:including|among|such as|at least|of (?:them|whom|which)|like|especially|mostly|notably|per|each|every|a (?:day|week|month|year))\b", re.I)
 _PEOPLE = frozenset(
     "person man woman child boy girl adult teenager baby infant passenger victim dead casualty death member civilian soldier officer "
@@ -22,7 +23,8 @@ _PEOPLE = frozenset(
     "brother sister sibling male female citizen national foreigner".split()
 )
 _FAR = 0.5  # a sum farther from the whole than this share of it was meant as no sum
-_OPENING = pattern(r"(?:[ \n][\w'’-]+){0,6}?" + _OPENS.pattern)
+_NEAR = 0.2
+_OPENING = pattern(r"(?:[ \n][\w'’-]+){0,6}?(?:[ \n]?(?::|—|–|\()[ \n]?|[ \n]-[ \n])")
 
 
 def listed_sums(reading: Reading) -> Iterator[Relation]:
@@ -34,11 +36,27 @@ def listed_sums(reading: Reading) -> Iterator[Relation]:
             continue
         for index, whole in enumerate(mentions[:-2]):
             opening = _OPENING.match(text, whole.end)
+            apposed = opening is None or opening.end() > mentions[index + 1].start
+            if apposed:
+                opening = _APPOSED.match(text, whole.end)
             if opening is None or opening.end() > mentions[index + 1].start:
                 continue
             parts = _parts(text, sentence, mentions[index + 1 :], opening.end())
-            if len(parts) >= 2 and not _PARTIAL.search(text, whole.end, parts[-1].end) and _of_one_kind(whole, parts):
+            if apposed and not _are_people(text, whole, parts):
+                continue
+            if len(parts) >= 2 and not _PARTIAL.search(text, whole.end, parts[-1].end) and (apposed or _of_one_kind(whole, parts)):
                 yield from _unequal(whole, parts)
+
+
+def _are_people(text: str, whole: Mention, parts: Sequence[Mention]) -> bool:
+    """"three children, two sons and a daughter": people in apposition, told by sex, age or trade."""
+    total = quantity(whole)
+    nouns = {value.noun for part in parts if (value := quantity(part))}
+    if total is None or total.hedge or len(nouns) < 2 or not nouns <= _PEOPLE or total.noun in nouns:
+        return False
+    if text[:whole.start].rstrip()[-1:] in (":", ",", "(", ";") or text[: whole.start].endswith("and "):
+        return False
+    return total.noun in _PEOPLE or (not total.noun and _GROUP.search(text, max(0, whole.start - 24), whole.start) is not None)
 
 
 def _parts(text: str, sentence: Sentence, mentions: Sequence[Mention], at: int) -> list[Mention]:
@@ -65,8 +83,12 @@ def _of_one_kind(whole: Mention, parts: Sequence[Mention]) -> bool:
         return False
     if total.dimension != "number":
         return True
-    if total.noun in _PEOPLE:
-        return all(value.noun in _PEOPLE or not value.noun for value in values)
+    if total.noun in _PEOPLE and all(value.noun in _PEOPLE or not value.noun for value in values):
+        return True
+    nouns = [value.noun for value in values if value.noun]
+    if len(values) > 2 and len(set(nouns)) == len(values) and total.noun and total.noun not in nouns:
+        # Kinds of the thing, if anything: they must come near the whole to be meant as its parts.
+        return abs(sum(value.written for value in values) - total.written) <= _NEAR * total.written
     return all(value.noun in ("", total.noun) for value in values)
 
 
@@ -204,3 +226,22 @@ def _remainder(
             return  # one reading of which figure is the whole is right
         found.extend(_unequal(whole, [*listed, rest]))
     yield from found[:1]
+
+
+_VOTE = pattern(r"(?:[ \n](?:votes?|members?|deputies|senators|councillors|mps?|lawmakers))?[ \n](?:voted[ \n]|voting[ \n]|were[ \n]|was[ \n])?(?:in favou?r|for|yes|against|no|opposed|abstain(?:ed|ing)|abstentions?|absent|backed|rejected)\b", re.I)
+_SEATS = frozenset({"seat", "member", "deputy", "senator", "councillor", "lawmaker", "mp", "delegate", "vote", "representative"})
+
+
+def votes(reading: Reading) -> Iterator[Relation]:
+    """Votes for, against and withheld that are more than there are members to cast them."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        inside = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
+        cast = [m for m in inside if _VOTE.match(text, m.end) or (v := quantity(m)) and v.noun in ("vote", "abstention")]
+        wholes = [m for m in inside if m not in cast and (v := quantity(m)) and v.noun in _SEATS]
+        if len(cast) < 2 or len(wholes) != 1:
+            continue
+        total, added = quantity(wholes[0]), sum_of(cast)
+        if total and added and added.low > wide(total).high:
+            made = sum(v.written for m in cast if (v := quantity(m)))
+            yield Relation({"whole": wholes[0], "parts": Group(tuple(cast))}, facts={"sum": in_scale(total, made), "terms": terms(cast)})
