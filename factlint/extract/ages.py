@@ -11,7 +11,7 @@ from factlint.values import Range
 
 OLDEST = 115  # a number above it beside a name is no age
 
-_BETWEEN_COMMAS = pattern(r"(\d{1,3})(?=[,.;:)—–]|\s[-–—]\s)(?![,.]\d)")
+_BETWEEN_COMMAS = pattern(r"(\d{1,3})(?=[,.;:)—]|\s[-–—]\s|–\D)(?![,.]\d)")
 _NAMED = pattern(r"([A-Z][\w.'’-]*),\s$")
 _LISTED = pattern(r"(?:,|\sand|\sor)\s\d")
 # What is numbered, not aged, after a word in capitals.

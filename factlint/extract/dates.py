@@ -6,9 +6,8 @@ the spot by the modules of this room. Durations and ages in words are found from
 
 import re
 
-from factlint.dates import Date, Day
 from factlint.document import Document
-from factlint.extract import calendar, numeric, years
+from factlint.extract import calendar, numeric, parts, years
 from factlint.extract.ages import bare_age, worded_ages
 from factlint.extract.calendar import Found
 from factlint.extract.durations import durations
@@ -19,26 +18,12 @@ from factlint.lexicon.weekdays import WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from factlint.mention import Mention, Weekday
 from factlint.pattern import pattern
 
-_TOKEN = pattern(r"[0-9A-Z][0-9A-Za-z]*")
+# Digits, and words that begin as a month, weekday, season or part of a year may.
+_TOKEN = pattern(r"[0-9JFMASONDTWQH][0-9A-Za-z]*")
+_WORDS = frozenset({*MONTHS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS, *SEASONS, *parts.CODES})
 _DIGITS = pattern(r"\d+")
 _DATE_AFTER = pattern(r"\.?,?\s\(?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?[\s,&+./–-]|([A-Z][A-Za-z]{2,8})\b)")
 _DATE_BEFORE = pattern(r"\d,?\s\(?$|\d\($")
-_SEASON = pattern(r"(?:\sof)?\s(\d{4})(?:[-–/](\d\d))?(?!\w)")
-_PARTS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
-    "4th": 4,
-    "last": 4,
-    "final": 4,
-}
-_PART = pattern(r"\b(first|second|third|fourth|1st|2nd|3rd|4th|last|final)[ -]$")
-_PART_YEAR = pattern(r"\s(?:of\s)?(?:fiscal\s)?(\d{3,4})(?![\w,.]\d|\w)")
-_QUARTER = pattern(r"(?:,?\s(?:of\s)?|[-/])(\d{4})(?!\w)")
 
 
 def dates(document: Document) -> list[Mention]:
@@ -51,7 +36,7 @@ def dates(document: Document) -> list[Mention]:
     found += _dates(text, numeric.settled(shorts))
     found += durations(text)
     found += worded_ages(text)
-    found += _dates(text, _parts_of_years(text))
+    found += _dates(text, parts.worded(text))
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return found
 
@@ -68,12 +53,17 @@ def _scan(
     last_year = -1
     for token in _TOKEN.finditer(text, start, stop):
         at = token.start()
-        if at < reached or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
+        if at < reached:
             continue
-        if not text[at].isdigit():
+        word = token[0]
+        if not word[0].isdigit():
+            if word.lower() not in _WORDS or (at and text[at - 1].isalnum()):
+                continue
             if mentions := _from_word(text, token, stop):
                 found += mentions
                 reached = mentions[-1].end
+            continue
+        if at and (text[at - 1].isalnum() or text[at - 1] == "_"):
             continue
         digits = _DIGITS.match(text, at, stop)
         assert digits
@@ -127,39 +117,6 @@ def _from_word(text: str, token: re.Match[str], stop: int) -> list[Mention]:
             end += text.startswith(".", end, stop)
     if number is not None:
         return [Mention("weekday", start, end, text[start:end], Weekday(number), start)]
-    if word in SEASONS and (season := _SEASON.match(text, end, stop)):
-        return _dates(text, [_season(word, start, season)])
-    if len(word) == 2 and word[0] in "qh" and word[1] in "1234" and (written := _QUARTER.match(text, end, stop)):
-        return _dates(text, [(start, written.end(), _part(int(written[1]), int(word[1]), word[0]))])
-    return []
-
-
-def _season(word: str, start: int, written: re.Match[str]) -> Found:
-    first, last = SEASONS[word]
-    year = int(written[1])
-    end = Day(year + 1, last - 12, 31) if last > 12 else Day(year, last, 31 if last != 11 else 30)
-    return start, written.end(), Date(Day(year, first, 1), end, "season")
-
-
-def _part(year: int, number: int, letter: str) -> Date:
-    if letter == "q":
-        return years.quarter_date(year, number)
-    return (
-        Date(Day(year, 1, 1), Day(year, 6, 30), "half")
-        if number == 1
-        else Date(Day(year, 7, 1), Day(year, 12, 31), "half")
-    )
-
-
-def _parts_of_years(text: str) -> list[Found]:
-    """Quarters and halves in words, found from those words: "the third quarter of 2019", "first half of 2020"."""
-    found = []
-    for word in ("quarter", "half"):
-        position = text.find(word)
-        while position >= 0:
-            part = _PART.search(text, max(0, position - 9), position)
-            written = _PART_YEAR.match(text, position + len(word)) if part else None
-            if part and written and (word == "quarter" or _PARTS[part[1]] <= 2):
-                found.append((part.start(), written.end(), _part(int(written[1]), _PARTS[part[1]], word[0])))
-            position = text.find(word, position + 4)
-    return found
+    if word in SEASONS:
+        return _dates(text, parts.season(text, start, end, stop, word))
+    return _dates(text, parts.coded(text, start, end, stop, word))

@@ -34,7 +34,9 @@ def times(text: str, start: int, stop: int) -> Mention | None:
     elif hour <= 24 and minute <= 59 and second <= 59:
         # Scores, ratios, verses and running times look alike: two digits of the hour, or a word, make it a time of day.
         before = text[max(0, start - 4) : start].split()
-        bare = len(clock[1]) == 2 and (not before or not before[-1].isalpha() or before[-1] in ("the", "its", "a", "our"))
+        bare = len(clock[1]) == 2 and (
+            not before or not before[-1].isalpha() or before[-1] in ("the", "its", "a", "our")
+        )
         announced = bare or bool(_AT.search(text, max(0, start - 24), start))
     else:
         announced = clock[3] is None and bool(

@@ -5,7 +5,7 @@ Four digits are a year only where the words around them say so, since a house th
 
 import re
 
-from factlint.dates import Date, Day, years_date
+from factlint.dates import years_date
 from factlint.extract.calendar import ENDASHES, Found
 from factlint.lexicon.seasons import SEASONS
 from factlint.pattern import pattern
@@ -26,7 +26,23 @@ _NEXT = pattern(r"\s?([%°$€£]|per\s[a-z]+|[A-Za-z]+)")
 _BEFORE = pattern(r"([\w'’.©]+),?[ \u00a0\n-]$")
 
 _STRONG = frozenset(
-    {"in", "since", "until", "till", "during", "circa", "c.", "ca.", "early", "late", "mid", "year", "before", "after", "born"}
+    {
+        "in",
+        "since",
+        "until",
+        "till",
+        "during",
+        "circa",
+        "c.",
+        "ca.",
+        "early",
+        "late",
+        "mid",
+        "year",
+        "before",
+        "after",
+        "born",
+    }
 )
 _WEAK = frozenset(
     {"by", "from", "of", "through", "around", "between", "for", "to", "and", "or", "until", "than", "©", "copyright"}
@@ -134,7 +150,7 @@ def _range(match: re.Match[str], word: str) -> list[Found]:
 
 def _counts(word: str) -> bool:
     """Whether a number before the word counts or measures it."""
-    return word in _COUNTED or bool(word) and not word.isalpha()
+    return word in _COUNTED or (bool(word) and not word.isalpha())
 
 
 def _states_year(text: str, year: int, word: str, start: int, end: int, stop: int, previous: int) -> bool:
@@ -163,15 +179,3 @@ def _states_year(text: str, year: int, word: str, start: int, end: int, stop: in
     if not word or word.endswith("."):
         return near and after in _HAPPENED
     return False
-
-
-def bracketed_life(date: Date) -> bool:
-    """Whether the years could be somebody's birth and death."""
-    first, last = date.first.year, date.last.year
-    return first is not None and last is not None and 0 < last - first <= 125
-
-
-def quarter_date(year: int | None, quarter: int) -> Date:
-    """Three months; ``quarter`` counts from 1 to 4."""
-    month = 3 * quarter - 2
-    return Date(Day(year, month, 1), Day(year, month + 2, (31, 30, 30, 31)[quarter - 1]), "quarter")
