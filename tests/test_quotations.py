@@ -32,7 +32,7 @@ def marked(paragraphs: list[str], kinds: list[str] | None = None) -> list[str]:
 @pytest.mark.parametrize(
     "expected",
     [
-        ['"{It rose,}" he said. "{It will rise.}"', "“{Again}”, «{oui}», „{ja}“ and ( \"{yes}\")—\"{no}\"."],
+        ['"{It rose,}" he said. "{It will rise.}"', '“{Again}”, «{oui}», „{ja}“ and ( "{yes}")—"{no}".'],
         # Detokenised text has white space on both sides.
         ['He said "{ it rose }" and left.'],
         # Over paragraphs: each opens, the last closes; or, where the text was cut in lines, only the first opens.
@@ -54,7 +54,7 @@ def test_a_caption_may_stand_inside_a_long_quotation() -> None:
     assert marked(["“It rose.", "The mill", "“It fell.”"], kinds) == ["“{It rose.}", "The mill", "“{It fell.}”"]
 
 
-@given(st.lists(st.text(st.sampled_from('ab5 .,\'"“”„«»(—'), min_size=1), max_size=5))
+@given(st.lists(st.text(st.sampled_from("ab5 .,'\"“”„«»(—"), min_size=1), max_size=5))
 def test_quotations_lie_in_one_block_between_marks_and_apart(paragraphs: list[str]) -> None:
     article = document(paragraphs)
     found = quotations(article)

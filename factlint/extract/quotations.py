@@ -5,11 +5,10 @@ that runs over paragraphs opens each of them and closes the last. A mark without
 an inch, a slip, or the end of something that was cut away.
 """
 
-
 from factlint.document import Block, Document, Span
 from factlint.pattern import pattern
 
-_MARK = pattern("[\"“”„«»]")
+_MARK = pattern('["“”„«»]')
 # What may end a quotation that begins with the mark: “ is the second mark of a German one.
 _ENDS = {'"': '"”', "“": '”"', "„": '“”"', "«": "»"}
 _BEFORE_OPENING = "([{—–-/‘'“\ufffc"

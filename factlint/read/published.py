@@ -1,6 +1,5 @@
 """The day an article was published, where its file says so: in a value of its front matter, its name or its address."""
 
-
 from factlint.dates import Day, exists
 from factlint.lexicon.months import MONTHS
 from factlint.pattern import pattern
@@ -9,9 +8,7 @@ _ISO = pattern(r"\s*(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DAY_FIRST = pattern(
     r"\s*(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})(?!\d)"
 )
-_MONTH_FIRST = pattern(
-    r"\s*(?:[A-Za-z]{6,9},?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"
-)
+_MONTH_FIRST = pattern(r"\s*(?:[A-Za-z]{6,9},?\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)")
 _IN_NAME = pattern(r"(\d{4})([-_.])(\d{2})\2(\d{2})(?!\d)|(?:.*[-_.])?(\d{4})([-_.])(\d{2})\6(\d{2})$")
 _IN_ADDRESS = pattern(r"(?:^|/)(\d{4})[/-](\d{2})[/-](\d{2})(?=[/-]|$)")
 
