@@ -64,7 +64,7 @@ def _frame(text: str, blocks: tuple[Block, ...]) -> Iterator[int]:
             yield number
         elif block.end - block.start <= _LONGEST_LINE and block.kind not in _NEVER:
             line = _SPACE.sub(" ", text[block.start : block.end]).strip(_EDGES).lower().replace("’", "'")
-            if line in TEASER_HEADS or line.startswith("more from ") and len(line) < _LONGEST_HEAD:
+            if line in TEASER_HEADS or (line.startswith("more from ") and len(line) < _LONGEST_HEAD):
                 # An article may have a section of that name: the head is the page's if teasers follow it, or nothing.
                 below = number + 1 == len(blocks) or _is_teaser(text, blocks, number + 1)
                 if below:

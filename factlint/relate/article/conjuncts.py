@@ -70,7 +70,7 @@ def _items(text: str, sentence: Sentence, names: list[Mention]) -> list[Item]:
     for match in _SEPARATOR.finditer(text, sentence.start, sentence.end):
         while index < len(whole) and whole[index].end <= match.start():
             index += 1
-        if index < len(whole) and whole[index].start <= match.start() or match.start() < at:
+        if (index < len(whole) and whole[index].start <= match.start()) or match.start() < at:
             continue
         items.append(Item(tuple(_words(text, at, match.start(), brackets)), joined))
         at, joined = match.end(), match[0].strip() != ","
@@ -108,7 +108,7 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
     a, b = Span(left[0][1], left[-1][2]), Span(right[0][1], right[-1][2])
     proper = right[0][0][0].isupper() and right[-1][0][0].isupper()
     # What closes one list opens no other; and "copies of files and data" is not a list of copies and data.
-    if items[first].joined or not proper and any(_PREPOSITIONS & set(item.lowered) for item in between):
+    if items[first].joined or (not proper and any(_PREPOSITIONS & set(item.lowered) for item in between)):
         return None
     if not _is_item(right) or _HARD.search(text, a.start, b.end) or _inside_name(names, a) or _inside_name(names, b):
         return None
@@ -150,12 +150,12 @@ def _begins(before: tuple[tuple[str, int, int], ...], proper: bool) -> bool:
     if not before:
         return True
     word = before[-1][0]
-    return word.lower() in FUNCTION_WORDS | _ARTICLES | _LISTING and word.islower() or proper and word.islower()
+    return (word.lower() in FUNCTION_WORDS | _ARTICLES | _LISTING and word.islower()) or (proper and word.islower())
 
 
 def _ends(after: tuple[tuple[str, int, int], ...], proper: bool) -> bool:
     """Whether an item may end before these words of its piece: nothing, or, after a name, what the sentence goes on with."""
-    return not after or proper and after[0][0] in FUNCTION_WORDS | _CLAUSAL and after[0][0] not in ("of", "for")
+    return not after or (proper and after[0][0] in FUNCTION_WORDS | _CLAUSAL and after[0][0] not in ("of", "for"))
 
 
 def _inside_name(names: list[Mention], span: Span) -> bool:

@@ -100,7 +100,7 @@ def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentenc
             told.append((len(stems & _stems(text, where, other.mention)), other))
     told.sort(key=lambda pair: -pair[0])
     least = _LEAST if len(stems) > _LEAST + 1 else _LEAST - 1
-    if not told or told[0][0] < least or len(told) > 1 and told[0][0] == told[1][0]:
+    if not told or told[0][0] < least or (len(told) > 1 and told[0][0] == told[1][0]):
         return None
     shared, other = told[0]
     return Relation({"display": figure.mention, "body": other.mention}, evidence=(f"{shared} words around them are the same",))

@@ -55,7 +55,7 @@ def _apart(one: _Placed, other: _Placed) -> bool:
     """Whether both are islands by the word before them, or both countries: of other places one may lie in the other."""
     countries = [placed.place.lower() in COUNTRIES for placed in (one, other)]
     links = {one.link, other.link}
-    return all(countries) or not any(countries) and "on" in links and links <= {"on", ","}
+    return all(countries) or (not any(countries) and "on" in links and links <= {"on", ","})
 
 
 def _told_once(text: str, one: _Placed, other: _Placed) -> bool:

@@ -156,7 +156,7 @@ def _opens(text: str, at: int, block: Block) -> bool | None:
     after = text[at + 1] if at + 1 < block.end else " "
     may_open = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
     may_close = (after.isspace() or after in _AFTER_CLOSING) and not before.isspace()
-    if may_open == may_close or before.isdigit() and text[at] == '"' or after in "<>\ufffc":
+    if may_open == may_close or (before.isdigit() and text[at] == '"') or after in "<>\ufffc":
         return None
     return None if text[at] == ("”" if may_open else "“") else may_open
 

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Name, Reading
+from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]urs?|[Uu]s|I|[Mm]y|[Mm]ine)\b(?!\.)")
-_MARK = re.compile("[“”\"]")
-_VERB_BEHIND = re.compile(r"\s(?P<verb>[a-z]+)\b")
+_FIRST_PERSON = pattern(r"\b(?:[Ww]e|[Oo]urs?|[Uu]s|I|[Mm]y|[Mm]ine)\b(?!\.)")
+_MARK = pattern("[“”\"]")
+_VERB_BEHIND = pattern(r"\s(?P<verb>[a-z]+)\b")
 _KINDS = frozenset({"paragraph", "quote"})
 _LEAST_QUOTATIONS = 2
 

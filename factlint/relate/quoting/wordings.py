@@ -65,7 +65,7 @@ def _differences(reading: Reading) -> Iterator[Difference]:
         if (one in prose and other in prose) or ((one in prose or other in prose) and not {one, other} & apart):
             continue
         short, long = sorted((one, other), key=lambda passage: len(passage.words))
-        if (short, long) in seen or short.end > long.start and long.end > short.start:
+        if (short, long) in seen or (short.end > long.start and long.end > short.start):
             continue
         seen.add((short, long))
         difference = _align(short, long)
@@ -110,10 +110,10 @@ def _telling(before: int, after: int, whole: bool, slot: tuple[int, int]) -> boo
     """Whether the shared words before and after the place are enough to know a quotation by."""
     if after == 0:
         # A quotation may go on differently, or be one of a series that begins alike, unless both end here.
-        return slot == (1, 1) and (whole and before >= 3 or before >= 7)
+        return slot == (1, 1) and ((whole and before >= 3) or before >= 7)
     if whole and slot == (1, 1) and before + after >= 3:
         return True
-    return before >= 2 and before + after >= 5 and slot != (2, 2) or before + after >= 8
+    return (before >= 2 and before + after >= 5 and slot != (2, 2)) or before + after >= 8
 
 
 def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -127,7 +127,7 @@ def _contrasted(text: str, difference: Difference) -> bool:
     first, second = sorted((difference.one, difference.other), key=lambda passage: passage.start)
     between = text[first.end : second.start]
     near = len(between) < _APART and "\n\n" not in between
-    return near or len(between) < 400 and bool(_CONTRAST.search(between))
+    return near or (len(between) < 400 and bool(_CONTRAST.search(between)))
 
 
 def _clip(text: str, passage: Passage, slot: Span) -> Words:

@@ -1,22 +1,22 @@
 """How dates and times are written."""
 
-import re
 from collections.abc import Iterator
 
 from factlint.dates import Date
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relate.style.uses import Use, divided, matches
 from factlint.relation import Relation
 
 # The months that no style book shortens tell nothing.
 _FULL = "January|February|August|September|October|November|December"
 _SHORT = r"(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?"
-_MONTH = re.compile(rf"\b(?P<full>{_FULL})\s\d{{1,2}}\b(?!\d)|\b\d{{1,2}}\s(?P<full_after>{_FULL})\b|\b(?P<short>{_SHORT})\s\d{{1,2}}\b(?!\d)"
+_MONTH = pattern(rf"\b(?P<full>{_FULL})\s\d{{1,2}}\b(?!\d)|\b\d{{1,2}}\s(?P<full_after>{_FULL})\b|\b(?P<short>{_SHORT})\s\d{{1,2}}\b(?!\d)"
                     rf"|\b\d{{1,2}}\s(?P<short_after>{_SHORT})(?!\w)")  # fmt: skip
 _ANY_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
-_ORDER = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?P<first>{_ANY_MONTH})(?:,?\s\d{{4}})?\b|\b(?P<last>{_ANY_MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?![:.]\d)")
-_ORDINAL = re.compile(rf"\b{_ANY_MONTH}\s\d{{1,2}}(?P<th>st|nd|rd|th)?\b(?!\d|[:.]\d)|\b\d{{1,2}}(?P<th_before>st|nd|rd|th)?\s{_ANY_MONTH}\b")
-_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d)?(?P<gap>\s?)(?P<half>a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)")
+_ORDER = pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?P<first>{_ANY_MONTH})(?:,?\s\d{{4}})?\b|\b(?P<last>{_ANY_MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?![:.]\d)")
+_ORDINAL = pattern(rf"\b{_ANY_MONTH}\s\d{{1,2}}(?P<th>st|nd|rd|th)?\b(?!\d|[:.]\d)|\b\d{{1,2}}(?P<th_before>st|nd|rd|th)?\s{_ANY_MONTH}\b")
+_CLOCK = pattern(r"\b\d{1,2}(?:[:.]\d\d)?(?P<gap>\s?)(?P<half>a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)")
 
 
 def month_forms(reading: Reading) -> Iterator[Relation]:

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relate.style.uses import Use, divided, matches
 from factlint.relation import Relation, Words
 
-_PERCENT = re.compile(r"(?<=\d)\s?(?P<sign>%)|\b(?P<two>per cent)\b|\b(?P<one>percent)\b")
-_PLURAL = re.compile(r"(?<![\w.,])(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?:millions|billions|trillions|thousands|hundreds)\b(?!\sof\b)")
-_CAPITAL = re.compile(r"(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?P<scale>[Mm]illion|[Bb]illion|[Tt]rillion)\b(?!s?\s[A-Z])")
-_SCALE = re.compile(
+_PERCENT = pattern(r"(?<=\d)\s?(?P<sign>%)|\b(?P<two>per cent)\b|\b(?P<one>percent)\b")
+_PLURAL = pattern(r"(?<![\w.,])(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?:millions|billions|trillions|thousands|hundreds)\b(?!\sof\b)")
+_CAPITAL = pattern(r"(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?P<scale>[Mm]illion|[Bb]illion|[Tt]rillion)\b(?!s?\s[A-Z])")
+_SCALE = pattern(
     r"[$£€¥]\s?\d[\d.,]*(?:\s?(?P<short>m|mn|bn|b|tn|k|M|B|K|mln|bln)\b|\s(?P<long>million|billion|trillion|thousand)\b)"
 )
-_THOUSANDS = re.compile(r"(?<![\w.,/-])(?P<figure>[1-9],\d{3}|[1-9]\d{3})(?![\w/,-]|\.\d)")
+_THOUSANDS = pattern(r"(?<![\w.,/-])(?P<figure>[1-9],\d{3}|[1-9]\d{3})(?![\w/,-]|\.\d)")
 _YEARS = range(1000, 2101)
 
 

@@ -1,24 +1,24 @@
 """How signs are set: dashes, quotation marks, ampersands, commas, and full stops beside them."""
 
-import re
 from collections.abc import Iterator
 
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Name, Reading
+from factlint.pattern import pattern
 from factlint.relate.style.uses import Use, divided, matches
 from factlint.relation import Group, Relation, Words
 
-_DASH = re.compile(r"(?<=[^\W\d][\w,.’'”\")])(?: (?P<spaced_en>–) | (?P<spaced_em>—) |(?P<tight_em>—)| (?P<spaced_hyphen>-) |(?P<double>--)| (?P<spaced_double>--) )(?=[\w“\"‘(])")
+_DASH = pattern(r"(?<=[^\W\d][\w,.’'”\")])(?: (?P<spaced_en>–) | (?P<spaced_em>—) |(?P<tight_em>—)| (?P<spaced_hyphen>-) |(?P<double>--)| (?P<spaced_double>--) )(?=[\w“\"‘(])")
 _DASH_FORMS = {
     "spaced_en": "spaced en dashes", "spaced_em": "spaced em dashes", "tight_em": "closed em dashes",
     "spaced_hyphen": "spaced hyphens", "double": "closed double hyphens", "spaced_double": "spaced double hyphens",
 }  # fmt: skip
-_DOUBLE = re.compile(r"(?P<curly>[“”])|(?<!\d)(?P<straight>\")")
-_APOSTROPHE = re.compile(r"(?<=[A-Za-z])(?:(?P<curly>’)|(?P<straight>'))(?=[a-z])")
-_AMPERSAND = re.compile(r"(?P<left>[A-Za-z][\w’'-]+) & (?P<right>[A-Za-z][\w’'-]+)")
-_SERIES = re.compile(r"[\w’'-]+, (?:[\w’'-]+ ){0,2}[\w’'-]+(?P<comma>,?) (?:and|or) (?:[\w’'-]+ ){0,2}[\w’'-]+(?=[.;:)]|$)")
-_CREDIT = re.compile(r"(?:^|(?<=[.!?)] )|(?<=\n))\(?(?:Photo|Image|Picture|Photograph|Illustration|Graphic)s?(?: (?:credit|courtesy|by))?(?: of)?:?\s[^\n]{2,60}\Z")
-_STOPPED = re.compile(
+_DOUBLE = pattern(r"(?P<curly>[“”])|(?<!\d)(?P<straight>\")")
+_APOSTROPHE = pattern(r"(?<=[A-Za-z])(?:(?P<curly>’)|(?P<straight>'))(?=[a-z])")
+_AMPERSAND = pattern(r"(?P<left>[A-Za-z][\w’'-]+) & (?P<right>[A-Za-z][\w’'-]+)")
+_SERIES = pattern(r"[\w’'-]+, (?:[\w’'-]+ ){0,2}[\w’'-]+(?P<comma>,?) (?:and|or) (?:[\w’'-]+ ){0,2}[\w’'-]+(?=[.;:)]|$)")
+_CREDIT = pattern(r"(?:^|(?<=[.!?)] )|(?<=\n))\(?(?:Photo|Image|Picture|Photograph|Illustration|Graphic)s?(?: (?:credit|courtesy|by))?(?: of)?:?\s[^\n]{2,60}\Z")
+_STOPPED = pattern(
     r"(?<=[^\W\d])\.[”\"]\s(?:(?P<verb>[a-z]+)\s|(?P<speaker>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?P<last>[a-z]+)(?=\.(?:\s|$)))"
 )
 
@@ -74,6 +74,6 @@ def stops_before_speakers(reading: Reading) -> Iterator[Relation]:
     names = {mention.start for mention in reading.mentions if isinstance(mention.value, Name)}
     for match in matches(reading.document, _STOPPED):
         named = match["speaker"] in ("He", "She", "They") or match.start("speaker") in names
-        if match["verb"] in REPORTING or match["last"] in REPORTING and named:
+        if match["verb"] in REPORTING or (match["last"] in REPORTING and named):
             end = match.end("last") if named else match.end("verb")
             yield Relation({"stop": Words(match.start(), end, match.string[match.start() : end])})
