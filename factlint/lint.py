@@ -2,7 +2,7 @@
 
 from factlint.check import check
 from factlint.dates import Day
-from factlint.errors import ReadError
+from factlint.errors import ReadError, RuleError
 from factlint.extract import extract
 from factlint.finding import Failure, Result
 from factlint.mention import Reading
@@ -12,13 +12,13 @@ from factlint.rulebook import RuleBook
 
 
 def lint(path: str, data: bytes, book: RuleBook, published: Day | None = None) -> Result:
-    """What the rules find in one article. An article that cannot be read is a failure in the result."""
+    """What the rules find in one article. An article that cannot be read or checked is a failure."""
     try:
         document = read(path, data, published)
-    except ReadError as error:
+        reading = extract(document)
+        return Result(path, document.source, check(document, relate(reading, book.phrases, book.linked)))
+    except (ReadError, RuleError) as error:
         return Result(path, "", (), (Failure(path, str(error)),))
-    reading = extract(document)
-    return Result(path, document.source, check(document, relate(reading, book.phrases, book.linked)))
 
 
 def read_mentions(path: str, data: bytes, published: Day | None = None) -> Reading:

@@ -54,8 +54,8 @@ class Rule(NamedTuple):
     origin: str
 
 
-def from_page(origin: str, page: Mapping[str, Any]) -> Rule:
-    """The rule that a parsed page states. Raises RuleError with file, key and reason."""
+def from_page(origin: str, page: Mapping[str, Any], house: bool = False) -> Rule:
+    """The rule that a parsed page states; ``house`` pages come from outside this project. Raises RuleError with file, key and reason."""
     file_name = re.split(r"[\\/]", origin)[-1]
     identity = _FILE_NAME.fullmatch(file_name)
     if identity is None:
@@ -75,7 +75,9 @@ def from_page(origin: str, page: Mapping[str, Any]) -> Rule:
     return Rule(
         code=code,
         name=name,
-        phrases=tuple(_at(origin, "phrases", phrase.parse, source) for source in get.pop("phrases")),
+        phrases=tuple(
+            _at(origin, "phrases", lambda text: phrase.parse(text, house), text) for text in get.pop("phrases")
+        ),
         needs=tuple(_at(origin, "needs", _need, name) for name in get.pop("needs")),
         bad=tuple(map(_example, get.pop("bad"))),
         good=tuple(map(_example, get.pop("good"))),

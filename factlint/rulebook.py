@@ -52,20 +52,25 @@ def load(folders: Sequence[str] = (), cache: bool = True) -> RuleBook:
     for folder in folders:
         if not os.path.isdir(folder):
             raise RuleError(f"{folder}: no such folder of rules")
-    paths = [path for folder in (built_in(), *folders) for path in _pages(folder)]
+    ours = _pages(built_in())
+    paths = [*ours, *(path for folder in folders for path in _pages(folder))]
     stamp = _stamp(paths)
     pages = _from_cache(stamp) if cache else None
     if pages is None:
         pages = {path: _parse(path) for path in paths}
-        rules = [from_page(path, page) for path, page in pages.items()]
+        rules = _rules(pages, ours)
         for rule in rules:
             validate(rule, frozenset(LINKERS))
         _refuse_doubles(rules)
         if cache:
             _to_cache(stamp, pages)
-    else:
-        rules = [from_page(path, page) for path, page in pages.items()]
-    return RuleBook(rules)
+        return RuleBook(rules)
+    return RuleBook(_rules(pages, ours))
+
+
+def _rules(pages: Mapping[str, dict[str, Any]], ours: Sequence[str]) -> list[Rule]:
+    known = frozenset(ours)
+    return [from_page(path, page, house=path not in known) for path, page in pages.items()]
 
 
 def _pages(folder: str) -> list[str]:

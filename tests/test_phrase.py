@@ -19,8 +19,8 @@ def money(words: str) -> Mention:
 MENTIONS = (money("$2"), money("$3"))
 
 
-def matches(source: str) -> list[dict[str, str]]:
-    pattern = phrase.parse(source)
+def matches(source: str, house: bool = False) -> list[dict[str, str]]:
+    pattern = phrase.parse(source, house)
     phrase.validate(pattern)
     rendering = phrase.render(TEXT, 0, len(TEXT), MENTIONS)
     found = list(phrase.find(pattern, rendering, TEXT, len(rendering.text)))
@@ -40,6 +40,7 @@ def matches(source: str) -> list[dict[str, str]]:
 )
 def test_matches(source: str, slots: dict[str, str]) -> None:
     assert matches(source) == [slots]
+    assert matches(source, house=True) == [slots]
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,13 @@ def test_refused(source: str) -> None:
 )
 def test_a_phrase_needs_what_it_cannot_do_without(source: str, needed: list[str]) -> None:
     assert phrase.parse(source).needs == tuple(mask([kind]) for kind in needed)
+
+
+def test_the_time_of_a_house_phrase_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(phrase, "TIME_LIMIT", 0.01)
+    pattern = phrase.parse("{old:money} " + "[a-z]?" * 160 + "[a-z]{90}!", house=True)
+    text = "$2 " + "a" * 5000
+    mention = Mention("money", 0, 2, "$2", Quantity(exact(2), "money", "USD", 2), 0)
+    rendering = phrase.render(text, 0, len(text), (mention,))
+    with pytest.raises(RuleError, match="takes too long"):
+        list(phrase.find(pattern, rendering, text, len(rendering.text)))
