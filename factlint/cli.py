@@ -43,9 +43,9 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}; see `{self.prog} --help`")
 
-    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
-        sys.stdout.flush()  # while a broken pipe is still caught
-        super().exit(status, message)
+    def _print_message(self, message: str, file: object = None) -> None:
+        # Help and version; argparse's own says nothing of a broken pipe.
+        print(message, end="", flush=True)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

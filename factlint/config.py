@@ -102,9 +102,16 @@ def _settings(path: str, table: dict[str, Any] | None) -> Settings:
         found[key] = convert(value)
         if found[key] is None:
             raise ConfigError(f"{path}: {key}: must be {wanted}")
-    folder = os.path.dirname(os.path.abspath(path))
-    found["rules"] = tuple(os.path.join(folder, name) for name in found.get("rules", ()))
+    found["rules"] = tuple(_folder(path, name) for name in found.get("rules", ()))
     return Settings(**found, origin=path)
+
+
+def _folder(path: str, name: str) -> str:
+    """The folder that the file names, seen from where the file stands."""
+    folder = os.path.join(os.path.dirname(os.path.abspath(path)), name)
+    if not os.path.isdir(folder):
+        raise ConfigError(f"{path}: rules: there is no folder {name}")
+    return folder
 
 
 def _texts(value: object) -> tuple[str, ...] | None:

@@ -5,11 +5,12 @@ import pytest
 from factlint.commands.select import codes, find
 from factlint.config import Settings
 from factlint.errors import ConfigError, UsageError
-from factlint.rule import Rule
+from factlint.rule import Rule, from_page
 
 
 def rule(code: str, name: str, severity: str = "error") -> Rule:
-    return Rule(code, name, severity, "", "", (), "", 1, "", "", {}, "", (), (), "")
+    page = dict.fromkeys(("summary", "why", "message", "relation"), "x")
+    return from_page(f"{code}-{name}.toml", page | {"severity": severity, "bad": ["x"], "good": ["x"]})
 
 
 RULES = (rule("DAT201", "weekday-date"), rule("NUM201", "change-mismatch"), rule("NUM202", "falling-steps"),

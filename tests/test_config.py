@@ -9,7 +9,7 @@ from factlint.config import Settings, day, settings
 from factlint.dates import Day
 from factlint.errors import ConfigError
 
-ALL = 'select = ["NUM"]\nignore = ["NUM201"]\nrules = ["house", "/shared"]\npublished = "2024-05-31"\n'
+ALL = 'select = ["NUM"]\nignore = ["NUM201"]\nrules = ["house", "/"]\npublished = "2024-05-31"\n'
 
 
 @pytest.fixture(autouse=True)
@@ -29,11 +29,12 @@ def test_none() -> None:
 
 
 def test_every_key(folder: Path) -> None:
+    (folder.parent / "house").mkdir()
     write(folder.parent / "factlint.toml", ALL)
     assert settings(None, isolated=False) == Settings(
         select=("NUM",),
         ignore=("NUM201",),
-        rules=(str(folder.parent / "house"), "/shared"),
+        rules=(str(folder.parent / "house"), "/"),
         published=Day(2024, 5, 31),
         origin=os.path.join("..", "factlint.toml"),
     )
@@ -81,6 +82,7 @@ REFUSED = [
     ('select = "NUM"', 'select: must be a list of rule codes, such as ["NUM", "DAT201"]'),
     ("ignore = [1]", 'ignore: must be a list of rule codes, such as ["NUM", "DAT201"]'),
     ('rules = [""]', 'rules: must be a list of folders, such as ["house-rules"]'),
+    ('rules = ["house"]', "rules: there is no folder house"),
     ("published = 20240531", "published: must be a date, such as 2024-05-31"),
     ('published = "2024-02-30"', "published: must be a date, such as 2024-05-31"),
     ("published = 2024-05-31T10:00:00", "published: must be a date, such as 2024-05-31"),
