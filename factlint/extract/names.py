@@ -42,6 +42,7 @@ _TAIL = pattern(
     r"[-‐‑](?:[a-z]{3,}ed|[a-z]{4,}ing|era|led|run|born|style|like|wide|bound|type|level|only|free|area|made|held|owned|class|sized?"
     r"|old|year|month|week|day|time|friendly|year-old|to-\w+|and-\w+|in-\w+|of-\w+|on-\w+)$"
 )
+_LONGEST_RUN = 30  # words
 _HEADLINES = frozenset({"title", "heading", "description", "meta"})
 _LONGEST_HEADLINE = 300
 _MONTHS_THAT_NAME = frozenset({"May", "April", "June", "August"})
@@ -98,7 +99,7 @@ def _runs(document: Document) -> Iterator[Run]:
                     yield Run(tuple(tokens), opening, headline, capitals)
                     tokens = []
                 continue
-            connector = _connector(text[end:start]) if tokens else None
+            connector = _connector(text[end:start]) if 0 < len(tokens) < _LONGEST_RUN else None
             if connector is None:
                 if tokens:
                     yield Run(tuple(tokens), opening, headline, capitals)

@@ -11,8 +11,8 @@ _REACH = 60  # characters between a name and the form that the text declares
 _DECLARES = pattern(
     r"\s*(?:[(\[/]|,?\s*or\b|=)[\s\"“‘'(]*$"
     r"|\b(?:aka|a\.k\.a|n[ée]e|also (?:known|called|written)|known as|formerly|originally|born|nicknamed|renamed"
-    r"|styled|stage name|spell(?:ed|ing|t)?|misspell\w*|spelt|pronounced|translit\w+|romani[sz]ed|anglici[sz]ed|variant|version"
-    r"|alias|evolved|became|not to be|confused|unrelated)\b"
+    r"|styled|stage name|spell(?:ed|ing|t)?|misspell\w*|spelt|pronounced|translit\w+|romani[sz]ed|anglici[sz]ed"
+    r"|variant|version|alias|evolved|became|not to be|confused|unrelated)\b"
     r"|\b(?:Arabic|Latin|Greek|German|French|Hebrew|Chinese|Japanese|Russian):",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ _CHANGES = ("appointed", "named", "became", "promoted", "replaced", "reshuffle",
             "resigned", "later", "took over")  # fmt: skip
 _JOINED = pattern(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
 _ENDS = pattern(r"[.!?:]\W|\n\n")
+_CHANGE_REACH = 1000  # characters behind one title and before the other in which a change of office would be told
 _KIN_REACH = 60  # characters around a name in which a relative may be spoken of
 
 
@@ -45,6 +46,7 @@ class Person(NamedTuple):
 def given_names(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` and ``other``: one surname with two given names, where only one person is spoken of."""
     text = reading.document.text
+    words = set(text.split())
     for bearers in _by_surname(reading).values():
         given: dict[str, list[Person]] = {}
         for person in bearers:
@@ -59,7 +61,7 @@ def given_names(reading: Reading) -> Iterator[Relation]:
             or slip(rare, frequent)
             or are_one_name(rare, frequent)
             or _is_reordered(one, other)
-            or _are_kin(text, one, other, bearers)
+            or _are_kin(text, words, one, other, bearers)
         ):
             continue
         evidence = _sameness(one, given[frequent])
@@ -100,12 +102,22 @@ def titles(reading: Reading) -> Iterator[Relation]:
             first = next(
                 (other for other, its_head, its in held[:index] if its_head == head and not its & department), None
             )
-            if first and not any(word in text[first.mention.start : person.mention.end] for word in _CHANGES):
+            if first and not _changes(text, first.mention.start, person.mention.end):
                 yield Relation({"one": _with_title(text, first), "other": _with_title(text, person)},
                                facts={"one_title": first.title, "other_title": person.title,
                                "name": person.surname.capitalize()},
                                evidence=("the surname is the same, and nobody else has it",))  # fmt: skip
                 break
+
+
+def _changes(text: str, start: int, end: int) -> bool:
+    """Whether the text from ``start`` to ``end``, read near its ends, tells of a change of office."""
+    passage = (
+        text[start:end]
+        if end - start < 2 * _CHANGE_REACH
+        else text[start : start + _CHANGE_REACH] + text[end - _CHANGE_REACH : end]
+    )
+    return any(word in passage for word in _CHANGES)
 
 
 def _by_surname(reading: Reading) -> dict[str, list[Person]]:
@@ -122,10 +134,9 @@ def _by_surname(reading: Reading) -> dict[str, list[Person]]:
     return people
 
 
-def _are_kin(text: str, one: Person, other: Person, bearers: list[Person]) -> bool:
+def _are_kin(text: str, words: set[str], one: Person, other: Person, bearers: list[Person]) -> bool:
     """Whether the article speaks of relatives near the name, or of several of its bearers at once."""
     near = text[max(0, one.mention.start - _KIN_REACH) : one.mention.end + _KIN_REACH].lower()
-    plural = one.surname + "s "
     first, second = sorted((one.mention, other.mention))
     if not _ENDS.search(text[first.end : second.start]):
         return True  # two people in one sentence
@@ -135,7 +146,7 @@ def _are_kin(text: str, one: Person, other: Person, bearers: list[Person]) -> bo
             return True
     return (
         any(word.strip(".,;:'’") in KIN for word in near.split())
-        or (plural in text.lower() and not one.surname.endswith("s"))
+        or f"{one.surname.capitalize()}s" in words
         or any(person.title.split()[-1:] and person.title.split()[-1] in KIN for person in bearers)
     )
 

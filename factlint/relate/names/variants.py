@@ -1,5 +1,4 @@
-"""One name joined, hyphenated, spaced or marked in different ways: "Kassym-Jomart" and "Kassym Jomart", "Kraków"
-and "Krakow"."""
+"""One name written in different ways: "Kassym-Jomart" and "Kassym Jomart", "Kraków" and "Krakow"."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from factlint.relation import Group, Relation, Words
 
 _LONGEST = 4  # words that may be one name written apart
 _SHORTEST = 4  # letters of the joined form
+_MOST_LETTERS = 60
 _MOST_LABELS = 5
 _WORD = pattern(r"\w+(?:[-‐‑'’‘ʼʻ`´]\w+|\s[-–—]\s\w+|[-–—]\w+)*")
 _PARTS = pattern(r"[\s\-‐‑–—]+")
@@ -45,54 +45,73 @@ def name_marks(reading: Reading) -> Iterator[Relation]:
 def _differing(reading: Reading, differ: Callable[[str, str], bool]) -> list[tuple[list[Writing], list[Writing]]]:
     """Pairs of (every place of one way of writing, every place of the more frequent way), shortest stretches first."""
     found: list[tuple[list[Writing], list[Writing]]] = []
-    covered: set[tuple[int, int]] = set()
-    groups = _groups(reading)
-    for key in sorted((key for key, places in groups.items() if len(places) > 1), key=len):
+    covered: set[int] = set()
+    for group in _groups(reading):
         ways: dict[str, list[Writing]] = {}
-        for place in groups[key]:
+        for place in group:
             ways.setdefault(place.text, []).append(place)
-        if len(ways) < 2:
-            continue
         ordered = sorted(ways.values(), key=lambda places: (-len(places), places[0].start))
         for one in ordered[1:]:
             other = ordered[0]
-            if not differ(one[0].text, other[0].text) or any(_inside(place, covered) for place in (one[0], other[0])):
+            if not differ(one[0].text, other[0].text) or any(
+                _is_covered(place, covered) for place in (one[0], other[0])
+            ):
                 continue
             if _is_one_name(reading, one, other):
-                covered.update((place.start, place.end) for place in (*one, *other))
+                covered.update(place.start for place in (*one, *other))
                 found.append((one, other))
     return sorted(found, key=lambda pair: pair[0][0].start)
 
 
-def _inside(place: Writing, covered: set[tuple[int, int]]) -> bool:
-    return any(place.start <= start and end <= place.end for start, end in covered)
+def _is_covered(place: Writing, covered: set[int]) -> bool:
+    return any(offset in covered for offset in range(place.start, place.end))
 
 
-def _groups(reading: Reading) -> dict[str, list[Writing]]:
-    """Every stretch of up to four words of a name, by its letters alone."""
+def _groups(reading: Reading) -> Iterator[list[Writing]]:
+    """Stretches of up to four words of a name, by their letters alone, where they are not all written alike."""
+    text = reading.document.text
+    words = [_words(mention) for mention in reading.mentions if isinstance(mention.value, Name)]
+    # Words of headlines and of sentence starts that were not read as names.
+    strays = (use for form in forms(reading).values() for use in form.uses if use.mention is None)
+    words.extend([(use.start, use.end, text[use.start : use.end])] for use in strays)
+    first_written: dict[str, str] = {}
+    varied: set[str] = set()
+    bare: dict[str, str] = {}
+    for key, start, end, _, _ in _stretches(words, bare):
+        written = text[start:end]
+        if first_written.setdefault(key, written) != written:
+            varied.add(key)
     groups: dict[str, list[Writing]] = {}
-    whole = reading.document.text
-    for mention in reading.mentions:
-        if not isinstance(mention.value, Name) or mention.end - mention.start > 120:
-            continue
-        words = _words(mention)
-        for first in range(len(words)):
+    for key, start, end, before, after in _stretches(words, bare) if varied else ():
+        written = " ".join(text[start:end].split()).translate(_QUOTES)
+        if key in varied and not written.isupper() and not _is_address(text, start, end):
+            writing = Writing(start, end, written, before, after or _capital_after(text, end))
+            groups.setdefault(key, []).append(writing)
+    for key in sorted(groups, key=len):
+        yield sorted(groups[key])
+
+
+def _stretches(
+    names: list[list[tuple[int, int, str]]], bare: dict[str, str]
+) -> Iterator[tuple[str, int, int, str, str]]:
+    """Every stretch of a name's words as (key, start, end, the word before, the word behind)."""
+    for words in names:
+        for first, (start, _, _) in enumerate(words):
+            key = ""
+            before = words[first - 1][2].lower() if first else ""
             for last in range(first, min(first + _LONGEST, len(words))):
-                start, end = words[first][0], words[last][1]
-                text = " ".join(mention.text[start - mention.start : end - mention.start].split()).translate(_QUOTES)
-                key = _PARTS.sub("", _ARTICLE.sub("al-", without_marks(text))).replace("'", "")
-                if _SHORTEST <= len(key) <= 60 and not text.isupper() and not _is_address(whole, start, end):
-                    after = words[last + 1][2] if last + 1 < len(words) else _capital_after(whole, end)
-                    groups.setdefault(key, []).append(
-                        Writing(start, end, text, words[first - 1][2] if first else "", after)
-                    )
-    for word, form in forms(reading).items():
-        # Words of headlines and of sentence starts that were not read as names.
-        for use in form.uses:
-            if use.mention is None and not word.isupper() and not _is_address(whole, use.start, use.end):
-                key = _PARTS.sub("", without_marks(word)).replace("'", "")
-                groups.setdefault(key, []).append(Writing(use.start, use.end, word.translate(_QUOTES), "", ""))
-    return groups
+                _, end, word = words[last]
+                key += bare.get(word) or bare.setdefault(word, _bare(word))
+                if _SHORTEST <= len(key) <= _MOST_LETTERS:
+                    yield key, start, end, before, words[last + 1][2].lower() if last + 1 < len(words) else ""
+
+
+def _bare(word: str) -> str:
+    """The word's letters in lower case without marks, signs and spaces; the Arabic article in one form."""
+    letters = without_marks(word)
+    if letters in ("al", "el"):
+        return "al"
+    return _PARTS.sub("", _ARTICLE.sub("al-", letters)).replace("'", "")
 
 
 def _capital_after(text: str, end: int) -> str:
@@ -112,7 +131,7 @@ def _is_address(text: str, start: int, end: int) -> bool:
 
 
 def _words(mention: Mention) -> list[tuple[int, int, str]]:
-    return [(mention.start + m.start(), mention.start + m.end(), m[0].lower()) for m in _WORD.finditer(mention.text)]
+    return [(mention.start + m.start(), mention.start + m.end(), m[0]) for m in _WORD.finditer(mention.text)]
 
 
 def _joins_differ(a: str, b: str) -> bool:
@@ -147,7 +166,9 @@ def _is_one_name(reading: Reading, one: list[Writing], other: list[Writing]) -> 
     ):
         return False  # "Yucatan Today" is no Yucatán: the rarer way is part of a longer name of its own
     written = [[part for part in _PARTS.split(place.text) if part] for place in (one[0], other[0])]
-    if any(len(part.rstrip(".")) < 2 for parts in written for part in parts[:-1]):
+    if any("." in place.text for place in (one[0], other[0])) or any(
+        len(part) < 2 for parts in written for part in parts
+    ):
         return False  # initials are spaced as the house likes
     joined = _PARTS.sub("", one[0].text)
     ordinary = is_common(without_marks(joined)) or any(
