@@ -80,8 +80,12 @@ def test_a_line_that_the_author_ends_is_a_block_unless_the_sentence_goes_on() ->
 def test_pictures_part_no_sentence_unless_they_say_something() -> None:
     document = markdown('A ![](a.png) word.\n\nText. ![The *old* mill](m)\n\n<img src=x alt="Tom &amp; Ann"> The end.')
     assert blocks(document) == [
-        "paragraph: A \ufffc word.", "paragraph: Text.", "caption: The old mill", "caption: Tom & Ann", "paragraph: The end.",
-    ]  # fmt: skip
+        "paragraph: A \ufffc word.",
+        "paragraph: Text.",
+        "caption: The old mill",
+        "caption: Tom & Ann",
+        "paragraph: The end.",
+    ]
 
 
 def test_text_is_read_at_every_depth() -> None:
