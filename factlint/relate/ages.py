@@ -1,6 +1,7 @@
 """Ages against births, deaths, birthdays and each other."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factlint.dates import Date
 from factlint.mention import Age, Duration, Mention, Quantity, Reading
@@ -26,9 +27,8 @@ def lives(reading: Reading) -> Iterator[Relation]:
             yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": "before the birth"})
         elif low > OLDEST:
             yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": f"{low} years after the birth"})
-    told = list(statements(reading))
-    for statement in told:
-        births = {s.mention.value: s for s in told if s.what == "born" and s.person == statement.person}
+    for statement in statements(reading):
+        births = {s.mention.value: s for s in _by_person(reading)[statement.person] if s.what == "born"}
         if statement.what in ("did", "was") and len(births) == 1:
             (born,) = births.values()
             high = years_between(_date(born), _date(statement))[1]
@@ -84,7 +84,7 @@ def two_ages(reading: Reading) -> Iterator[Relation]:
 
 def ages_at_death(reading: Reading) -> Iterator[Relation]:
     """Ages at death that birth and death do not allow."""
-    told = list(statements(reading))
+    told = statements(reading)
     ages = {statement.person: statement for statement in reversed(told) if statement.what == "aged"}
     for statement in told:
         if statement.what == "life" and statement.person in ages:
@@ -129,7 +129,7 @@ def ages_when_published(reading: Reading) -> Iterator[Relation]:
     if not published or published.year is None:
         return
     yield from _ages_beside_births(reading)
-    told = list(statements(reading))
+    told = statements(reading)
     dead = {statement.person for statement in told if statement.what in ("died", "aged", "life")}
     for one, other in _pairs(reading, ("born",), ("turns", "age", "aged")):
         if other.what == "aged" and (any(s.what in ("died", "life") and s.person == one.person for s in told) or not _JUST_DIED.search(
@@ -171,12 +171,19 @@ def _ages_beside_births(reading: Reading) -> Iterator[Relation]:
 
 def _pairs(reading: Reading, firsts: tuple[str, ...], seconds: tuple[str, ...]) -> Iterator[tuple[Statement, Statement]]:
     """One statement of each sort about each person of whom the article has exactly one of either."""
-    told = list(statements(reading))
-    for person in dict.fromkeys(statement.person for statement in told):
-        one = [s for s in told if s.person == person and s.what in firsts]
-        two = [s for s in told if s.person == person and s.what in seconds]
+    for told in _by_person(reading).values():
+        one = [s for s in told if s.what in firsts]
+        two = [s for s in told if s.what in seconds]
         if len({s.mention.text for s in one}) == 1 and len({s.mention.text for s in two}) == 1:
             yield one[0], two[0]
+
+
+@lru_cache(maxsize=1)
+def _by_person(reading: Reading) -> dict[str, list[Statement]]:
+    told: dict[str, list[Statement]] = {}
+    for statement in statements(reading):
+        told.setdefault(statement.person, []).append(statement)
+    return told
 
 
 def _date(statement: Statement) -> Date:

@@ -10,7 +10,7 @@ from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
 _NAMED = pattern(r"\b([a-z]+)[ -](wedding|jubilee|anniversary)\b", re.IGNORECASE)
-_CENTENARY = pattern(r"\b(?:[a-z]+cent[a-z]+|centen[a-z]+)\b", re.IGNORECASE)
+_CENTENARY = pattern(r"\b[a-z]{0,12}cente[a-z]{2,8}\b", re.IGNORECASE)
 _BEGAN = pattern(
     r"\b(?:re-?)?(?:married|wed|founded|established|opened|launched|born|created|incorporated|formed|set\sup|started|began|built|"
     r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|first\sheld|joined|mentioned|recorded)\b[^.;\d]{0,60}$",
@@ -49,6 +49,9 @@ def anniversaries(reading: Reading) -> Iterator[Relation]:
     a verb of beginning in the same paragraph, at most two sentences away.
     """
     text = reading.document.text
+    low = text.lower()
+    if not any(word in low for word in ("anniversary", "birthday", "jubilee", "wedding", "cente", "year of ")):
+        return
     for number, sentence in enumerate(reading.sentences):
         for words, years in _told(reading, sentence):
             began = _beginning(reading, number, words.start)
@@ -82,10 +85,11 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[tuple[Words | Mentio
         if isinstance(value, Quantity) and value.dimension == "ordinal" and _CELEBRATED.match(text, mention.end):
             if not _NEVER_REACHED.search(text, max(sentence.start, mention.start - 60), mention.start):
                 yield mention, int(value.written)
-    for match in _NAMED.finditer(text, sentence.start, sentence.end):
+    words = text[sentence.start : sentence.end].lower()
+    for match in _NAMED.finditer(text, sentence.start, sentence.end) if any(word in words for word in CELEBRATIONS) else ():
         if match[1].lower() in ANNIVERSARIES and match[2].lower() in CELEBRATIONS:
             yield Words(match.start(), match.end(), match[0]), ANNIVERSARIES[match[1].lower()]
-    for match in _CENTENARY.finditer(text, sentence.start, sentence.end):
+    for match in _CENTENARY.finditer(text, sentence.start, sentence.end) if "cente" in words else ():
         if match[0].lower() in CENTENARIES:
             yield Words(match.start(), match.end(), match[0]), CENTENARIES[match[0].lower()]
 

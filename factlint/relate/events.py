@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factlint.dates import Date, Day
 from factlint.mention import Mention, Reading, Time, Weekday
 from factlint.pattern import pattern
+from factlint.relate.nearby import within
 from factlint.relation import Relation
 
 # What starts is one moment of one event, whatever word it is told with; doors and gates are another moment.
@@ -127,4 +128,4 @@ def _minute(mention: Mention) -> int:
 
 def _another_day(reading: Reading, first: Mention, second: Mention) -> bool:
     """Whether the text goes on to another day in between, which has another start."""
-    return any(first.end < m.start < second.end and isinstance(m.value, Weekday) for m in reading.mentions)
+    return any(isinstance(m.value, Weekday) for m in within(reading, first.end, second.start))

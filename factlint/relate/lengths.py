@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factlint.dates import Day, ordinal
 from factlint.mention import Duration, Mention, Reading, Weekday
 from factlint.pattern import pattern
+from factlint.relate.nearby import within
 from factlint.relate.spans import Spanned, spans
 from factlint.relation import Relation
 from factlint.values import Range, may_equal
@@ -86,8 +87,8 @@ def _measures(reading: Reading, duration: Mention, start: int, end: int) -> bool
 
 def _holds_mention(reading: Reading, start: int, end: int) -> bool:
     return any(
-        start <= mention.start < end and not isinstance(mention.value, Weekday) and mention.kind not in ("name", "acronym", "ordinal")
-        for mention in reading.mentions
+        not isinstance(mention.value, Weekday) and mention.kind not in ("name", "acronym", "ordinal")
+        for mention in within(reading, start, end)
     )
 
 

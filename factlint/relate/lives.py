@@ -7,6 +7,7 @@ sentence that speaks of relatives is left out.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.dates import Date, Day
@@ -37,6 +38,11 @@ _GOING_ON = pattern(r"[\"“(\s]*(?:He|She|Born|Aged|Educated|Raised|Baptised|Ba
 _PARTICIPLE = pattern(r"[^.;,]{0,60},\s(?:[a-z]+\s){0,3}(?=[A-Z])")  # "Born in 1950 in Graz, Josef Lang studied"
 _IN_WHICH = pattern(r",?\s(?:he|she)\s(?!would|was\sto|will|is)[a-z]+")
 _PRONOUN = pattern(r"\b(?:he|she)\b", re.IGNORECASE)
+# What the verbs of _DIED and _DID have in common.
+_VERBS = (
+    "died", "dies", "kill", "pass", "murder", "execut", "assassin", "drown", "behead", "hang", "succumb", "death", "married",
+    "graduat", "enlist", "emigrat", "moved", "joined", "retired", "studied", "enrol",
+)  # fmt: skip
 _LIFE = pattern(r"\((?:[^()]{0,80}[;,\s])?$")
 _OFFICE = pattern(
     r"\b(?:reign\w*|r\.|ruled?|office|term|active|fl\.|floruit|served?|president|king|queen|pope|between|from|since|in|"
@@ -56,10 +62,15 @@ class Statement(NamedTuple):
     sentence: int
 
 
-def statements(reading: Reading) -> Iterator[Statement]:
+@lru_cache(maxsize=1)
+def statements(reading: Reading) -> tuple[Statement, ...]:
     """Everything an article says of births, deaths and ages of persons it names, in the order of the text."""
+    return tuple(_statements(reading))
+
+
+def _statements(reading: Reading) -> Iterator[Statement]:
     text = reading.document.text
-    bearers = _bearers(reading)
+    bearers: dict[str, set[str]] | None = None
     for number, sentence in enumerate(reading.sentences):
         for mention in reading.in_sentence(sentence):
             left = max(sentence.start, mention.start - 110)
@@ -69,7 +80,9 @@ def statements(reading: Reading) -> Iterator[Statement]:
                 what = _aged(text, left, mention)
             else:
                 continue
-            person = what and _person(reading, number, mention, bearers)
+            if what and bearers is None:
+                bearers = _bearers(reading)
+            person = what and _person(reading, number, mention, bearers or {})
             if what and person:
                 yield Statement(what, person, mention, number)
 
@@ -82,18 +95,26 @@ def _dated(text: str, left: int, mention: Mention) -> str:
     if value.first.year is None or value.last.year is None or value.first.year < 1500:
         return ""
     if value.first.year != value.last.year:
+        if text[mention.end : mention.end + 1] not in ")," and ")" not in text[mention.end : mention.end + 41]:
+            return ""
         opening = _LIFE.search(text, left, mention.start)
         if not opening or _OFFICE.search(text, opening.start(), mention.start):
             return ""
         return "life" if _TO_BRACKET.match(text, mention.end) else ""
-    if _BORN.search(text, left, mention.start):
+    window = text[left : mention.start]
+    # Most dates are dismissed by their neighbours, before any pattern is tried.
+    if ("born" in window or "Born" in window or "irth" in window or "b. " in window) and _BORN.search(text, left, mention.start):
         return "born"
+    if window.endswith("In "):
+        # "In 1939 he fled to Lima": whatever it was, he was born.
+        return "was" if window.strip() == "In" and _IN_WHICH.match(text, mention.end) else ""
+    if not any(verb in window for verb in _VERBS):
+        return ""
     if _DIED.search(text, left, mention.start):
         return "died"
     if _DID.search(text, left, mention.start):
         return "did"
-    # "In 1939 he fled to Lima": whatever it was, he was born.
-    return "was" if text[left : mention.start].strip() == "In" and _IN_WHICH.match(text, mention.end) else ""
+    return ""
 
 
 def _aged(text: str, left: int, mention: Mention) -> str:

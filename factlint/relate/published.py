@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factlint.dates import Date, ordinal
 from factlint.mention import Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import within
 from factlint.relate.writing import days_of_writing, full_day, quoted, words
 from factlint.relation import Relation
 
@@ -23,8 +24,8 @@ def posting_dates(reading: Reading) -> Iterator[Relation]:
         return
     text, blocks = reading.document.text, reading.document.blocks[:6]
     for block in blocks:
-        for mention in reading.mentions:
-            if not block.start <= mention.start < block.end or not full_day(mention):
+        for mention in within(reading, block.start, block.end):
+            if not full_day(mention):
                 continue
             assert isinstance(mention.value, Date)
             opening = mention.start == block.start
@@ -45,8 +46,7 @@ _AHEAD = pattern(r"\b(?:will|would|shall|scheduled|due|planned|expected|set|befo
 def past_in_future(reading: Reading) -> Iterator[Relation]:
     """Events that are told as past and dated after the article."""
     text = reading.document.text
-    written = list(days_of_writing(reading))
-    for one in written:
+    for one in days_of_writing(reading):
         now = ordinal(one.day)
         assert now is not None
         for sentence in reading.sentences:
@@ -74,7 +74,7 @@ _WILL = pattern(r"\bwill\s(?:[a-z]+ly\s|also\s|now\s|then\s)?(?:be\s)?[a-z]+(?:\
 def future_in_past(reading: Reading) -> Iterator[Relation]:
     """Events that are told as to come and dated before the article."""
     text = reading.document.text
-    written = next(days_of_writing(reading), None)
+    written = next(iter(days_of_writing(reading)), None)
     now = ordinal(written.day) if written else None
     if written is None or now is None:
         return
@@ -86,6 +86,6 @@ def future_in_past(reading: Reading) -> Iterator[Relation]:
             number = ordinal(mention.value.first)
             if number is None or number >= now - 1:
                 continue
-            if _WILL.search(text, max(sentence.start, mention.start - 110), mention.start):
+            if "will " in text[max(sentence.start, mention.start - 110) : mention.start] and _WILL.search(text, max(sentence.start, mention.start - 110), mention.start):
                 slots = {"date": mention} | ({"written": written.mention} if written.mention else {})
                 yield Relation(slots, facts={"written_on": words(written.day)})

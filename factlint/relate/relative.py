@@ -43,7 +43,7 @@ def relative_dates(reading: Reading) -> Iterator[Relation]:
             value = mention.value
             if isinstance(value, Weekday) and following and isinstance(following.value, Date) and following.start < mention.end + 6:
                 continue  # "tomorrow (Friday 3 May)": the date says more
-            if not isinstance(value, Date | Weekday) or quoted(reading, mention.start):
+            if not isinstance(value, Date | Weekday):
                 continue
             if isinstance(value, Date) and value.grain in ("month", "year"):
                 wrong = _wrong_unit(text, mention, written)
@@ -51,7 +51,7 @@ def relative_dates(reading: Reading) -> Iterator[Relation]:
                 wrong = _wrong_day(mention, named, written)
             else:
                 continue
-            if wrong:
+            if wrong and not quoted(reading, mention.start):
                 slots = {"date": mention} | ({"written": written.mention} if written.mention else {})
                 facts = {"relative": wrong[0], "written_on": words(written.day), "right": wrong[1]}
                 yield Relation(slots, facts=facts)
@@ -98,6 +98,9 @@ def counted_dates(reading: Reading) -> Iterator[Relation]:
 
 
 def _named(text: str, mention: Mention) -> Named | None:
+    around = text[max(0, mention.start - 56) : mention.end + 40].lower()
+    if not any(word in around for word in _OFFSETS):
+        return None
     before = _DAY_BEFORE.search(text, max(0, mention.start - 56), mention.start)
     found = before or _DAY_AFTER.match(text, mention.end)
     if not found:
@@ -129,6 +132,9 @@ def _wrong_day(mention: Mention, named: Named, written: Written) -> tuple[str, s
 
 
 def _wrong_unit(text: str, mention: Mention, written: Written) -> tuple[str, str] | None:
+    before = text[max(0, mention.start - 14) : mention.start]
+    if "month" not in before and "year" not in before:
+        return None
     named = _UNIT_BEFORE.search(text, max(0, mention.start - 20), mention.start)
     value, day = mention.value, written.day
     assert isinstance(value, Date)

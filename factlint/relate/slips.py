@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import within
 from factlint.relation import Relation, Words
 
 _FRAME = pattern(r"\b((?:end|start|beginning|middle|rest|half|quarter|year|summer|winter|spring|autumn|fall|early|late|mid)(?:\sof)?)[\s-]$")
@@ -107,11 +108,11 @@ def title_months(reading: Reading) -> Iterator[Relation]:
     titles = [block for block in document.blocks if block.kind in ("title", "heading")][:1]
     if not titles or document.blocks.index(titles[0]) > 0:
         return
-    named = [m for m in reading.mentions if m.start < titles[0].end and isinstance(m.value, Date) and m.value.grain == "month"]
+    named = [m for m in within(reading, 0, titles[0].end) if isinstance(m.value, Date) and m.value.grain == "month"]
     if len(named) != 1 or not isinstance(named[0].value, Date) or named[0].value.first.year is None:
         return
     for block in [block for block in document.blocks[1:] if block.kind == "paragraph"][:2]:
-        covered = [m for m in reading.mentions if block.start <= m.start < block.end and isinstance(m.value, Date) and m.value.grain == "month"]
+        covered = [m for m in within(reading, block.start, block.end) if isinstance(m.value, Date) and m.value.grain == "month"]
         for mention in covered:
             if _COVERS.search(document.text, max(0, mention.start - 40), mention.start) and all(m.value != named[0].value for m in covered):
                 yield Relation({"title": named[0], "covered": mention})

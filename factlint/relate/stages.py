@@ -59,6 +59,8 @@ def _stages(text: str, reading: Reading, sentence: Sentence) -> list[Stage]:
         if year is None or year != value.last.year:
             continue
         left = max(sentence.start, mention.start - 90)
+        if not text[left : mention.start].rstrip().endswith(("in", "on", "until", "by", "early", "late")):
+            continue
         verb = None
         for match in _VERB.finditer(text, left, mention.start):
             verb = match

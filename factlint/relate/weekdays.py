@@ -4,8 +4,9 @@ The year is the one that is written, else the one that the publication date or t
 neither is known, the dates of one article must still agree with each other.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from factlint.dates import Date, Day, exists, ordinal, weekday
@@ -27,6 +28,7 @@ _OPENERS = frozenset(
     "beginning ending through to both if with due during yesterday tomorrow published posted updated".split()
 )
 _PAPERS = ("Mail on ", "Independent on ", "Scotland on ", "Wales on ")
+_MOST = 40  # dates with a year that one date without is compared with
 _NEAR = 120  # days from publication within which a date without a year is surely the nearest one
 _RUN = 45  # days within which two dates of an article without a year are of one year
 
@@ -133,11 +135,17 @@ def _implied(reading: Reading, pair: Pair, years: list[tuple[int, Day]]) -> list
     blocks = reading.document.blocks
     block = blocks[bisect_right(blocks, pair.date.start, key=lambda block: block.start) - 1].start
     # A full date close by: the sentence's span ("Monday 5 June to Friday 9 June 2023"), or the one that was told before.
-    neighbours = [day for end, day in years if block <= end and abs(end - pair.date.end) < 300 and day.day and day.month]
+    close_by = _between(years, max(block, pair.date.end - 300), pair.date.end + 300)
+    neighbours = [day for _, day in close_by if day.day and day.month][:_MOST]
     for neighbour in neighbours:
         if (day := _nearest(pair.day, neighbour, _RUN)) and day not in days:
             days.append(day)
     return days
+
+
+def _between(years: list[tuple[int, Day]], start: int, end: int) -> list[tuple[int, Day]]:
+    """Those of the dates that end in ``text[start:end]``."""
+    return years[bisect_left(years, start, key=itemgetter(0)) : bisect_left(years, end, key=itemgetter(0))]
 
 
 def _year_of_title(reading: Reading) -> int | None:
@@ -169,8 +177,8 @@ def _elsewhere(reading: Reading, pair: Pair, years: list[tuple[int, Day]], readi
     blocks = reading.document.blocks
     index = bisect_right(blocks, pair.date.start, key=lambda block: block.start) - 1
     told_from, told_to = blocks[max(0, index - 3)].start, blocks[index].end
-    for end, day in years:
-        if day.year is None or day.year in near or not told_from < end <= told_to:
+    for end, day in _between(years, told_from, told_to + 1)[-_MOST:]:
+        if day.year is None or day.year in near:
             continue
         # Years beside the implied one are named for many reasons: they count only close by.
         if min(abs(year - day.year) for year in near) <= 1 and abs(end - pair.date.end) > 200:

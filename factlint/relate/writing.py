@@ -1,13 +1,16 @@
 """The days on which an article says that it was written: its publication date, and the dateline that opens it."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from functools import lru_cache
+from sys import maxsize
 from typing import NamedTuple
 
 from factlint.dates import Date, Day, ordinal
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import within
 
 _DATELINE = pattern(r"\s?(?:[–—]|-{1,2}\s|:\s|\(\w+\)\s[–—-])")
 _PLACED = pattern(r"(?:[A-Z][\w.'’-]*,?\s){0,4}\(?(?:[A-Z]\w+,\s)?")
@@ -24,24 +27,23 @@ class Written(NamedTuple):
     mention: Mention | None
 
 
-def days_of_writing(reading: Reading) -> Iterator[Written]:
+@lru_cache(maxsize=1)
+def days_of_writing(reading: Reading) -> tuple[Written, ...]:
     """The days that the article gives as its own, the publication date first."""
+    found = []
     if reading.document.published and ordinal(reading.document.published):
-        yield Written(reading.document.published, None)
+        found.append(Written(reading.document.published, None))
     for mention in (_dateline(reading), _day_of_speech(reading)):
         if mention and isinstance(mention.value, Date):
-            yield Written(mention.value.first, mention)
+            found.append(Written(mention.value.first, mention))
+    return tuple(found)
 
 
 def _dateline(reading: Reading) -> Mention | None:
     """The full date that opens the first paragraph: "Singapore, 22 October 2023 – The delegation …"."""
     text = reading.document.text
     for block in [block for block in reading.document.blocks if block.kind == "paragraph"][:2]:
-        for mention in reading.mentions:
-            if mention.start < block.start:
-                continue
-            if mention.start > block.start + 60:
-                break
+        for mention in within(reading, block.start, block.start + 61):
             if full_day(mention) and _PLACED.fullmatch(text, block.start, mention.start) and _DATELINE.match(text, mention.end):
                 return mention
     return None
@@ -51,10 +53,8 @@ def _day_of_speech(reading: Reading) -> Mention | None:
     """The day that a heading gives to the speech under it: "Opening address by … at … on 9 March 2024"."""
     text = reading.document.text
     for block in reading.document.blocks[:4]:
-        if not _SPEECH.search(text, block.start, block.end):
-            continue
-        for mention in reading.mentions:
-            if block.start < mention.start and mention.end >= block.end - 1 and mention.start < block.end:
+        for mention in within(reading, block.end - 48, block.end):
+            if block.start < mention.start and mention.end >= block.end - 1 and _SPEECH.search(text, block.start, block.end):
                 if full_day(mention) and _SPOKEN_ON.search(text, mention.start - 20, mention.start):
                     return mention
     return None
@@ -77,7 +77,8 @@ def distance(day: Day, target: int) -> int | None:
 
 def quoted(reading: Reading, offset: int) -> bool:
     """Whether a speaker says it."""
-    return any(span.start <= offset < span.end for span in reading.quotations)
+    index = bisect_right(reading.quotations, (offset, maxsize)) - 1
+    return index >= 0 and offset < reading.quotations[index].end
 
 
 def words(day: Day) -> str:
