@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
 from factlint.relate.numbers.changes import Change, both, direction, pairs
-from factlint.relate.numbers.figures import quantity, stated
+from factlint.relate.numbers.figures import quantity, stated_together
 from factlint.relation import Relation
 from factlint.values import add, divide, exact, may_equal, multiply, negative, subtract
 
@@ -84,7 +84,8 @@ def _fits(change: Change, by: Mention, sign: int) -> bool:
     if value is None or old.range.low <= 0 or new.range.low < 0:
         return True
     share = multiply(value.range, exact(0.01)) if value.dimension == "percent" else value.range
-    made = subtract(divide(stated(new), stated(old)), exact(1))
+    was, became = stated_together(old, new)
+    made = subtract(divide(became, was), exact(1))
     if sign in (1, 2) and may_equal(made, share):
         return True
     return sign in (-1, 2) and may_equal(negative(made), share)

@@ -11,7 +11,7 @@ from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.numbers.changes import comparable, direction, pairs
-from factlint.relate.numbers.figures import quantity, stated, unhedged
+from factlint.relate.numbers.figures import quantity, stated_together, unhedged
 from factlint.relate.numbers.multiples import VERB, meant, size_of
 from factlint.relation import Relation, Side, Words
 from factlint.values import Range, divide, exact, may_equal, multiply, negative, subtract
@@ -75,7 +75,8 @@ def _gives(old: Mention, new: Mention, share: Range, sign: int) -> bool:
     a, b = quantity(old), quantity(new)
     if a is None or b is None or a.range.low <= 0:
         return True
-    made = subtract(divide(stated(b), stated(a)), exact(1))
+    was, became = stated_together(a, b)
+    made = subtract(divide(became, was), exact(1))
     return may_equal(made if sign > 0 else negative(made), share)
 
 
