@@ -242,7 +242,8 @@ def _after_object(tokens: tuple[Token, ...], words: list[str], first: int, usage
 def _title_words(text: str, tokens: tuple[Token, ...], begin: int) -> str:
     if not begin:
         return ""
-    return " ".join(text[tokens[0].start : tokens[begin - 1].end].lower().split())
+    words = text[tokens[0].start : tokens[begin - 1].end].lower().split()
+    return " ".join(word.removesuffix(".") if word.removesuffix(".") in HONORIFICS else word for word in words)
 
 
 def _mention(text: str, tokens: tuple[Token, ...], title: str) -> Mention:
@@ -279,6 +280,6 @@ def _sort(words: list[str]) -> str:
         return "organisation"
     if last in PLACE_HEADS or first in ("lake", "mount", "cape", "st", "river"):
         return "place"
-    if first in GIVEN_NAMES or last in _SUFFIXES or any(len(word) == 1 for word in words[:-1]):
+    if _is_given(first) or last in _SUFFIXES or any(len(word) == 1 for word in words[:-1]):
         return "person"
     return ""

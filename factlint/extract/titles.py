@@ -5,6 +5,7 @@ from factlint.lexicon.titles import HONORIFICS, TITLES
 
 _REACH = 50  # characters that a title may take beside a name
 _MOST_WORDS = 5
+_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our"})
 _STRONG = '.;:!?()"“”'
 
 
@@ -29,19 +30,27 @@ def title_before(text: str, start: int) -> str:
 
 
 def title_after(text: str, end: int, names: int) -> str:
-    """The title in apposition right behind ``end`` (", the chief executive of Acme,"), or ""; ``names`` words
-    stand before."""
+    """The title in apposition right behind ``end`` (", the chief executive of Acme,"), or "".
+
+    ``names`` is how many words stand before it: a single one is too little to be introduced.
+    """
     if names < 2 or text[end : end + 2] != ", ":
         return ""
     words = text[end + 2 : end + 2 + _REACH].split()[:_MOST_WORDS]
-    for index, word in enumerate(words):
-        bare = word.rstrip(',.;:!?)”"').lower()
-        if bare in TITLES:
-            following = words[index + 1 : index + 2]
-            if following and bare == word.lower() and following[0][0].isupper():
-                return ""  # the title of the next in a list: "Anna Weber, coach Jones"
-            taken = [w.lower() for w in words[:index]] + [bare]
-            return " ".join(taken[1:] if taken[0] in ("the", "a", "an", "its", "his", "her", "their", "our") else taken)
-        if bare != word.lower() or word[0] in _STRONG:
-            return ""
-    return ""
+    title: list[str] = []
+    last = 0  # words up to and with the last head
+    for word in words:
+        bare = word.rstrip(',.;:!?)”"')
+        if word[0] in _STRONG:
+            break
+        title.append(bare.lower())
+        if bare.lower() in TITLES:
+            last = len(title)
+        if bare != word or (last and bare.lower() not in TITLES):
+            break
+    if not last:
+        return ""
+    following = words[last : last + 1]
+    if words[last - 1].islower() and following and following[0][0].isupper():
+        return ""  # the title of the next in a list: "Anna Weber, coach Jones"
+    return " ".join(title[1 if title[0] in _DETERMINERS and last > 1 else 0 : last])

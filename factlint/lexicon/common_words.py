@@ -22,9 +22,9 @@ def is_common(word: str) -> bool:
     """Whether the word, in any case, is a common English word or a regular form of one."""
     lower = word.lower()
     return lower in COMMON_WORDS or any(
-        lower.endswith(ending) and len(lower) - len(ending) > 2 and lower[: len(lower) - len(ending)] + base in
-        COMMON_WORDS
+        lower[: len(lower) - len(ending)] + base in COMMON_WORDS
         for ending, base in _ENDINGS
+        if lower.endswith(ending) and len(lower) - len(ending) > 2
     )
 
 
@@ -71,7 +71,7 @@ COMMON_WORDS = frozenset("""
     apricot apron apt aptitude aqua aquaculture aquarium aquatic aqueous aquifer arbitrarily arbitrary arbitration
     arbitrator arc arcade arch archaeological archaeology archbishop archery archipelago architect architectural
     architecture archive archivist arctic are area arena arguably argue argument aria arid arise arisen arithmetic ark
-    arm armada armchair army aroma aromatherapy aromatic arose around arrange array arrears arrest arrival arrive
+    arm armada armchair armor army aroma aromatherapy aromatic arose around arrange array arrears arrest arrival arrive
     arrogance arrogant arrow arrowhead arroyo arsenal arsenic art arterial artery arthritis article articulate
     articulation artificial artillery artisan artist artistic artwork asbestos ascending ascension ascent ascertain ash
     ashamed aside ask asleep asp asparagus aspect aspen asphalt aspiration aspire aspirin ass assassin assassination
@@ -157,263 +157,264 @@ COMMON_WORDS = frozenset("""
     coconut cocoon cod code codeine codex coed coefficient coffee coffin cog cognition cognitive coherence coherent
     cohesion cohort coil coin coincide coincidence coke col cola cold coliseum collaborate collaboration collaborative
     collaborators collage collapse collar collateral colleague collect collectable collectible collection collective
-    collector colleen college collegiate collie collision colloquium cologne colon colonel colonial colony color colt
-    column columnist coma comb combat combination combine combo combustion come comeback comedian comedy comet comfort
-    comfortable comfortably comfy comic comm comma command commandments commando commemorative commence commend comment
-    commentary commentator commerce commercial commercialization commission commit committed committee committing
-    commodity commodore common commonwealth communal communicate communication communicator communion communism
-    communist community commute compact companion company comparable comparative compare comparison compartment compass
-    compassion compassionate compatibility compatible compel compelled compelling compendium compensate compensation
-    compete competence competency competent competition competitive competitor compilation compile complain complainant
-    complaint complement complementary complete completion complex complexity compliance compliant complicated
-    complication complied compliment complimentary comply component compose composite composition compost compound
-    comprehend comprehension comprehensive compress compression compressor comprise compromise comptroller compulsive
-    compulsory computation compute computerized comrades con conceal conceive concentrate concentration concept
-    conception conceptual concern concert concerto concession concierge concise conclude conclusion concord concordance
-    concrete concur concurrent condemn condemnation condensation condensed condenser condition condo condom condominium
-    condor conducive conduct conduction conductive conductivity conductor conduit cone confectionery confederate
-    confederation confer conference conferred confess confession confetti confidence confident confidential
-    confidentiality configurable configuration configure confined confinement confirm confirmation conflict confluence
-    conform conformance conformation conformity confront confrontation confuse confusion congenital congestion
-    congratulate congratulations congregation congress congressional congressman conjecture conjugate conjunction
-    connect connection connectivity connector conquer conquest conscience conscious consecutive consensus consent
-    consequence consequential consequently conservation conservatism conservative conservatory conserve consider
-    considerable considerably consideration consignment consist consistency consistent console consolidate consolidation
-    consortium conspiracy constable constant constellation constipation constituency constituent constitute constitution
-    constrained constraint construct construction constructive constructor construed consular consulate consult
-    consultancy consultant consultation consultative consumables consume consumption cont contact contain contaminant
-    contaminated contamination contemplated contemplating contemporary contempt contend content contention contest
-    contestants context contextual contiguous continent contingency contingent continual continuation continue
-    continuity continuous continuum contour contraception contraceptive contract contraction contractor contractual
-    contradiction contradictory contrary contrast contribute contribution contributor control controlled controller
-    controlling controversial controversy convection convened convenience convenient convention converge convergence
-    conversation converse conversion convert convertible convex convey conveyance conveyor convicted conviction convince
-    convoy coo cook cookbook cookery cookie cool coolest coop cooperate cooperation cooperative coordinate coordination
-    coordinator cop cope copied copier copper copy copyright coral cord cordless core cork corn cornerstone corolla
-    corollary corona coronary coronation corp corporal corporate corporation corpse corpus correct correction corrective
-    correlate correlation correspond correspondence correspondent corridor corrosion corrugated corrupt corruption
-    corsair corset cortex cortical cosmetic cosmic cosmology cosmopolitan cosmos cosponsors cost costume cosy cot cote
-    cottage cotton cottonwood couch cougar cough could council councillor councilman counsel counselor count countdown
-    counterfeit counterpart countess countless country countryside county coup coupe couple coupon courage courageous
-    courier course court courteous courtesy courthouse courtroom courtyard cousin cove covenant coverage covert cow
-    coward cowboy cox coyote crab crack cradle craft craftsman craftsmanship crafty cramps cranberry crane crank crap
-    crappy crash crate crave craven crawl crazy cream creamy create creation creative creativity creator creature
-    credential credibility credible credit creditor creed creek creep creepy creole crescent crest crew crib cricket
-    cried cries crime criminal criminology crimson cripple crises crisis crisp criteria criterion critic criticism
-    criticize critique critters crochet crocodile crook crop cropped cropping cross crossfire crossover crossroads
-    crossword crotch crow crowd crown crucial crude cruel cruelty cruise crunch crusade crush crust cry crypt
-    cryptography crystal crystalline cub cube cubic cuckold cuckoo cucumber cue cuff cuisine culinary cult cultivate
-    cultivation cultural culture cum cumming cumulative cunt cup cupboard cupid cur curator curb cure curiosity curious
-    curl currency current curricula curriculum curry curse cursor curt curtain curvature curve cushion custodial
-    custodian custody custom customary customize cut cute cutlery cutoff cutter cutting cyberspace cycle cyclic cyclists
-    cyclone cylinder cylindrical cynical cypress cystic cytology dab dad daddy daemon daft dagger daily dairy daisy dale
-    dam damage dame damn damp dance dandy danger dangerous dangling dare dark darkest darkroom darling darn dart dash
-    dashboard data database datatype date dateline datum daughter daunting davenport dawn day daylight daytime dazzling
-    dds deacon dead deadline deaf deal dealership dealt dean dear death deb debate debit debris debt debtor debug
-    debugger debugging debut decade decal decay deceased decent deception deceptive decide decimal decision decisive
-    deck declaration declare decline decode decomposition decor decorate decoration decorative decorators decrease
-    decree dedicated dedication deduct deductible deduction deed deem deep deepest deer default defeat defect defective
-    defend defendant defense defensive defer deferred defiance deficiency deficient deficit define definite definition
-    definitive deformation degeneration degradation degraded degree deity delay delegate delegation delete deletion deli
-    deliberate deliberations delicate delicious delight delightful delinquency delinquent deliver delivery dell delta
-    deluxe demand dementia demise demo democracy democrat democratic demographic demolished demolition demon demonstrate
-    demonstration den denial denied denim denomination denominator denote dense density dent dentist dentistry deny
-    deodorant depart departure depend dependable dependant dependence dependency dependent depict depiction depleted
-    depletion deploy deposit deposition depository depot deprecated depreciation depressed depressing depression
-    deprivation deprived dept depth deputy derby deregulation derivation derivative derive dermatitis dermatology
-    derrick descend descendants descent describe description descriptive descriptor desert deserve design designate
-    designation desirable desire desk desktop despair despatch desperate desperation despite dessert destination
-    destined destiny destroy destruction destructive detachable detached detachment detail detained detainees detect
-    detectable detection detective detector detention deter detergent deterioration determinants determination determine
-    deterministic detox detrimental devastated devastating devastation develop deviant deviation device devil devious
-    devise devote devotion dew dharma diabetes diabetic diagnose diagnosis diagnostic diagonal diagram dial dialect
-    dialog dialogue dialysis diameter diamond diaper diaphragm diary dice dick dickies dictate dictator dictatorship
-    dictionary did die died diesel diet dietary diff difference different differential differentiate differentiation
-    difficult difficulty diffraction diffuse diffusion dig digest digestion digestive digger digging digit digitized
-    dignity dilemma diligence diluted dilution dim dime dimension diminish din dine ding dinner dinosaur diocese diode
-    dioxide dip diploma diplomacy diplomat diplomatic dipole dipped dipping dire direct direction directive director
-    directorate directory dirk dirt dirty dis disability disable disadvantage disagree disappear disappearance
-    disappointed disappointing disappointment disarmament disaster disastrous disc discard discerning discharge disciple
-    disciplinary discipline disclaimer disclaims disclose disclosure disco discomfort disconnect discontinue discount
-    discourage discourse discover discovery discreet discrepancy discrete discretion discretionary discriminate
-    discrimination discriminatory discuss discussion disease disguise disgusting dish dishwasher disk diskette dislike
-    dismiss disorder disparate disparity dispatch dispenser dispensing dispersed dispersion displaced displacement
-    display disposable disposal dispose disposition dispute disregard disrupt disruption disruptive dissatisfied
-    disseminate dissemination dissent dissertation dissipation dissolution dissolve distance distant distilled distinct
-    distinction distinctive distinguish distorted distortion distracted distraction distress distribute distribution
-    distributor district disturb disturbance ditch ditto diva dive divergence diverse diversification diversified
-    diversion diversity divert divide dividend divine divinity division divorce dizziness dizzy doc dock docket doctor
-    doctorate doctrine document documentary documentation dodge doe dog doggy dogma doing dole doll dollar dolly dolphin
-    domain dome domestic dominance dominant dominate domination dominion domino don donate donation done donkey donor
-    donuts doom door doorstep doorway dope dorm dorsal dos dosage dose dossier dot doth dotted double doubt doubtful
-    dough doughty dove down downhill download downloadable downstairs downstream downtime downtown downward dozen dpi
-    draft drag dragged dragging dragon dragonfly drain drainage drake dram drama dramatic dramatically drank drastic
-    drastically draw drawback drawn dread dreadful dream dreamy dress drew dried drift drill drink drip dripping drive
-    driven driveway drop dropout dropped dropping drought drove drown drudge drug druid drum drummer drunk drunken dry
-    drywall dual duality dub dubbed dubious duck duct dude due duel duet duff dug duh duke dull duly dumb dummy dump dun
-    dune dungeon dunk dunno duo duplex duplicate duplication durability durable duration during dusk dust dusty duty
-    duvet dwarf dwell dye dyed dyer dying dyke dynamic dynamite dynasty dysfunction dyslexia each eager eagle ear earl
-    earlier earliest earn earnest earring earth earthquake ease easier easiest easily east eastern easy eat eaten ebony
-    eccentric echo eclectic eclipse ecological ecology economic economist economy ecosystem ecstasy eczema eddy edge
-    edible edit edition editor editorial eds educate education educator effect effective efficacy efficiency efficient
-    effluent effort egg ego eight eighteen eighteenth eighth eighty either ejaculating ejaculation elaborate elapsed
-    elastic elasticity elbow elder eldest elect election elective electoral electorate electric electrician electricity
-    electrode electromagnetic electron electronic electronica electronically electrostatic elegance elegant element
-    elementary elephant elevated elevation elevator eleven eleventh elf eligibility eligible eliminate elimination elite
-    elk elliptical elm else elsewhere elusive elves email embargo embark embarrassed embarrassing embarrassment embassy
-    embed embedded embedding emblem embodied embodiment embossed embrace embroidered embroidery embryo embryonic emerald
-    emerge emergence emergency emergent emeritus emery eminent emirates emission emit emitted emitting emo emoticons
-    emotion empathy emperor emphasis emphasize empire empirical employ employee emporium empower empress empty ems emu
-    emulate emulation emulator enable enact enamel encapsulation enchanted enchanting enclose enclosure encode encompass
-    encore encounter encourage encrypt encryption encyclopaedia encyclopedia end endangered endemic endless endocrine
-    endorse endowed endowment endurance endure enema enemy energetic energizer energy enforce enforceable engage engine
-    engraved engraving enhance enigma enjoy enjoyable enlarge enlightened enlightenment enlisted enormous enough enquire
-    enquiry enrich enrolled enrolling enrolment ensemble ensuing ensure entail enter enterprise entertain enthusiasm
-    enthusiast enthusiastic entire entirety entitled entitlement entity entrance entrants entrepreneur entrepreneurial
-    entropy entrusted entry enumerated enumeration envelope environment envisaged envision envoy envy enzyme epic
-    epidemic epidemiology epilepsy episcopal episode epoch epoxy epsilon equal equality equalizer equation equator
-    equatorial equestrian equilibrium equine equinox equip equipped equitable equity equivalence equivalent era
-    eradication erase ere erect erectile erection ergo ergonomic erosion erotic erotica err errata erroneous error
-    eruption escalation escape escort escrow esoteric esp especially espionage espresso essay essence essential est
-    establish estate esteem estimate estimation estimator estuary eta etc etched etching eternal eternity ether ethereal
-    ethic ethnic ethnicity etiquette eucalyptus eureka euro evacuation evaluate evaluation evangelical evangelism
-    evaporation eve even event eventual ever evergreen everlasting every everybody everyday everyone everything
-    everywhere evidence evident evil evolution evolutionary evolve exact exaggerated exam examination examine example
-    excavation exceed excel excellence excellent except exception excerpt excess excessive exchange excise excitation
-    excite excl exclaimed exclude exclusion exclusive excursion excuse exec executable execute execution executive
-    exemplary exempt exemption exercise exert exhaust exhaustion exhaustive exhibit exhibition exhibitor exile exist
-    existence existent exit exodus exotic expand expandable expansion expansive expect expectancy expectation expedite
-    expedition expelled expended expenditure expense expensive experience experiment experimentation expert expertise
-    expiration expire expiry explain explanation explanatory explicit explode exploit exploitation exploration
-    exploratory explore explosion explosive expo exponent exponential export expose exposition exposure express
-    expression expressive expressway expulsion exquisite extend extension extensive extent exterior external extinct
-    extinction extra extract extraction extractor extraordinary extreme eye eyebrows eyed eyeglasses eyewitness fable
-    fabric fabricated fabrication fabulous facade face facet facial facilitate facilitation facility facsimile fact
-    faction factor factory factual faculty fad fade fail failure faint fair fairway fairy faith faithful fake falcon
-    fall fallen fallout false fame familial familiar familiarity family famine famous fan fanatic fancy fang fanny
-    fantastic fantasy far fare farewell farm farmhouse farmland fart farther fascinated fascinating fascination fascism
-    fascist fashion fashionable fast fasteners fastest fat fatalities fate father fatigue fatty faucet fault faulty
-    fauna favor favorable fax fear fearful fearless feasibility feasible feast feat feather feature fed federal
-    federated federation fedora fee feed feedback feel feet felicity feline fell fellow fellowship felony felt fem
-    female feminine feminism feminist fen fence fender fer fermentation fern ferret ferry fertile fertility
-    fertilization fertilizer fest festival festive festivities fetal fetch fetish fetus fever few fey fiat fiber fiction
-    fiddle fidelity fiduciary field fieldwork fierce fiery fiesta fife fifteen fifth fifty fig fight figure figurine
-    file filibuster fill film filmmaker filter filth filthy filtration fin finale finalist finalize finance financial
-    finch find fine finest finger fingerprint fingertips finish finite fink fir fire firearm firefighter firefly
-    fireplace firewall fireworks firm firmware first fiscal fish fisherman fishermen fishery fishnet fist fit fitted
-    fitting five fix fixation fixture flag flagship flagstaff flair flakes flame flamenco flamingo flammable flange
-    flannel flap flare flash flashback flashlight flask flat flatbed flatware flavor flaw flawless flax flea fled flee
-    fleece fleet flesh flew flex flexibility flexible flick flies flight flint flip flirt float flock flood floor flop
-    floppy flora floral florist floss flour flourish flow flown flu fluctuations fluent fluffy fluid fluke fluorescence
-    fluorescent fluoride flush flute flux fly foam fob focal focus focussed foe fog foil fold foliage folio folk
-    folklore follow followup folly fond font foo food fool foolish foot footage football foothills footnote footprint
-    footsteps footwear for forage forbid forbidden force ford fore forecast foreclosure forefront foregoing foreground
-    forehead foreign foreman foremost forensic foreseeable foresight forest forestry forever foreword forfeiture forge
-    forget forgetting forgive forgiven forgot forgotten fork form format formation formatted formatting formidable
-    formula formulae formulate formulation fort forte forth forthcoming fortified fortress fortunate fortune forty forum
-    forward fossil foster fought foul found foundation foundry fountain four fourteen fourteenth fourth fox foyer
-    fractal fraction fracture fragile fragment fragmentation fragrance fragrant frame framework franc franchise frank
-    frantic fraternity fraud fraudulent freak freaky free freebies freedom freelance freeman freestanding freestyle
-    freeware freeway freeze freight french frenzy frequency frequent fresh freshman freshmen freshwater friction fridge
-    fried friend friendship fries frightened frightening fringe fro frog from front frontage frontier frost frozen fruit
-    fruitful fruity frustrated frustrating frustration fry ftp fuck fudge fuel fugitive fulfil fulfill full fullest
-    fully fun function functionality fund fundamental fundamentalist funeral fungal fungi fungus funk funky funnel
-    funniest funny fur furious furnace furnish furniture furry further furthermore fury fuse fusion fuss futon future
-    futuristic fuzzy fwd gables gadget gag gage gagged gain gal gala galactic galaxy gale gall gallery galley gallon
-    galore galvanized gamble game gamma gang gangster gap garage garbage garden garland garlic garment garner garnet
-    garrison gas gasket gasoline gasp gastric gastrointestinal gate gateway gather gauge gave gay gaze gazette gear
-    gearbox gecko gee geek geese geisha gel gelatin gem gemstone gen gender gene genealogical genealogy genera general
-    generalization generalized generate generation generator generic generosity generous genesis genetic genetically
-    genie genital genius genocide genome genre gent gentle gentleman gentlemen gentry genuine genus geographic geography
-    geologic geology geometric geometry geophysical geophysics geothermal geriatric germ gesture get getaway getting
-    ghetto ghost giant gibbons gift gig gigabit gigabyte gigantic gill gilt gimme gin ginger ginseng girl girlfriend
-    give giveaway given glacial glacier glad glade gladiator glamorous glamour glance gland glare glass glassware
-    glaucoma glaze glen glide glimpse glitch glitter global globalization globe glorious glory gloss glossary glossy
-    glove glow glucose glue gluten gnome gnu goal goalie goat goblet goblin god goddess godfather goes goggles going
-    gold golden goldsmith golf gone gong gonna gonzo goo good goodbye goodies goodnight goodwill goofy google goose
-    gopher gore gorge gorgeous gorilla gosh gospel gossip got gotta gotten gourmet gov govern governance governor govt
-    gown grab grabbed grabber grabbing grace graceful gracious grad grade gradient gradual graduate graduation graffiti
-    graft grail grain gram grammar grammatical grand grandchildren grandfather grandma grandmother grandpa grandparents
-    grandson grange granite granny grant granular grape grapefruit grapevine graph graphic graphite grasp grass
-    grassland grateful gratis gratitude grave gravel graveyard gravitational gravity gravy gray grazing grease great
-    greatest greed greedy green greenhouse greet grenade grep grew grey greyhound grid grief grievance griffin grill
-    grille grim grin grind grip gripping grit grizzly grocery groom groove groovy gross ground groundbreaking group
-    grove grow grown growth grub guarantee guaranty guard guardian guerrilla guess guest guidance guide guidebook
-    guideline guild guile guilt guilty guinea guitar guitarist gulf gull gum gun guru gushing gust gut gutter guy gym
-    gymnasium gymnastics gypsy habit habitat hack hackney had haiku hail hair hairstyles hairy hale half halfway hall
-    hallmark hallway halo halogen halt halves ham hamburger hamlet hammer hammock hamper hamster hand handbag handbook
-    handcrafted handful handheld handicap handicapped handicrafts handle handmade handout handset handsome handspring
-    handwriting handy handyman hang hangover hank happen happier happily happiness happy harassment hard hardback
-    hardcover hardened hardest hardship hardware hardwood hardy hare harlequin harm harmful harmless harmonic harmonica
-    harmony harness harp harrow harry harsh hart harvest has hash hassle haste hat hatch hatchback hatchery hate hath
-    hatred haul haunted haunting have haven havoc hawk hawthorn hay hazard hazardous haze hazel head headache headlight
-    headline headphone headquarters headset heal health healthcare healthier healthy heap hear heard heart heartbeat
-    heartburn hearth heartland hearty heat heath heaven heavier heavily heavy heavyweight heck hectares hector hedge
-    hedgehog heed heel height heightened heir heirloom held helicopter helium helix hell hello helm helmet help helpful
-    helpless helpline hem hemisphere hemp hen hence hep hepatic hepatitis her herald herb herbicide herd here hereafter
-    hereby hereditary herein hereof heritage hermitage hero heroic heroin heroine heron herpes herring herself hertz hes
-    hesitate hesitation heterogeneity heterogeneous heterosexual heuristic hex hey hickory hicks hid hidden hide
-    hierarchical hierarchy high highest highland highlight highway hike hilarious hill hillside him himself hind hinge
-    hint hip hippie hippo hire his histogram historian historic history hit hitch hitchhiker hitting hoax hob hobby hobo
-    hockey hoe hog hogan hold hole holiday holiness holistic hollow holly holocaust holster holy homage home homecoming
-    homeland homeless homemade homeopathic homeopathy homeowner homepage homestead hometown homework homicide
-    homogeneous homosexual homosexuality honest honesty honey honeymoon honor honorable honorary hood hoodie hook hoop
-    hooters hop hope hopeful hopeless hopper hopping horde horizon horizontal hormonal hormone horn hornets horny
-    horoscope horrible horrific horror horse horseback horsepower horseshoe horticultural horticulture hose hosiery
-    hospice hospital hospitality hospitalization hospitalized host hostage hostel hostess hostile hostility hot hotel
-    hotter hottest hound hour house household housekeeping housewares housewife housewives hove how however hrs hub
-    hubby hue huff hug huge huh hulk hull hum human humane humanitarian humanity humble humid humidity humiliation
-    humility hummingbird humorous humping humps hundred hung hungry hunk hunt hurdle hurricane hurry hurt husband hush
-    husky hustle hut hutch hwy hybrid hydraulic hydrocarbon hydrogen hydrology hygiene hymn hype hyperlink hypertension
-    hypertext hypnosis hypocrisy hypotheses hypothesis hypothetical ibid ibis ice iceberg iced icing icon icy idea ideal
-    identical identifiable identification identified identifier identify identity ideological ideology idioms idiot idle
-    idol ids ifs ignition ignorance ignorant ignore iii ill illegal illicit illuminated illumination illus illusion
-    illustrate illustration illustrative illustrator image imagery imaginary imagination imaginative imagine imam
-    imbalance imitation immaculate immature immediate immense immersion immigrant immigration imminent immoral immortal
-    immune immunity immunization immunology imp impact impair impala impartial impeachment impedance impending
-    imperative imperfect imperial imperialism implant implement implementation implicated implication implicit implied
-    import importance important importation impose imposition impossible impotence impress impression impressive imprint
-    imprisoned imprisonment improper improve impulse inability inaccuracies inaccurate inactive inadequate inadvertently
-    inappropriate inaugural inbound inbox inc incapable incarnation incense incentive inception incest inch incidence
-    incident inclination inclined include inclusion inclusive income incompatible incompetent incomplete inconsistency
-    inconsistent incontinence inconvenience incorporate incorporation incorrect increase incredible incredibly increment
-    incubation incubator incubus incumbent incur incurred ind indebtedness indeed indefinite indemnify indemnity indent
-    independence independent index indicate indication indicative indicator indices indicted indictment indifference
-    indifferent indigenous indigo indirect indispensable individual individualized indoor induce induction inductive
-    indulge indulgence industrial industry ineffective inefficient ineligible inequality inertia inevitable inevitably
-    inexpensive infamous infancy infant infantry infarction infect infection infectious infer inference inferior inferno
-    inferred infertility infiltration infinite infinity inflammation inflammatory inflatable inflated inflation
-    inflicted influence influential influenza influx info inform information informative infrared infrastructure
-    infringement infusion ingestion ingredient inhabitants inhabited inhalation inherent inherit inheritance inhibit
-    inhibition initial initialize initiate initiation initiative inject injection injunction injured injury injustice
-    ink inland inlet inline inmate inn innate innocence innocent innovation innovative inorganic inpatient input inquire
-    inquiry insane insanity inscribed inscription insect insecure insecurity insensitive insert insertion inset inside
-    insight insightful insignia insignificant insist insofar insolvency insomnia inspect inspection inspector
-    inspiration inspire instability install installation instance instant instantaneous instead instinct institute
-    institution instruct instruction instructor instrument instrumentation insufficient insulated insulation insulin
-    insult insurance insure insurgency insurgents int intact intake intangible integer integral integrate integration
-    integrator integrity intel intellect intellectual intelligence intelligent intend intense intensity intensive intent
-    intention interact interaction interactive intercept interception interchange interchangeable intercom interconnect
-    interconnection intercontinental intercourse interdisciplinary interest interface interfere interference interferon
-    interim interior interleukin intermediary intermediate intermittent intern international internet internship
-    interpersonal interplay interpolation interpret interpretation interpretive interracial interrogation interrupt
-    interruption intersection interstate interval intervene intervention interview intestinal intestine intimacy
-    intimate intimidation into intolerance intranet intravenous intrepid intricate intrigue intrinsic intro introduce
-    introduction introductory intruder intrusion intuit intuition intuitive invade invalid invaluable invariably
-    invariant invasion invasive invent invention inventor inventory inverse inversion inverted invest investigate
-    investigation investigative investigator investor invisible invitation invite invocation invoice invoke involuntary
-    involve inward iodine ion ire iris iron ironic ironically irony irradiation irrational irregular irrelevant
-    irresistible irrespective irresponsible irrigation irritating irritation island isle ism isolate isolation isotope
-    issuance issue italic italicized itching itchy item iteration iterative iterator itinerary its itself ivory ivy
-    jabber jack jacket jackpot jade jag jaguar jail jam janitorial japan jar jargon jasmine jasper jaw jay jazz jealous
-    jealousy jeans jeep jelly jeopardy jerk jersey jet jewel jig jigsaw jihad jimmy jingle jive job jock jockey jogging
-    john join joint joke jolly josh journal journalism journalist journey joy joyful joystick jubilee judge judgment
-    judicial judiciary judo jug juggling juice juicy jukebox jumbo jump junction jungle junior juniper junk junkie
-    jurisdiction jurisprudence jurors jury just justice justification justified justify juvenile kangaroo karaoke karate
-    karma kayak keel keen keep keepsake ken kennel kept kernel kettle key keyboard keynote keystone keyword khaki khan
-    kick kickoff kid kidding kidnapped kidnapping kidney kill kiln kin kind kinda kindergarten kindred kinetic king
-    kingdom kinky kiosk kiss kit kitchen kitchenware kite kitten kitty kiwi knee knew knife knight knit knitted knitting
-    knives knob knock knockout knot know knowledge knowledgeable known kosher krone kudos lab label labelled labelling
+    collector colleen college collegiate collie collision colloquium cologne colon colonel colonial colony color
+    colorful colt column columnist coma comb combat combination combine combo combustion come comeback comedian comedy
+    comet comfort comfortable comfortably comfy comic comm comma command commandments commando commemorative commence
+    commend comment commentary commentator commerce commercial commercialization commission commit committed committee
+    committing commodity commodore common commonwealth communal communicate communication communicator communion
+    communism communist community commute compact companion company comparable comparative compare comparison
+    compartment compass compassion compassionate compatibility compatible compel compelled compelling compendium
+    compensate compensation compete competence competency competent competition competitive competitor compilation
+    compile complain complainant complaint complement complementary complete completion complex complexity compliance
+    compliant complicated complication complied compliment complimentary comply component compose composite composition
+    compost compound comprehend comprehension comprehensive compress compression compressor comprise compromise
+    comptroller compulsive compulsory computation compute computerized comrades con conceal conceive concentrate
+    concentration concept conception conceptual concern concert concerto concession concierge concise conclude
+    conclusion concord concordance concrete concur concurrent condemn condemnation condensation condensed condenser
+    condition condo condom condominium condor conducive conduct conduction conductive conductivity conductor conduit
+    cone confectionery confederate confederation confer conference conferred confess confession confetti confidence
+    confident confidential confidentiality configurable configuration configure confined confinement confirm
+    confirmation conflict confluence conform conformance conformation conformity confront confrontation confuse
+    confusion congenital congestion congratulate congratulations congregation congress congressional congressman
+    conjecture conjugate conjunction connect connection connectivity connector conquer conquest conscience conscious
+    consecutive consensus consent consequence consequential consequently conservation conservatism conservative
+    conservatory conserve consider considerable considerably consideration consignment consist consistency consistent
+    console consolidate consolidation consortium conspiracy constable constant constellation constipation constituency
+    constituent constitute constitution constrained constraint construct construction constructive constructor construed
+    consular consulate consult consultancy consultant consultation consultative consumables consume consumption cont
+    contact contain contaminant contaminated contamination contemplated contemplating contemporary contempt contend
+    content contention contest contestants context contextual contiguous continent contingency contingent continual
+    continuation continue continuity continuous continuum contour contraception contraceptive contract contraction
+    contractor contractual contradiction contradictory contrary contrast contribute contribution contributor control
+    controlled controller controlling controversial controversy convection convened convenience convenient convention
+    converge convergence conversation converse conversion convert convertible convex convey conveyance conveyor
+    convicted conviction convince convoy coo cook cookbook cookery cookie cool coolest coop cooperate cooperation
+    cooperative coordinate coordination coordinator cop cope copied copier copper copy copyright coral cord cordless
+    core cork corn cornerstone corolla corollary corona coronary coronation corp corporal corporate corporation corpse
+    corpus correct correction corrective correlate correlation correspond correspondence correspondent corridor
+    corrosion corrugated corrupt corruption corsair corset cortex cortical cosmetic cosmic cosmology cosmopolitan cosmos
+    cosponsors cost costume cosy cot cote cottage cotton cottonwood couch cougar cough could council councillor
+    councilman counsel counselor count countdown counterfeit counterpart countess countless country countryside county
+    coup coupe couple coupon courage courageous courier course court courteous courtesy courthouse courtroom courtyard
+    cousin cove covenant coverage covert cow coward cowboy cox coyote crab crack cradle craft craftsman craftsmanship
+    crafty cramps cranberry crane crank crap crappy crash crate crave craven crawl crazy cream creamy create creation
+    creative creativity creator creature credential credibility credible credit creditor creed creek creep creepy creole
+    crescent crest crew crib cricket cried cries crime criminal criminology crimson cripple crises crisis crisp criteria
+    criterion critic criticism criticize critique critters crochet crocodile crook crop cropped cropping cross crossfire
+    crossover crossroads crossword crotch crow crowd crown crucial crude cruel cruelty cruise crunch crusade crush crust
+    cry crypt cryptography crystal crystalline cub cube cubic cuckold cuckoo cucumber cue cuff cuisine culinary cult
+    cultivate cultivation cultural culture cum cumming cumulative cunt cup cupboard cupid cur curator curb cure
+    curiosity curious curl currency current curricula curriculum curry curse cursor curt curtain curvature curve cushion
+    custodial custodian custody custom customary customize cut cute cutlery cutoff cutter cutting cyberspace cycle
+    cyclic cyclists cyclone cylinder cylindrical cynical cypress cystic cytology dab dad daddy daemon daft dagger daily
+    dairy daisy dale dam damage dame damn damp dance dandy danger dangerous dangling dare dark darkest darkroom darling
+    darn dart dash dashboard data database datatype date dateline datum daughter daunting davenport dawn day daylight
+    daytime dazzling dds deacon dead deadline deaf deal dealership dealt dean dear death deb debate debit debris debt
+    debtor debug debugger debugging debut decade decal decay deceased decent deception deceptive decide decimal decision
+    decisive deck declaration declare decline decode decomposition decor decorate decoration decorative decorators
+    decrease decree dedicated dedication deduct deductible deduction deed deem deep deepest deer default defeat defect
+    defective defend defendant defense defensive defer deferred defiance deficiency deficient deficit define definite
+    definition definitive deformation degeneration degradation degraded degree deity delay delegate delegation delete
+    deletion deli deliberate deliberations delicate delicious delight delightful delinquency delinquent deliver delivery
+    dell delta deluxe demand dementia demise demo democracy democrat democratic demographic demolished demolition demon
+    demonstrate demonstration den denial denied denim denomination denominator denote dense density dent dentist
+    dentistry deny deodorant depart departure depend dependable dependant dependence dependency dependent depict
+    depiction depleted depletion deploy deposit deposition depository depot deprecated depreciation depressed depressing
+    depression deprivation deprived dept depth deputy derby deregulation derivation derivative derive dermatitis
+    dermatology derrick descend descendants descent describe description descriptive descriptor desert deserve design
+    designate designation desirable desire desk desktop despair despatch desperate desperation despite dessert
+    destination destined destiny destroy destruction destructive detachable detached detachment detail detained
+    detainees detect detectable detection detective detector detention deter detergent deterioration determinants
+    determination determine deterministic detox detrimental devastated devastating devastation develop deviant deviation
+    device devil devious devise devote devotion dew dharma diabetes diabetic diagnose diagnosis diagnostic diagonal
+    diagram dial dialect dialog dialogue dialysis diameter diamond diaper diaphragm diary dice dick dickies dictate
+    dictator dictatorship dictionary did die died diesel diet dietary diff difference different differential
+    differentiate differentiation difficult difficulty diffraction diffuse diffusion dig digest digestion digestive
+    digger digging digit digitized dignity dilemma diligence diluted dilution dim dime dimension diminish din dine ding
+    dinner dinosaur diocese diode dioxide dip diploma diplomacy diplomat diplomatic dipole dipped dipping dire direct
+    direction directive director directorate directory dirk dirt dirty dis disability disable disadvantage disagree
+    disappear disappearance disappointed disappointing disappointment disarmament disaster disastrous disc discard
+    discerning discharge disciple disciplinary discipline disclaimer disclaims disclose disclosure disco discomfort
+    disconnect discontinue discount discourage discourse discover discovery discreet discrepancy discrete discretion
+    discretionary discriminate discrimination discriminatory discuss discussion disease disguise disgusting dish
+    dishwasher disk diskette dislike dismiss disorder disparate disparity dispatch dispenser dispensing dispersed
+    dispersion displaced displacement display disposable disposal dispose disposition dispute disregard disrupt
+    disruption disruptive dissatisfied disseminate dissemination dissent dissertation dissipation dissolution dissolve
+    distance distant distilled distinct distinction distinctive distinguish distorted distortion distracted distraction
+    distress distribute distribution distributor district disturb disturbance ditch ditto diva dive divergence diverse
+    diversification diversified diversion diversity divert divide dividend divine divinity division divorce dizziness
+    dizzy doc dock docket doctor doctorate doctrine document documentary documentation dodge doe dog doggy dogma doing
+    dole doll dollar dolly dolphin domain dome domestic dominance dominant dominate domination dominion domino don
+    donate donation done donkey donor donuts doom door doorstep doorway dope dorm dorsal dos dosage dose dossier dot
+    doth dotted double doubt doubtful dough doughty dove down downhill download downloadable downstairs downstream
+    downtime downtown downward dozen dpi draft drag dragged dragging dragon dragonfly drain drainage drake dram drama
+    dramatic dramatically drank drastic drastically draw drawback drawn dread dreadful dream dreamy dress drew dried
+    drift drill drink drip dripping drive driven driveway drop dropout dropped dropping drought drove drown drudge drug
+    druid drum drummer drunk drunken dry drywall dual duality dub dubbed dubious duck duct dude due duel duet duff dug
+    duh duke dull duly dumb dummy dump dun dune dungeon dunk dunno duo duplex duplicate duplication durability durable
+    duration during dusk dust dusty duty duvet dwarf dwell dye dyed dyer dying dyke dynamic dynamite dynasty dysfunction
+    dyslexia each eager eagle ear earl earlier earliest earn earnest earring earth earthquake ease easier easiest easily
+    east eastern easy eat eaten ebony eccentric echo eclectic eclipse ecological ecology economic economist economy
+    ecosystem ecstasy eczema eddy edge edible edit edition editor editorial eds educate education educator effect
+    effective efficacy efficiency efficient effluent effort egg ego eight eighteen eighteenth eighth eighty either
+    ejaculating ejaculation elaborate elapsed elastic elasticity elbow elder eldest elect election elective electoral
+    electorate electric electrician electricity electrode electromagnetic electron electronic electronica electronically
+    electrostatic elegance elegant element elementary elephant elevated elevation elevator eleven eleventh elf
+    eligibility eligible eliminate elimination elite elk elliptical elm else elsewhere elusive elves email embargo
+    embark embarrassed embarrassing embarrassment embassy embed embedded embedding emblem embodied embodiment embossed
+    embrace embroidered embroidery embryo embryonic emerald emerge emergence emergency emergent emeritus emery eminent
+    emirates emission emit emitted emitting emo emoticons emotion empathy emperor emphasis emphasize empire empirical
+    employ employee emporium empower empress empty ems emu emulate emulation emulator enable enact enamel encapsulation
+    enchanted enchanting enclose enclosure encode encompass encore encounter encourage encrypt encryption encyclopaedia
+    encyclopedia end endangered endeavor endemic endless endocrine endorse endowed endowment endurance endure enema
+    enemy energetic energizer energy enforce enforceable engage engine engraved engraving enhance enigma enjoy enjoyable
+    enlarge enlightened enlightenment enlisted enormous enough enquire enquiry enrich enrolled enrolling enrolment
+    ensemble ensuing ensure entail enter enterprise entertain enthusiasm enthusiast enthusiastic entire entirety
+    entitled entitlement entity entrance entrants entrepreneur entrepreneurial entropy entrusted entry enumerated
+    enumeration envelope environment envisaged envision envoy envy enzyme epic epidemic epidemiology epilepsy episcopal
+    episode epoch epoxy epsilon equal equality equalizer equation equator equatorial equestrian equilibrium equine
+    equinox equip equipped equitable equity equivalence equivalent era eradication erase ere erect erectile erection
+    ergo ergonomic erosion erotic erotica err errata erroneous error eruption escalation escape escort escrow esoteric
+    esp especially espionage espresso essay essence essential est establish estate esteem estimate estimation estimator
+    estuary eta etc etched etching eternal eternity ether ethereal ethic ethnic ethnicity etiquette eucalyptus eureka
+    euro evacuation evaluate evaluation evangelical evangelism evaporation eve even event eventual ever evergreen
+    everlasting every everybody everyday everyone everything everywhere evidence evident evil evolution evolutionary
+    evolve exact exaggerated exam examination examine example excavation exceed excel excellence excellent except
+    exception excerpt excess excessive exchange excise excitation excite excl exclaimed exclude exclusion exclusive
+    excursion excuse exec executable execute execution executive exemplary exempt exemption exercise exert exhaust
+    exhaustion exhaustive exhibit exhibition exhibitor exile exist existence existent exit exodus exotic expand
+    expandable expansion expansive expect expectancy expectation expedite expedition expelled expended expenditure
+    expense expensive experience experiment experimentation expert expertise expiration expire expiry explain
+    explanation explanatory explicit explode exploit exploitation exploration exploratory explore explosion explosive
+    expo exponent exponential export expose exposition exposure express expression expressive expressway expulsion
+    exquisite extend extension extensive extent exterior external extinct extinction extra extract extraction extractor
+    extraordinary extreme eye eyebrows eyed eyeglasses eyewitness fable fabric fabricated fabrication fabulous facade
+    face facet facial facilitate facilitation facility facsimile fact faction factor factory factual faculty fad fade
+    fail failure faint fair fairway fairy faith faithful fake falcon fall fallen fallout false fame familial familiar
+    familiarity family famine famous fan fanatic fancy fang fanny fantastic fantasy far fare farewell farm farmhouse
+    farmland fart farther fascinated fascinating fascination fascism fascist fashion fashionable fast fasteners fastest
+    fat fatalities fate father fatigue fatty faucet fault faulty fauna favor favorable favorite fax fear fearful
+    fearless feasibility feasible feast feat feather feature fed federal federated federation fedora fee feed feedback
+    feel feet felicity feline fell fellow fellowship felony felt fem female feminine feminism feminist fen fence fender
+    fer fermentation fern ferret ferry fertile fertility fertilization fertilizer fest festival festive festivities
+    fetal fetch fetish fetus fever few fey fiat fiber fiction fiddle fidelity fiduciary field fieldwork fierce fiery
+    fiesta fife fifteen fifth fifty fig fight figure figurine file filibuster fill film filmmaker filter filth filthy
+    filtration fin finale finalist finalize finance financial finch find fine finest finger fingerprint fingertips
+    finish finite fink fir fire firearm firefighter firefly fireplace firewall fireworks firm firmware first fiscal fish
+    fisherman fishermen fishery fishnet fist fit fitted fitting five fix fixation fixture flag flagship flagstaff flair
+    flakes flame flamenco flamingo flammable flange flannel flap flare flash flashback flashlight flask flat flatbed
+    flatware flavor flaw flawless flax flea fled flee fleece fleet flesh flew flex flexibility flexible flick flies
+    flight flint flip flirt float flock flood floor flop floppy flora floral florist floss flour flourish flow flown flu
+    fluctuations fluent fluffy fluid fluke fluorescence fluorescent fluoride flush flute flux fly foam fob focal focus
+    focussed foe fog foil fold foliage folio folk folklore follow followup folly fond font foo food fool foolish foot
+    footage football foothills footnote footprint footsteps footwear for forage forbid forbidden force ford fore
+    forecast foreclosure forefront foregoing foreground forehead foreign foreman foremost forensic foreseeable foresight
+    forest forestry forever foreword forfeiture forge forget forgetting forgive forgiven forgot forgotten fork form
+    format formation formatted formatting formidable formula formulae formulate formulation fort forte forth forthcoming
+    fortified fortress fortunate fortune forty forum forward fossil foster fought foul found foundation foundry fountain
+    four fourteen fourteenth fourth fox foyer fractal fraction fracture fragile fragment fragmentation fragrance
+    fragrant frame framework franc franchise frank frantic fraternity fraud fraudulent freak freaky free freebies
+    freedom freelance freeman freestanding freestyle freeware freeway freeze freight french frenzy frequency frequent
+    fresh freshman freshmen freshwater friction fridge fried friend friendship fries frightened frightening fringe fro
+    frog from front frontage frontier frost frozen fruit fruitful fruity frustrated frustrating frustration fry ftp fuck
+    fudge fuel fugitive fulfil fulfill full fullest fully fun function functionality fund fundamental fundamentalist
+    funeral fungal fungi fungus funk funky funnel funniest funny fur furious furnace furnish furniture furry further
+    furthermore fury fuse fusion fuss futon future futuristic fuzzy fwd gables gadget gag gage gagged gain gal gala
+    galactic galaxy gale gall gallery galley gallon galore galvanized gamble game gamma gang gangster gap garage garbage
+    garden garland garlic garment garner garnet garrison gas gasket gasoline gasp gastric gastrointestinal gate gateway
+    gather gauge gave gay gaze gazette gear gearbox gecko gee geek geese geisha gel gelatin gem gemstone gen gender gene
+    genealogical genealogy genera general generalization generalized generate generation generator generic generosity
+    generous genesis genetic genetically genie genital genius genocide genome genre gent gentle gentleman gentlemen
+    gentry genuine genus geographic geography geologic geology geometric geometry geophysical geophysics geothermal
+    geriatric germ gesture get getaway getting ghetto ghost giant gibbons gift gig gigabit gigabyte gigantic gill gilt
+    gimme gin ginger ginseng girl girlfriend give giveaway given glacial glacier glad glade gladiator glamorous glamour
+    glance gland glare glass glassware glaucoma glaze glen glide glimpse glitch glitter global globalization globe
+    glorious glory gloss glossary glossy glove glow glucose glue gluten gnome gnu goal goalie goat goblet goblin god
+    goddess godfather goes goggles going gold golden goldsmith golf gone gong gonna gonzo goo good goodbye goodies
+    goodnight goodwill goofy google goose gopher gore gorge gorgeous gorilla gosh gospel gossip got gotta gotten gourmet
+    gov govern governance governor govt gown grab grabbed grabber grabbing grace graceful gracious grad grade gradient
+    gradual graduate graduation graffiti graft grail grain gram grammar grammatical grand grandchildren grandfather
+    grandma grandmother grandpa grandparents grandson grange granite granny grant granular grape grapefruit grapevine
+    graph graphic graphite grasp grass grassland grateful gratis gratitude grave gravel graveyard gravitational gravity
+    gravy gray grazing grease great greatest greed greedy green greenhouse greet grenade grep grew grey greyhound grid
+    grief grievance griffin grill grille grim grin grind grip gripping grit grizzly grocery groom groove groovy gross
+    ground groundbreaking group grove grow grown growth grub guarantee guaranty guard guardian guerrilla guess guest
+    guidance guide guidebook guideline guild guile guilt guilty guinea guitar guitarist gulf gull gum gun guru gushing
+    gust gut gutter guy gym gymnasium gymnastics gypsy habit habitat hack hackney had haiku hail hair hairstyles hairy
+    hale half halfway hall hallmark hallway halo halogen halt halves ham hamburger hamlet hammer hammock hamper hamster
+    hand handbag handbook handcrafted handful handheld handicap handicapped handicrafts handle handmade handout handset
+    handsome handspring handwriting handy handyman hang hangover hank happen happier happily happiness happy harassment
+    harbor hard hardback hardcover hardened hardest hardship hardware hardwood hardy hare harlequin harm harmful
+    harmless harmonic harmonica harmony harness harp harrow harry harsh hart harvest has hash hassle haste hat hatch
+    hatchback hatchery hate hath hatred haul haunted haunting have haven havoc hawk hawthorn hay hazard hazardous haze
+    hazel head headache headlight headline headphone headquarters headset heal health healthcare healthier healthy heap
+    hear heard heart heartbeat heartburn hearth heartland hearty heat heath heaven heavier heavily heavy heavyweight
+    heck hectares hector hedge hedgehog heed heel height heightened heir heirloom held helicopter helium helix hell
+    hello helm helmet help helpful helpless helpline hem hemisphere hemp hen hence hep hepatic hepatitis her herald herb
+    herbicide herd here hereafter hereby hereditary herein hereof heritage hermitage hero heroic heroin heroine heron
+    herpes herring herself hertz hes hesitate hesitation heterogeneity heterogeneous heterosexual heuristic hex hey
+    hickory hicks hid hidden hide hierarchical hierarchy high highest highland highlight highway hike hilarious hill
+    hillside him himself hind hinge hint hip hippie hippo hire his histogram historian historic history hit hitch
+    hitchhiker hitting hoax hob hobby hobo hockey hoe hog hogan hold hole holiday holiness holistic hollow holly
+    holocaust holster holy homage home homecoming homeland homeless homemade homeopathic homeopathy homeowner homepage
+    homestead hometown homework homicide homogeneous homosexual homosexuality honest honesty honey honeymoon honor
+    honorable honorary hood hoodie hook hoop hooters hop hope hopeful hopeless hopper hopping horde horizon horizontal
+    hormonal hormone horn hornets horny horoscope horrible horrific horror horse horseback horsepower horseshoe
+    horticultural horticulture hose hosiery hospice hospital hospitality hospitalization hospitalized host hostage
+    hostel hostess hostile hostility hot hotel hotter hottest hound hour house household housekeeping housewares
+    housewife housewives hove how however hrs hub hubby hue huff hug huge huh hulk hull hum human humane humanitarian
+    humanity humble humid humidity humiliation humility hummingbird humor humorous humping humps hundred hung hungry
+    hunk hunt hurdle hurricane hurry hurt husband hush husky hustle hut hutch hwy hybrid hydraulic hydrocarbon hydrogen
+    hydrology hygiene hymn hype hyperlink hypertension hypertext hypnosis hypocrisy hypotheses hypothesis hypothetical
+    ibid ibis ice iceberg iced icing icon icy idea ideal identical identifiable identification identified identifier
+    identify identity ideological ideology idioms idiot idle idol ids ifs ignition ignorance ignorant ignore iii ill
+    illegal illicit illuminated illumination illus illusion illustrate illustration illustrative illustrator image
+    imagery imaginary imagination imaginative imagine imam imbalance imitation immaculate immature immediate immense
+    immersion immigrant immigration imminent immoral immortal immune immunity immunization immunology imp impact impair
+    impala impartial impeachment impedance impending imperative imperfect imperial imperialism implant implement
+    implementation implicated implication implicit implied import importance important importation impose imposition
+    impossible impotence impress impression impressive imprint imprisoned imprisonment improper improve impulse
+    inability inaccuracies inaccurate inactive inadequate inadvertently inappropriate inaugural inbound inbox inc
+    incapable incarnation incense incentive inception incest inch incidence incident inclination inclined include
+    inclusion inclusive income incompatible incompetent incomplete inconsistency inconsistent incontinence inconvenience
+    incorporate incorporation incorrect increase incredible incredibly increment incubation incubator incubus incumbent
+    incur incurred ind indebtedness indeed indefinite indemnify indemnity indent independence independent index indicate
+    indication indicative indicator indices indicted indictment indifference indifferent indigenous indigo indirect
+    indispensable individual individualized indoor induce induction inductive indulge indulgence industrial industry
+    ineffective inefficient ineligible inequality inertia inevitable inevitably inexpensive infamous infancy infant
+    infantry infarction infect infection infectious infer inference inferior inferno inferred infertility infiltration
+    infinite infinity inflammation inflammatory inflatable inflated inflation inflicted influence influential influenza
+    influx info inform information informative infrared infrastructure infringement infusion ingestion ingredient
+    inhabitants inhabited inhalation inherent inherit inheritance inhibit inhibition initial initialize initiate
+    initiation initiative inject injection injunction injured injury injustice ink inland inlet inline inmate inn innate
+    innocence innocent innovation innovative inorganic inpatient input inquire inquiry insane insanity inscribed
+    inscription insect insecure insecurity insensitive insert insertion inset inside insight insightful insignia
+    insignificant insist insofar insolvency insomnia inspect inspection inspector inspiration inspire instability
+    install installation instance instant instantaneous instead instinct institute institution instruct instruction
+    instructor instrument instrumentation insufficient insulated insulation insulin insult insurance insure insurgency
+    insurgents int intact intake intangible integer integral integrate integration integrator integrity intel intellect
+    intellectual intelligence intelligent intend intense intensity intensive intent intention interact interaction
+    interactive intercept interception interchange interchangeable intercom interconnect interconnection
+    intercontinental intercourse interdisciplinary interest interface interfere interference interferon interim interior
+    interleukin intermediary intermediate intermittent intern international internet internship interpersonal interplay
+    interpolation interpret interpretation interpretive interracial interrogation interrupt interruption intersection
+    interstate interval intervene intervention interview intestinal intestine intimacy intimate intimidation into
+    intolerance intranet intravenous intrepid intricate intrigue intrinsic intro introduce introduction introductory
+    intruder intrusion intuit intuition intuitive invade invalid invaluable invariably invariant invasion invasive
+    invent invention inventor inventory inverse inversion inverted invest investigate investigation investigative
+    investigator investor invisible invitation invite invocation invoice invoke involuntary involve inward iodine ion
+    ire iris iron ironic ironically irony irradiation irrational irregular irrelevant irresistible irrespective
+    irresponsible irrigation irritating irritation island isle ism isolate isolation isotope issuance issue italic
+    italicized itching itchy item iteration iterative iterator itinerary its itself ivory ivy jabber jack jacket jackpot
+    jade jag jaguar jail jam janitorial japan jar jargon jasmine jasper jaw jay jazz jealous jealousy jeans jeep jelly
+    jeopardy jerk jersey jet jewel jig jigsaw jihad jimmy jingle jive job jock jockey jogging john join joint joke jolly
+    josh journal journalism journalist journey joy joyful joystick jubilee judge judgment judicial judiciary judo jug
+    juggling juice juicy jukebox jumbo jump junction jungle junior juniper junk junkie jurisdiction jurisprudence jurors
+    jury just justice justification justified justify juvenile kangaroo karaoke karate karma kayak keel keen keep
+    keepsake ken kennel kept kernel kettle key keyboard keynote keystone keyword khaki khan kick kickoff kid kidding
+    kidnapped kidnapping kidney kill kiln kilometers kin kind kinda kindergarten kindred kinetic king kingdom kinky
+    kiosk kiss kit kitchen kitchenware kite kitten kitty kiwi knee knew knife knight knit knitted knitting knives knob
+    knock knockout knot know knowledge knowledgeable known kosher krone kudos lab label labelled labelling labor
     laboratory labyrinth lace lack lacquer lacrosse lacy lad ladder laden lady lag lagoon laid lair lake lam lama lamb
     lambda lame laminate lamp lance lancet land landfill landlord landmark landowners landscape lane language lantern
     lap lapel lapse laptop large largest largo larvae laser last lat latch late latency latent latest latex lathe
@@ -477,132 +478,132 @@ COMMON_WORDS = frozenset("""
     narrative narrator narrow nasal nasty natal nation nationalism nationalist nationality nationwide native nativity
     natl natural naturalist naturalization nature naughty nausea nautical nautilus naval navel navigate navigation
     navigator navy nay near nearby nearest neat nebula necessarily necessary necessity neck necklace necrosis nectar
-    need needle needy neg negative neglect negligence negligent negligible negotiable negotiate negotiation neither
-    nemesis neon neonatal neoprene nephew nerd nerve nervous nest nestle net netting network neural neurological
-    neurology neuron neutral neutrino neutron never nevertheless new newbie newborn newcomer newest newsflash newsgroup
-    newsletter newspaper newsstand newton next nexus nib nice niche nick nickel nickname nicotine niece nifty nigga
-    night nightclub nightlife nightmare nighttime nil nine nineteen nineteenth ninety ninja ninth nip nipple nirvana
-    nitrate nitrogen nix noble nobody nocturnal nod nodded node noel noise noisy nomad nomenclature nominal nominate
-    nomination nominee non noncommercial none nonetheless nonfiction nonlinear nonprofit nonsense nonstop noodle noon
-    nope nor norm normalization normalized normative north northeast northeastern northern northwest northwestern nos
-    nose nostalgia nostalgic not notable notably notary notation notch note notebook notepad noteworthy nothing notice
-    noticeable notification notified notify notion notorious notwithstanding noun nous nova novel novelist novelty
-    novice now nowadays nowhere nozzle nuclear nuclei nucleic nucleus nude nudist nudity nugget nuisance nuke null numb
-    numeracy numeric numerous nun nurse nursery nurture nut nutrient nutrition nutritionists nutshell nylon oak oasis
-    oath oatmeal oats obedience obese obesity obey obituary obj object objection objectionable objective obligated
-    obligation obligatory obliged oblique oblivion oboe obscene obscure observable observance observation observatory
-    observe obsessed obsession obsessive obsolete obstacle obstetrics obstruction obtain obvious occasion occult
-    occupancy occupant occupation occupied occupy occur occurred occurrence occurring ocean oceanic oceanography octave
-    octet octopus odd ode odyssey off offend offensive office official offline offset offshore offspring oft often ohm
-    oil oily okay old oldest oldies olive ombudsman omega omission omit omitted omnibus once oncology one oneself
-    ongoing onion online only onset onto onward onyx oops opacity opal opaque open opera operate operation operative
-    operator ophthalmic ophthalmology opinion opium opponent opportunity oppose opposite opposition oppressed oppression
-    ops opt optic optima optimal optimism optimistic optimize optimum option opus oracle oral orange orb orbit orc
-    orchard orchestra orchestral orchid ordained order ordinance ordinarily ordinary ordination ordnance ore organ
-    organic organism organize orgasm orgy orient orientation origin originality originate originator orioles ornament
-    orphan orthodox orthogonal orthopaedic oscillations oscillator osprey osteoporosis other otherwise otter ottoman
-    ouch ought ounce our ourselves out outage outback outbound outbreak outcome outdated outdoor outfit outfitters
-    outgoing outlaw outlet outline outlook outlying outpatient outpost output outrage outrageous outreach outright
-    outset outside outskirts outsource outstanding outward oval ovarian oven over overall overcast overclocking overcome
-    overdose overdrive overdue overflow overhaul overhead overland overlap overlapping overlay overload overlook
-    overnight override overseas oversee oversight oversize overstock overtime overture overview overweight overwhelmed
-    overwhelming overwrite owe owed owing owl own ownership oxford oxidation oxide oxygen oyster ozone pace pacific pack
-    package packet pact pad padded padding paddle paddy padre pagan page pageant paid pain painful paint pair paisley
-    pal palace palate pale palette palladium pallet palliative palm palmetto palsy pamphlet pan pancakes pancreas
-    pancreatic panda pandemic pane panel panic panorama panoramic pant panther pantie pantry panty pantyhose pap papa
-    paperback paperwork par parachute parade paradigm paradise paradox paragon paragraph paralegal parallel paralysis
-    parameter paramount paranoia paranoid paranormal parasite parcel pardon parent parentheses parenthood parish parity
-    park parkway parliament parliamentary parody parole parrot parry parse parsley parsons part partial participant
-    participate participation participatory particle particular particulate partisan partition partner partnership
-    partridge party pas passage passenger passion passionate passive passport password past pasta paste pastel pastor
-    pastry pasture pat patch patchwork patent paternity path pathetic pathogen pathological pathology pathway patience
-    patient patio patriot patriotic patriotism patrol patron patsy pattern patty pause pave pavilion paw pawn pay
-    payable paycheck payday payload payoff payroll pct pea peace peaceful peacekeeping peach peacock peak peanut pear
-    pearl peasant peat pebble pecan peck peculiar pedagogical pedagogy pedal pedestal pedestrian pedigree pee peek peel
-    peep peer peg pelican pellets pelvic pen penalty pencil pendant pending pendulum penetrate penetration penguin
-    peninsula penis penny pension pentagon penthouse people pep pepper peppermint per perceive percent percentage
-    percentile perception perceptual perch percussion perennial perfect perfection perform performance perfume perhaps
-    peril perimeter period periodic peripheral perks perky perm permanent permeability permissible permission permit
-    permitted permitting peroxide perpendicular perpetual persecution persist persistence persistent person persona
-    personality personalize personnel perspective persuade persuasion persuasive pertaining pertinent perturbation
-    pervasive peso pest pesticide pet petals petite petition petrol petroleum petty pew pewter phantom pharaoh
-    pharmaceutical pharmacist pharmacology pharmacy phase phenomena phenomenal phenomenon phenotype philanthropy
-    philharmonic philosopher philosophical philosophy phishing phoebe phoenix phone phonics phosphate phosphorus photo
-    photocopy photograph photographic photography photon phrase physical physician physicist physics physiological
-    physiology pianist piano piazza pick pickle pickup picnic pictorial picture picturesque pie piece pier pierce pig
-    pigeon piggy pike pile pilgrim pilgrimage pill pillar pillow pilot pimp pin pinball pinch pine pineapple ping pink
-    pinnacle pinned pinpoint pint pinto pioneer pip pipe pipeline piracy pirate piss pistol piston pit pitch pitfalls
-    pituitary pity pivot pixel pixie pizza pkg place placebo plagiarism plague plaid plain plaintiff plan planar plane
-    planet planetary plank planned planner planning plant plantation plaque plasma plaster plastic plate plateau
-    platelet platform platinum platoon platter plausible play playable playback playboy playful playground playhouse
-    playlist playoff playwright plaza plea plead pleasant please pleasure pledge plenary plenty pliers plight plot
-    plotted plotting plug plugged plugin plum plumber plumbing plume plump plunge plural plurality plus plush plutonium
-    ply plywood pneumatic pneumonia pocket pod podcast podium poem poet poetic poetry point pointless poised poison
-    poisonous poke pol polar polarity polarization polarized pole police policeman policy polio polish polite political
-    politician politics polka poll pollen pollutant pollution polo polyester polyethylene polygon polymer polynomial
-    polyphonic polytechnic pond pony poodle pooh pool poop poor poorest pop popcorn pope poplar popped popping poppy
-    popular popularity populated population porcelain porch pore pork porn porno pornographic pornography porous port
-    portability portable portage portfolio portion portrait portray pose position positive posse possess possession
-    possibility possible possibly post postage postcard postcode postdoctoral posterior postgraduate postmodern
-    postoperative postponed postscript posture pot potassium potato potency potent potential potter pottery potty pouch
-    poultry pound pour poverty powder power powerful powerhouse practicable practical practice practise practitioner
-    pragmatic prairie praise pray preach preamble precautions preceded precedence precedent preceding precinct precious
-    precipitation precise precision preclude precursor predator predecessor predefined predetermined predicate predict
-    predictable prediction predictive predictor predominant preface prefer preferable preferably preference preferential
-    preferred prefix pregnancy pregnant prehistoric prejudice preliminary prelude premature premier premiere premise
-    premium prenatal prep prepaid preparation preparatory prepare prerequisite pres preschool prescribe prescription
-    presence present presentation preservation preserve preset presidency president presidential presiding pressure
-    prestige prestigious presumably presume presumption preteen pretend pretty prevail prevalence prevalent prevent
-    preventative prevention preventive preview previous prey price priceless pride priest primal primarily primary
-    primate prime primitive prince principal principle print printable prior priority prism prison pristine privacy
-    private privatization privilege prize pro proactive probabilistic probability probable probably probate probation
-    probe problem problematic procedural procedure proceed process procession processor proclaim proclamation proctor
-    procure prod prodigy produce product production productive productivity prof profession professionalism professor
-    proficiency proficient profile profit profitability profitable profound progesterone prognosis program programmable
-    programme progress progression progressive prohibit prohibition project projection projector proliferation prolific
-    prolonged prom promenade prominence prominent promise promo promote promotion prompt promulgated prone prong
-    pronounced pronunciation proof prop propaganda propagation propane propelled propeller property prophecy prophet
-    proponents proportion proposal propose proposition proprietary proprietor propulsion prose prosecute prosecution
-    prosecutor prospect prospective prospectus prosper prosperity prosperous prostate prostitution protect protection
-    protective protector protein protest protestant protocol proton prototype proud prove proven proverbs provide
-    providence province provincial provision provocative provoking provost proximity proxy prudent prudential pruning
-    psalm pseudo psoriasis psych psyche psychedelic psychiatric psychiatrist psychiatry psychic psycho psychological
-    psychologist psychology psychotherapy pub public publication publicity publish puck pudding pueblo puff puffy pug
-    pull pulley pulmonary pulp pulsar pulse puma pump pumpkin pun punch punctuation pundit punish punitive punk punt pup
-    pupil puppet puppy purchase pure purge purification purified purifier purity purple purpose purse pursuant pursue
-    pursuit push pussy pussycat put putative putting putty puzzle pyramid python qua quad quadrant quadratic quail
-    quaint quake qualification qualified qualifier qualify qualitative quality quantify quantitative quantity quantum
-    quarantine quark quarry quart quarterback quartet quartz quasi quay queen queer query quest question questionable
-    questionnaire queue quick quicken quiet quilt quintet quirky quit quite quitting quiz quizzes quorum quota quotation
-    quote rabbi rabbit race raceway racial racism racist rack racquet racquetball radar radial radiance radiant
-    radiation radiator radical radio radioactive radiology radiotherapy radius radon raffle raft rag rage raglan raid
-    rail railroad railway rain rainbow rainfall rainy raise rake rally ram rambler rambling ramp rampage rampant ran
-    ranch rancid random randomized randy rang range rank ransom rant rap rape rapid rapper rapport rapture rare rascal
-    rash raspberry raster rat ratchet rate rather ratification ratified ratio ration rationale rattle rave raven raw ray
-    razor reach react reaction reactive reactor read readable readership readily readiness ready reagent real realism
-    realistic reality realize realm realtor realty reap rear reason reasonable reasonably rebate rebel rebellion rebirth
-    rebound rebuild rebuilt recall recap receipt receivable receive recent receptacle reception receptionist receptor
-    recess recession recharge rechargeable recipe recipient reciprocal recital reckless reckon reclaim reclamation
-    recognition recognizable recognize recombination recommend recommendation reconcile reconciliation reconditioned
-    reconnaissance reconsider reconsideration reconstructed reconstruction record recourse recover recovery recreate
-    recreation recruit rectal rectangle rectangular rector recurrence recurrent recurring recursive recycle red redeem
-    redefine redemption redesign redevelopment redhead redirect redirection redistribute redistribution redneck redskins
-    reduce reduction redundancy redundant redwood reed reef reel reeves ref referee reference referendum referral
-    referred referring refill refinance refine refinery reflect reflection reflective reflector reflex reform
-    reformation refrain refresh refreshments refrigeration refrigerator refuge refugee refund refundable refurbished
-    refurbishment refusal refuse regain regal regard regardless regatta regency regeneration regent reggae regime
-    regimen regiment region register registrant registrar registration registry regression regret regular regulate
-    regulation regulator regulatory rehab rehabilitation rehearsal reign reimburse reindeer reinforce reinstall
-    reinstatement reissue reject rejection rejoice relapse relate relation relationship relative relativity relax
-    relaxation relay release relentless relevance relevant reliability reliable reliably reliance reliant relied relief
-    relieve religion religious reload relocate relocation reluctance reluctant rely remain remainder remake remark
-    remarkable remarkably remedial remedy remember remembrance remind reminiscent remission remit remnant remortgage
-    remote removable removal remove remuneration renaissance renal rename render rendezvous rendition renegade renew
-    renewable renovated renovation renowned rent reorganization rep repair repay repeal repeat repertoire repetition
-    repetitive replace replay replica replicate replication replied report repository represent representation
-    representative repression reprint reproduce reproduction reproductive reptile republic republican reputable
-    reputation request requiem require requisite resale rescue research resell resemblance resemble resend resent
-    reservation reserve reservoir reset reside residence residency resident residential residual residue resign
+    need needle needy neg negative neglect negligence negligent negligible negotiable negotiate negotiation neighbor
+    neighborhood neither nemesis neon neonatal neoprene nephew nerd nerve nervous nest nestle net netting network neural
+    neurological neurology neuron neutral neutrino neutron never nevertheless new newbie newborn newcomer newest
+    newsflash newsgroup newsletter newspaper newsstand newton next nexus nib nice niche nick nickel nickname nicotine
+    niece nifty nigga night nightclub nightlife nightmare nighttime nil nine nineteen nineteenth ninety ninja ninth nip
+    nipple nirvana nitrate nitrogen nix noble nobody nocturnal nod nodded node noel noise noisy nomad nomenclature
+    nominal nominate nomination nominee non noncommercial none nonetheless nonfiction nonlinear nonprofit nonsense
+    nonstop noodle noon nope nor norm normalization normalized normative north northeast northeastern northern northwest
+    northwestern nos nose nostalgia nostalgic not notable notably notary notation notch note notebook notepad noteworthy
+    nothing notice noticeable notification notified notify notion notorious notwithstanding noun nous nova novel
+    novelist novelty novice now nowadays nowhere nozzle nuclear nuclei nucleic nucleus nude nudist nudity nugget
+    nuisance nuke null numb numeracy numeric numerous nun nurse nursery nurture nut nutrient nutrition nutritionists
+    nutshell nylon oak oasis oath oatmeal oats obedience obese obesity obey obituary obj object objection objectionable
+    objective obligated obligation obligatory obliged oblique oblivion oboe obscene obscure observable observance
+    observation observatory observe obsessed obsession obsessive obsolete obstacle obstetrics obstruction obtain obvious
+    occasion occult occupancy occupant occupation occupied occupy occur occurred occurrence occurring ocean oceanic
+    oceanography octave octet octopus odd ode odyssey off offend offense offensive office official offline offset
+    offshore offspring oft often ohm oil oily okay old oldest oldies olive ombudsman omega omission omit omitted omnibus
+    once oncology one oneself ongoing onion online only onset onto onward onyx oops opacity opal opaque open opera
+    operate operation operative operator ophthalmic ophthalmology opinion opium opponent opportunity oppose opposite
+    opposition oppressed oppression ops opt optic optima optimal optimism optimistic optimize optimum option opus oracle
+    oral orange orb orbit orc orchard orchestra orchestral orchid ordained order ordinance ordinarily ordinary
+    ordination ordnance ore organ organic organism organize orgasm orgy orient orientation origin originality originate
+    originator orioles ornament orphan orthodox orthogonal orthopaedic oscillations oscillator osprey osteoporosis other
+    otherwise otter ottoman ouch ought ounce our ourselves out outage outback outbound outbreak outcome outdated outdoor
+    outfit outfitters outgoing outlaw outlet outline outlook outlying outpatient outpost output outrage outrageous
+    outreach outright outset outside outskirts outsource outstanding outward oval ovarian oven over overall overcast
+    overclocking overcome overdose overdrive overdue overflow overhaul overhead overland overlap overlapping overlay
+    overload overlook overnight override overseas oversee oversight oversize overstock overtime overture overview
+    overweight overwhelmed overwhelming overwrite owe owed owing owl own ownership oxford oxidation oxide oxygen oyster
+    ozone pace pacific pack package packet pact pad padded padding paddle paddy padre pagan page pageant paid pain
+    painful paint pair paisley pal palace palate pale palette palladium pallet palliative palm palmetto palsy pamphlet
+    pan pancakes pancreas pancreatic panda pandemic pane panel panic panorama panoramic pant panther pantie pantry panty
+    pantyhose pap papa paperback paperwork par parachute parade paradigm paradise paradox paragon paragraph paralegal
+    parallel paralysis parameter paramount paranoia paranoid paranormal parasite parcel pardon parent parentheses
+    parenthood parish parity park parkway parliament parliamentary parody parole parrot parry parse parsley parsons part
+    partial participant participate participation participatory particle particular particulate partisan partition
+    partner partnership partridge party pas passage passenger passion passionate passive passport password past pasta
+    paste pastel pastor pastry pasture pat patch patchwork patent paternity path pathetic pathogen pathological
+    pathology pathway patience patient patio patriot patriotic patriotism patrol patron patsy pattern patty pause pave
+    pavilion paw pawn pay payable paycheck payday payload payoff payroll pct pea peace peaceful peacekeeping peach
+    peacock peak peanut pear pearl peasant peat pebble pecan peck peculiar pedagogical pedagogy pedal pedestal
+    pedestrian pedigree pee peek peel peep peer peg pelican pellets pelvic pen penalty pencil pendant pending pendulum
+    penetrate penetration penguin peninsula penis penny pension pentagon penthouse people pep pepper peppermint per
+    perceive percent percentage percentile perception perceptual perch percussion perennial perfect perfection perform
+    performance perfume perhaps peril perimeter period periodic peripheral perks perky perm permanent permeability
+    permissible permission permit permitted permitting peroxide perpendicular perpetual persecution persist persistence
+    persistent person persona personality personalize personnel perspective persuade persuasion persuasive pertaining
+    pertinent perturbation pervasive peso pest pesticide pet petals petite petition petrol petroleum petty pew pewter
+    phantom pharaoh pharmaceutical pharmacist pharmacology pharmacy phase phenomena phenomenal phenomenon phenotype
+    philanthropy philharmonic philosopher philosophical philosophy phishing phoebe phoenix phone phonics phosphate
+    phosphorus photo photocopy photograph photographic photography photon phrase physical physician physicist physics
+    physiological physiology pianist piano piazza pick pickle pickup picnic pictorial picture picturesque pie piece pier
+    pierce pig pigeon piggy pike pile pilgrim pilgrimage pill pillar pillow pilot pimp pin pinball pinch pine pineapple
+    ping pink pinnacle pinned pinpoint pint pinto pioneer pip pipe pipeline piracy pirate piss pistol piston pit pitch
+    pitfalls pituitary pity pivot pixel pixie pizza pkg place placebo plagiarism plague plaid plain plaintiff plan
+    planar plane planet planetary plank planned planner planning plant plantation plaque plasma plaster plastic plate
+    plateau platelet platform platinum platoon platter plausible play playable playback playboy playful playground
+    playhouse playlist playoff playwright plaza plea plead pleasant please pleasure pledge plenary plenty pliers plight
+    plot plotted plotting plug plugged plugin plum plumber plumbing plume plump plunge plural plurality plus plush
+    plutonium ply plywood pneumatic pneumonia pocket pod podcast podium poem poet poetic poetry point pointless poised
+    poison poisonous poke pol polar polarity polarization polarized pole police policeman policy polio polish polite
+    political politician politics polka poll pollen pollutant pollution polo polyester polyethylene polygon polymer
+    polynomial polyphonic polytechnic pond pony poodle pooh pool poop poor poorest pop popcorn pope poplar popped
+    popping poppy popular popularity populated population porcelain porch pore pork porn porno pornographic pornography
+    porous port portability portable portage portfolio portion portrait portray pose position positive posse possess
+    possession possibility possible possibly post postage postcard postcode postdoctoral posterior postgraduate
+    postmodern postoperative postponed postscript posture pot potassium potato potency potent potential potter pottery
+    potty pouch poultry pound pour poverty powder power powerful powerhouse practicable practical practice practise
+    practitioner pragmatic prairie praise pray preach preamble precautions preceded precedence precedent preceding
+    precinct precious precipitation precise precision preclude precursor predator predecessor predefined predetermined
+    predicate predict predictable prediction predictive predictor predominant preface prefer preferable preferably
+    preference preferential preferred prefix pregnancy pregnant prehistoric prejudice preliminary prelude premature
+    premier premiere premise premium prenatal prep prepaid preparation preparatory prepare prerequisite pres preschool
+    prescribe prescription presence present presentation preservation preserve preset presidency president presidential
+    presiding pressure prestige prestigious presumably presume presumption preteen pretend pretty prevail prevalence
+    prevalent prevent preventative prevention preventive preview previous prey price priceless pride priest primal
+    primarily primary primate prime primitive prince principal principle print printable prior priority prism prison
+    pristine privacy private privatization privilege prize pro proactive probabilistic probability probable probably
+    probate probation probe problem problematic procedural procedure proceed process procession processor proclaim
+    proclamation proctor procure prod prodigy produce product production productive productivity prof profession
+    professionalism professor proficiency proficient profile profit profitability profitable profound progesterone
+    prognosis program programmable programme progress progression progressive prohibit prohibition project projection
+    projector proliferation prolific prolonged prom promenade prominence prominent promise promo promote promotion
+    prompt promulgated prone prong pronounced pronunciation proof prop propaganda propagation propane propelled
+    propeller property prophecy prophet proponents proportion proposal propose proposition proprietary proprietor
+    propulsion prose prosecute prosecution prosecutor prospect prospective prospectus prosper prosperity prosperous
+    prostate prostitution protect protection protective protector protein protest protestant protocol proton prototype
+    proud prove proven proverbs provide providence province provincial provision provocative provoking provost proximity
+    proxy prudent prudential pruning psalm pseudo psoriasis psych psyche psychedelic psychiatric psychiatrist psychiatry
+    psychic psycho psychological psychologist psychology psychotherapy pub public publication publicity publish puck
+    pudding pueblo puff puffy pug pull pulley pulmonary pulp pulsar pulse puma pump pumpkin pun punch punctuation pundit
+    punish punitive punk punt pup pupil puppet puppy purchase pure purge purification purified purifier purity purple
+    purpose purse pursuant pursue pursuit push pussy pussycat put putative putting putty puzzle pyramid python qua quad
+    quadrant quadratic quail quaint quake qualification qualified qualifier qualify qualitative quality quantify
+    quantitative quantity quantum quarantine quark quarry quart quarterback quartet quartz quasi quay queen queer query
+    quest question questionable questionnaire queue quick quicken quiet quilt quintet quirky quit quite quitting quiz
+    quizzes quorum quota quotation quote rabbi rabbit race raceway racial racism racist rack racquet racquetball radar
+    radial radiance radiant radiation radiator radical radio radioactive radiology radiotherapy radius radon raffle raft
+    rag rage raglan raid rail railroad railway rain rainbow rainfall rainy raise rake rally ram rambler rambling ramp
+    rampage rampant ran ranch rancid random randomized randy rang range rank ransom rant rap rape rapid rapper rapport
+    rapture rare rascal rash raspberry raster rat ratchet rate rather ratification ratified ratio ration rationale
+    rattle rave raven raw ray razor reach react reaction reactive reactor read readable readership readily readiness
+    ready reagent real realism realistic reality realize realm realtor realty reap rear reason reasonable reasonably
+    rebate rebel rebellion rebirth rebound rebuild rebuilt recall recap receipt receivable receive recent receptacle
+    reception receptionist receptor recess recession recharge rechargeable recipe recipient reciprocal recital reckless
+    reckon reclaim reclamation recognition recognizable recognize recombination recommend recommendation reconcile
+    reconciliation reconditioned reconnaissance reconsider reconsideration reconstructed reconstruction record recourse
+    recover recovery recreate recreation recruit rectal rectangle rectangular rector recurrence recurrent recurring
+    recursive recycle red redeem redefine redemption redesign redevelopment redhead redirect redirection redistribute
+    redistribution redneck redskins reduce reduction redundancy redundant redwood reed reef reel reeves ref referee
+    reference referendum referral referred referring refill refinance refine refinery reflect reflection reflective
+    reflector reflex reform reformation refrain refresh refreshments refrigeration refrigerator refuge refugee refund
+    refundable refurbished refurbishment refusal refuse regain regal regard regardless regatta regency regeneration
+    regent reggae regime regimen regiment region register registrant registrar registration registry regression regret
+    regular regulate regulation regulator regulatory rehab rehabilitation rehearsal reign reimburse reindeer reinforce
+    reinstall reinstatement reissue reject rejection rejoice relapse relate relation relationship relative relativity
+    relax relaxation relay release relentless relevance relevant reliability reliable reliably reliance reliant relied
+    relief relieve religion religious reload relocate relocation reluctance reluctant rely remain remainder remake
+    remark remarkable remarkably remedial remedy remember remembrance remind reminiscent remission remit remnant
+    remortgage remote removable removal remove remuneration renaissance renal rename render rendezvous rendition
+    renegade renew renewable renovated renovation renowned rent reorganization rep repair repay repeal repeat repertoire
+    repetition repetitive replace replay replica replicate replication replied report repository represent
+    representation representative repression reprint reproduce reproduction reproductive reptile republic republican
+    reputable reputation request requiem require requisite resale rescue research resell resemblance resemble resend
+    resent reservation reserve reservoir reset reside residence residency resident residential residual residue resign
     resignation resilience resilient resin resist resistance resistant resistor resolution resolve resonance resonant
     resort resource resp respect respectable respectful respective respiration respiratory respite respond respondent
     response responsibility responsible responsive rest restart restaurant restitution restless restoration restore
@@ -617,9 +618,9 @@ COMMON_WORDS = frozenset("""
     robbed robbery robe robin robot robotic robust rock rocket rocky rod rode rodeo roe roger rogue role roll roman
     romance romantic roof rookie room roommate rooster root rope rosary rose rosemary rosewood roster rot rotary rotate
     rotation rotor rotten rouge rough roulette round roundabout roundup route routine rove row royal royalty rpm rte rub
-    rubbed rubber rubbing rubbish ruby rude rue rug rugby rugged ruin rule rum rumble run runaway runner running runoff
-    runway rupee rupture rural rush rust rustic rusty ruthless rye sable sabotage sabre sac sack sacred sacrifice sad
-    saddle safari safe safeguard safest safety sag saga sage said sail sailor saint saith sake salad salary sale
+    rubbed rubber rubbing rubbish ruby rude rue rug rugby rugged ruin rule rum rumble rumors run runaway runner running
+    runoff runway rupee rupture rural rush rust rustic rusty ruthless rye sable sabotage sabre sac sack sacred sacrifice
+    sad saddle safari safe safeguard safest safety sag saga sage said sail sailor saint saith sake salad salary sale
     salesman saline salinity saliva sally salmon salmonella salon saloon salsa salt saltwater salty salute salvage
     salvation samba same sample samurai sanction sanctuary sand sandbox sandstone sandwich sandy sane sang sanitary
     sanitation sanity sank sans sap sapphire sassy sat satellite satin satire satisfaction satisfactorily satisfactory
@@ -739,13 +740,13 @@ COMMON_WORDS = frozenset("""
     trigger trillion trilogy trim trimester trimmed trimmer trimming trinity trio trip triple tripod triumph trivia
     trivial troll trolley trombone troop trophy tropical trouble troubleshooting trough trousers trout troy truck true
     truly trump trumpet truncated trunk truss trust trustee trustworthy truth try tsp tsunami tub tube tuberculosis
-    tubular tuck tufts tug tuition tulip tumble tummy tuna tundra tune tungsten tunnel turbine turbulence turbulent turf
-    turkey turmoil turn turnaround turnkey turnout turnover turnpike turntable turquoise turtle tutor tutorial tuxedo
-    twain tweak tweed twelfth twelve twentieth twenty twice twilight twill twin twink twist two tycoon tying type
-    typewriter typhoon typical typo typographical tyranny ubiquitous ugh ugly ulcer ultimate ultra ultrasonic ultrasound
-    ultraviolet umbrella unable unabridged unacceptable unaffected unanimous unanswered unassigned unattached unattended
-    unauthorized unavailable unavoidable unaware unbeatable unbelievable unbiased unborn unbound unbranded uncensored
-    uncertain uncertainty unchanged unclaimed unclassified uncle unclear uncomfortable uncommon unconditional
+    tubular tuck tufts tug tuition tulip tumble tummy tumor tuna tundra tune tungsten tunnel turbine turbulence
+    turbulent turf turkey turmoil turn turnaround turnkey turnout turnover turnpike turntable turquoise turtle tutor
+    tutorial tuxedo twain tweak tweed twelfth twelve twentieth twenty twice twilight twill twin twink twist two tycoon
+    tying type typewriter typhoon typical typo typographical tyranny ubiquitous ugh ugly ulcer ultimate ultra ultrasonic
+    ultrasound ultraviolet umbrella unable unabridged unacceptable unaffected unanimous unanswered unassigned unattached
+    unattended unauthorized unavailable unavoidable unaware unbeatable unbelievable unbiased unborn unbound unbranded
+    uncensored uncertain uncertainty unchanged unclaimed unclassified uncle unclear uncomfortable uncommon unconditional
     unconscious unconstitutional uncontrolled uncover uncut undecided undefined under underage undercover undergo
     undergone undergraduate underground underline underlying undermine underneath underscore understand understandable
     understood undertake undertaken undertook underwater underwear underwent underworld underwriting undesirable undo
