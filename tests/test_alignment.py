@@ -7,12 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.document import Alignment, Document, Segment
-from factlint.read import read
+from factlint.read import plain, read
 
 # Ways to write words in Markdown that a reader of the page sees as just these words.
 INLINE = [
     "{}", "*{}*", "**{}**", "_{}_", "[{}](u)", "[{}][ref]", "<b>{}</b>", "({})", "“{}”", "`code` {}", "&amp; {}",
-    "\\*{}", "<!-- x --> {}", "![](u) {}", "{}&nbsp;", "é{}", "😀 {}", "{{{{< x >}}}} {}", "https://x.org/y {}",
+    "\\*{}", "<!-- x --> {}", "![](u) {}", "<i>\n{}\n</i>", "<!-- x\n -->\n{}", "\n{}", "<br>\n{}", "{}&nbsp;", "é{}",
+    "😀 {}", "{{{{< x >}}}} {}", "https://x.org/y {}",
 ]  # fmt: skip
 BLOCKS = [
     "{}\n", "# {}\n", "{}\n---\n", "- {}\n", "12. {}\n", "> {}\n", "- > {}\n", "| {} |\n|---|\n", "<p>{}</p>\n",
@@ -51,6 +52,7 @@ def check_form(document: Document) -> None:
     text, size = document.text, len(document.source)
     for block in document.blocks:
         assert text[block.start : block.end].strip() == text[block.start : block.end] != ""
+        assert "\n\n" not in text[block.start : block.end]
         start, end = document.alignment.to_source(block.start, block.end)
         assert 0 <= start < end <= size
     for first, second in pairwise(document.blocks):
@@ -89,10 +91,10 @@ def test_no_text_is_too_odd_to_be_read(source: str, name: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\0\r\ufeff@/.")))
 def test_a_plain_text_is_its_source(source: str) -> None:
-    document = read("a.txt", source.encode(), None)
-    assert document.text == document.source == source
+    page = plain.page(source)
+    assert page.text == source
     for at in range(len(source)):
-        assert document.alignment.to_source(at, at + 1) == (at, at + 1)
+        assert page.alignment.to_source(at, at + 1) == (at, at + 1)
 
 
 def test_what_is_written_in_another_way_is_taken_whole() -> None:

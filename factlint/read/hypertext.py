@@ -10,7 +10,7 @@ from factlint.pattern import pattern
 from factlint.read.outline import Outline
 from factlint.read.writer import PLACEHOLDER, Writer
 
-_MARK = pattern(r"\s\s+|\r|<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
+_MARK = pattern(r"\s\s+|[\r\n]|<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
 # A quotation mark that nothing closes is no reason to read a tag's inside as prose: the second form.
 _TAG = pattern(r"""<(/?)([A-Za-z][A-Za-z0-9-]*+)(?:(?:[^<>"']|"[^"]*+"|'[^']*+')*+>|[^<>]*+>)""")
 _REFERENCE = pattern(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")

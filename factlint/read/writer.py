@@ -46,7 +46,7 @@ class Writer:
     """
 
     __slots__ = (
-        "_as", "_length", "_line", "_open", "_open_as", "_pieces", "_seen", "_start",
+        "_as", "_at_line", "_length", "_line", "_open", "_open_as", "_pieces", "_seen", "_start",
         "blocks", "excluded_until", "raised_until", "segments", "source",
     )  # fmt: skip
 
@@ -63,6 +63,7 @@ class Writer:
         self._open = False
         self._open_as = self._as
         self._start = 0
+        self._at_line = False
         # The end of the last word in the open block.
         self._seen = 0
         self._line: tuple[int, int] | None = None
@@ -85,7 +86,7 @@ class Writer:
 
         A small letter after it goes on with the sentence; all else begins a block of its own, as in an address.
         """
-        if start >= self.excluded_until:
+        if self._open and start >= self.excluded_until:
             self._line = (start, end)
 
     def copy(self, start: int, end: int) -> None:
@@ -116,28 +117,29 @@ class Writer:
         return "".join(self._pieces)
 
     def _write(self, words: str, start: int, end: int) -> None:
-        if self._open and (self._as != self._open_as or self._line):
-            if not words.strip():
+        turns = self._open and (self._as != self._open_as or self._line is not None)
+        if turns or not self._open or (self._at_line and words[0].isspace()):
+            # At the start of a block or of a line white space says nothing, and two line ends would part a block.
+            shown = words.lstrip()
+            if not shown:
                 return
-            self._turn(words)
-        length = len(words)
+            if len(words) == end - start:
+                start += len(words) - len(shown)
+            words = shown
+            if turns:
+                self._turn(words[0])
         if not self._open:
-            words = words.lstrip()
-            if not words:
-                return
-            if length == end - start:
-                start += length - len(words)
-            length = len(words)
             self._begin()
         if seen := len(words.rstrip(_UNSEEN)):
             self._seen = self._length + seen
-        self._append(words, length, start, end - start)
+        self._append(words, len(words), start, end - start)
 
-    def _turn(self, words: str) -> None:
-        """Before other words are written: whether they still belong to the open block."""
-        if self._line and self._as == self._open_as and words.lstrip()[0].islower():
+    def _turn(self, first: str) -> None:
+        """Before words that begin with ``first`` are written: end the open block, unless they still belong to it."""
+        if self._line and self._as == self._open_as and first.islower():
             start, end = self._line
-            self._append("\n", 1, start, end - start)
+            if not self._at_line:
+                self._append("\n", 1, start, end - start)
             self._line = None
         else:
             self.end()
@@ -154,6 +156,7 @@ class Writer:
         at = self._length
         self._pieces.append(words)
         self._length = at + length
+        self._at_line = words[-1] == "\n"
         if length == source_length and self.segments:
             last = self.segments[-1]
             if (
