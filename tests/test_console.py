@@ -1,14 +1,18 @@
 """The console form, as a reader sees it. Each test is an article with its sides in [brackets] and the page it gives."""
 
 import re
+from itertools import pairwise
 from textwrap import dedent
 
 import pytest
-from rich.cells import cell_len
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len, set_cell_size
 
 from factlint.finding import Failure, Finding, Label, Result
 from factlint.proof import marked
 from factlint.report import FORMATS, Look
+from factlint.report.visible import picture
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -37,7 +41,8 @@ def page(found: Result, width: int | None = None, color: bool = False, verbose: 
 def lines(found: Result, width: int | None = None) -> str:
     """The excerpt alone: what stands between the empty frame line and the summary."""
     rows = page(found, width).split("\n")
-    return "\n".join(rows[rows.index("  │") + 1 : rows.index("")])
+    frame = next(number for number, row in enumerate(rows) if row.strip() == "│")
+    return "\n".join(rows[frame + 1 : rows.index("")])
 
 
 def block(text: str) -> str:
@@ -215,13 +220,55 @@ def test_a_pile_of_accents_is_cut() -> None:
     assert len(rows) < 2_000
 
 
-def test_a_long_side_shows_both_its_ends() -> None:
-    rows = lines(result(f"It [begins {'and goes on ' * 40}and ends] here.\n", "long"), 60).split("\n")
-    assert len(rows) == 5
-    assert "It begins and" in rows[0]
-    assert rows[2] == "  ┆"
-    assert "and ends here." in rows[3]
-    assert rows[4].endswith("─ long")
+def test_a_side_longer_than_the_room_is_shown_in_two_windows() -> None:
+    article = "He led the [Institute of Strategic and Regional Studies of the President] for years.\n"
+    assert lines(result(article, "here"), 60) == block("""
+        1 │ He led the Institute of Strategic and Regional…
+          │            ───────────────────────────────────
+          ┆
+        1 │ …Studies of the President for years.
+          │  ──────────────────────── here
+        """)
+
+
+def test_of_a_very_long_side_both_ends_are_shown() -> None:
+    article = f"It [begins {'and goes on ' * 4000}and ends] here.\n"
+    assert lines(result(article, "long"), 60) == block("""
+        1 │ It begins and goes on and goes on and…
+          │    ──────────────────────────────────
+          ┆
+        1 │ …on and goes on and goes on and ends here.
+          │  ─────────────────────────────────── long
+        """)
+
+
+def test_sides_that_overlap_are_underlined_one_below_the_other() -> None:
+    found = result("He led [the Institute of Arts].\n", "here")
+    inner = found.findings[0].labels[0]._replace(start=11, end=20, column=12, end_column=21, note="there")
+    finding = found.findings[0]._replace(labels=(*found.findings[0].labels, inner))
+    assert lines(found._replace(findings=(finding,))) == block("""
+        1 │ He led the Institute of Arts.
+          │        ───────────────────── here
+          │            ───────── there
+        """)
+
+
+WORDS = st.text(st.sampled_from("ab é会🙂\t\x1b\u200be\u0301\u3000"), max_size=12).map(lambda word: f"x{word}".strip())
+GAPS = st.text(st.sampled_from("ab 会\t\x1b\u0301\n\r"), max_size=200).map(lambda gap: f" {gap} ")
+
+
+@given(st.lists(st.tuples(GAPS, WORDS), min_size=1, max_size=4), st.integers(40, 120))
+def test_underlines_stand_under_their_words(pieces: list[tuple[str, str]], width: int) -> None:
+    """Whatever the script, and each line within the terminal."""
+    article = "".join(f"{gap}[{word}]" for gap, word in pieces)
+    rows = lines(result(article, *[None] * len(pieces)), width).split("\n")
+    found = []
+    for shown, marks in pairwise(rows):
+        for mark in re.finditer("─+", marks) if marks.startswith(" ") else ():
+            left = cell_len(marks[: mark.start()])
+            found.append(set_cell_size(shown, left + len(mark[0]))[len(set_cell_size(shown, left)) :])
+    assert found == ["".join("    " if c == "\t" else picture(c) for c in word) for _, word in pieces]
+    assert max(map(cell_len, rows)) <= width
 
 
 def test_where_there_is_no_terminal_a_text_is_one_line() -> None:
@@ -233,9 +280,8 @@ def test_where_there_is_no_terminal_a_text_is_one_line() -> None:
 def test_evidence_is_shown_on_request() -> None:
     found = result("[5]\n", None, help="Check it.", evidence=("the same noun", "the same verb"))
     assert "because" not in page(found)
-    assert page(found, verbose=True).split("\n")[5:8] == [
-        "  = because: the same noun",
-        "  = because: the same verb",
+    assert page(found, verbose=True).split("\n")[5:7] == [
+        "  = because: the same noun; the same verb",
         "  = help: Check it.",
     ]
 

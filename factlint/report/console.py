@@ -38,10 +38,10 @@ def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
     yield line((f"{margin} │", _FRAME))
     for row in excerpt(source, finding.labels, max((look.width or _PIPE_WIDTH) - len(margin) - 3, 20)):
         yield _row(row, len(margin), colour)
-    remarks = [("because", reason) for reason in finding.evidence] if look.verbose else []
-    if finding.help:
-        remarks.append(("help", finding.help))
-    for key, text in remarks:
+    because = "; ".join(finding.evidence) if look.verbose else ""
+    for key, text in (("because", because), ("help", finding.help)):
+        if not text:
+            continue
         indent = len(margin) + 5 + len(key)
         head, *rest = paragraph(text, look, indent)
         yield line((f"{margin} = ", _FRAME), (f"{key}: ", "bold"), (head, ""))

@@ -10,15 +10,14 @@ from typing import NamedTuple
 
 from factlint.finding import Label
 from factlint.pattern import pattern
-from factlint.report.sheet import cells, wrapped
-from factlint.report.visible import picture, visible
+from factlint.report.sheet import cells
+from factlint.report.underline import Underline, underlined
+from factlint.report.visible import picture
 
 # A window around two labels or more leaves at least this many cells of context outside them.
 _CONTEXT = 8
 # How many cells of context a window gives up at each end to begin and end with a whole word.
 _WORD = 16
-# A note narrower than this is hard to read: it goes where there is more room.
-_NARROW = 24
 _LINE_END = pattern(r"\r\n|\r|\n")
 
 
@@ -37,13 +36,18 @@ class Row(NamedTuple):
 
 
 class _Mark(NamedTuple):
-    """The part of a label that stands on one line, as offsets of the source."""
+    """The part of a label that stands on one line, as offsets of the source.
+
+    Of a label that is too long for the room, ``goes_on`` marks the beginning and ``comes_from`` the end.
+    """
 
     line: int
     line_start: int
     start: int
     end: int
-    note: str | None
+    note: str | None = None
+    goes_on: bool = False
+    comes_from: bool = False
 
 
 class _Window(NamedTuple):
@@ -80,22 +84,24 @@ def _marks(source: str, label: Label, room: int) -> Iterator[_Mark]:
         piece = source[start:end]
         left, right = start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
         if left < right:
-            pieces.append(_Mark(line, line_start, left, right, None))
+            pieces.append(_Mark(line, line_start, left, right))
         if line_end:
             line, line_start, start = line + 1, line_end.end(), line_end.end()
-    pieces = pieces or [_Mark(label.line, label.start - label.column + 1, label.start, label.end, None)]
+    pieces = pieces or [_Mark(label.line, label.start - label.column + 1, label.start, label.end)]
     shown = [pieces[0], pieces[-1]] if len(pieces) > 3 else pieces
-    longest = max(room - 2 * _CONTEXT, 2)
-    ends = []
-    for mark in shown:
-        if mark.end - mark.start > longest or _cells(source, mark.start, mark.end) > longest:
-            third = max(room // 3, 1)
-            ends += [mark._replace(end=_walk(source, mark.start, mark.end, third, 1))]
-            ends += [mark._replace(start=_walk(source, mark.end, ends[-1].end, third, -1))]
-        else:
-            ends.append(mark)
-    yield from ends[:-1]
-    yield ends[-1]._replace(note=label.note)
+    *others, last = [part for mark in shown for part in _ends(source, mark, room)]
+    yield from others
+    yield last._replace(note=label.note)
+
+
+def _ends(source: str, mark: _Mark, room: int) -> list[_Mark]:
+    """The mark itself, or where it is too long for the room its beginning and its end, in whole words."""
+    if mark.end - mark.start <= 4 * room and _cells(source, mark.start, mark.end) <= room - 2:
+        return [mark]
+    part = max(room - 2 - 2 * _CONTEXT, 2)
+    head_end = _word_end(source, _walk(source, mark.start, mark.end, part, 1), mark.start + 1)
+    tail_start = _word_start(source, _walk(source, mark.end, head_end, part, -1), mark.end - 1)
+    return [mark._replace(end=head_end, goes_on=True), mark._replace(start=tail_start, comes_from=True)]
 
 
 def _cells(source: str, start: int, end: int) -> int:
@@ -141,6 +147,9 @@ def _windows(source: str, marks: list[_Mark], room: int) -> Iterator[_Window]:
     for index, group in enumerate(groups):
         ceiling = groups[index + 1][0].start if index + 1 < len(groups) else line_end
         first, last = group[0].start, max(mark.end for mark in group)
+        # The words between the two ends of one label are not its context.
+        ceiling = last if group[-1].goes_on else ceiling
+        floor = first if group[0].comes_from else min(floor, first)
         spare = max(room - 2 - _cells(source, first, last), 0)
         start = _walk(source, first, floor, spare // 2, -1)
         end = _walk(source, last, max(ceiling, last), spare - _cells(source, start, first), 1)
@@ -180,58 +189,19 @@ def _rows(source: str, window: _Window, room: int) -> Iterator[Row]:
     lead = "…" if window.cut_start else ""
     parts = [Part(lead, "plain")]
     offset = window.start
-    underlines: list[tuple[int, int, str | None]] = []
+    # Sides that overlap are underlined one below the other.
+    layers: list[list[Underline]] = []
     for mark in window.marks:
         left = len(lead) + _cells(source, window.start, mark.start)
-        underlines.append((left, left + max(_cells(source, mark.start, mark.end), 1), mark.note))
+        underline = Underline(left, left + max(_cells(source, mark.start, mark.end), 1), mark.note)
+        layer = next((layer for layer in layers if layer[-1].right <= left), None)
+        if layer is None:
+            layers.append([underline])
+        else:
+            layer.append(underline)
         parts.append(Part(_shown(source, offset, mark.start), "plain"))
         parts.append(Part(_shown(source, max(offset, mark.start), mark.end), "side"))
         offset = max(offset, mark.end)
     parts.append(Part(_shown(source, offset, window.end) + ("…" if window.cut_end else ""), "plain"))
     yield Row(str(window.marks[0].line), tuple(part for part in parts if part.text))
-    yield from (Row("", (Part(text, "mark"),)) for text in _underlined(underlines, room))
-
-
-def _underlined(underlines: list[tuple[int, int, str | None]], room: int) -> Iterator[str]:
-    """The rows of marks for underlines ``(left, right, note)``, in cells from the left edge of the text."""
-    row = ""
-    hanging: list[tuple[int, str]] = []
-    for index, (left, right, note) in enumerate(underlines):
-        note = visible(note) if note else ""
-        limit = underlines[index + 1][0] - 1 if index + 1 < len(underlines) else room
-        row += " " * (left - cells(row))
-        if note and right + 1 + cells(note) <= limit:
-            row += f"{'─' * (right - left)} {note}"
-        elif note:
-            anchor = (left + right - 1) // 2
-            row += f"{'─' * (anchor - left)}┬{'─' * (right - anchor - 1)}"
-            hanging.append((anchor, note))
-        else:
-            row += "─" * (right - left)
-    yield row
-    while hanging:
-        anchor, note = hanging.pop()
-        yield from _hung(anchor, note, [other for other, _ in hanging], room)
-
-
-def _hung(anchor: int, note: str, others: list[int], room: int) -> Iterator[str]:
-    """The rows of one note that hangs from ``anchor``, to its right if it can be read there, else to its left."""
-    right = room - anchor - 3
-    edge = others[-1] + 2 if others else 0
-    left = anchor - 2 - edge
-    if cells(note) <= right or right >= _NARROW or right >= left:
-        for index, line in enumerate(wrapped(note, max(right, _NARROW))):
-            yield f"{_stems(others, anchor)}{'   ' if index else '╰─ '}{line}"
-        return
-    lines = wrapped(note, left)
-    start = anchor - 2 - max(map(cells, lines))
-    for index, line in enumerate(lines):
-        yield f"{_stems(others, start)}{line}" + ("" if index else " " * (anchor - 1 - start - cells(line)) + "─╯")
-
-
-def _stems(anchors: list[int], width: int) -> str:
-    """``width`` cells in which the notes that are still to come hang from their anchors."""
-    row = [" "] * width
-    for anchor in anchors:
-        row[anchor] = "│"
-    return "".join(row)
+    yield from (Row("", (Part(text, "mark"),)) for layer in layers for text in underlined(layer, room))
