@@ -41,14 +41,14 @@ class Figure(NamedTuple):
 
 
 _DIGITS = pattern(r"\d+(?:[.,]\d+|['’]\d{3}(?!\d))*")
-_SPACED = pattern(r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\d.,]?\d)")
+_SPACED = pattern(r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)")
 _DECIMAL_AFTER = pattern(r"[.,]\d+(?![.,]?\d)")
 _GROUPED = pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
 _INDIAN = pattern(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$")
 _EUROPEAN = pattern(r"\d{1,3}(?:\.\d{3})+,\d+$|\d{1,3}(?:\.\d{3}){2,}$")
 _APOSTROPHES = pattern(r"\d{1,3}(?:['’]\d{3})+(?:\.\d+)?$")
 _POINTED_GROUP = pattern(r"\d{1,3}\.\d{3}$")
-_FRACTION = pattern(r"[ \u00a0-]?(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄]|\.\d)")
+_FRACTION = pattern(r"[ \u00a0-]{0,2}(\d{1,2})[/⁄](\d{1,2})(?![\d/⁄]|\.\d)")
 _SLASHED = pattern(r"[/⁄](\d{1,2})(?![\d/⁄]|\.\d)")
 _SCALE = pattern(r"[ \u00a0\u202f\n\t]{0,2}-?([A-Za-z]+)\.?")
 _EXPONENT = pattern(r"[eE][+-]?\d{1,3}(?![\w.])|[ ]?[x×][ ]?10\^?([-−]?\d{1,2})(?![\w])")

@@ -4,12 +4,13 @@ import re
 from typing import NamedTuple
 
 from factlint.lexicon.currencies import CENTS, CODES, NAMES, SIGNS
+from factlint.lexicon.numerals import SCALES, SHORT_SCALES
 from factlint.pattern import pattern
 
 # What may stand directly before a figure as a currency: a sign with its letters, or a short word in capitals.
-_BEFORE = pattern(r"(?:[A-Za-z.]{0,4}[$€£¥₹₽₺₩₪₫₴₦₱₸₵฿₡₲₼₾₮₭؋₿¢]|[A-Za-z/]{1,4}\.?)[ \u00a0]?\Z")
+_BEFORE = pattern(r"(?:[A-Za-z.]{0,4} ?[$€£¥₹₽₺₩₪₫₴₦₱₸₵฿₡₲₼₾₮₭؋₿¢]|[A-Za-z/]{1,4}\.?)[ \u00a0]?\Z")
 _WORDS_AFTER = pattern(r"[ \u00a0\n-]{0,2}((?:[A-Za-zł](?:\.[A-Za-z]\.|[\w.-]*\w))(?:[ \u00a0\n][A-Za-z-]+){0,3}|¢|[A-Za-z])")
-_SIGN_AFTER = pattern(r"[ \u00a0]?([€£$¥₹₽₺₩₪₫₴₦₱₸₵฿])(?![\d])")
+_SIGN_AFTER = pattern(r"[ \u00a0]?([€£$¥₹₽₺₩₪₫₴₦₱₸₵฿₡₾₭元])(?![ \u00a0]?\d)")
 # Letters that are a currency only when they touch the figure.
 _TOUCHING = frozenset({"R", "P", "D", "K", "Sh", "Re", "RM", "Ps", "LE", "SR", "QR", "BD", "KD", "RO", "Bs", "Fr", "FF", "Ft"})
 
@@ -28,7 +29,7 @@ def before(text: str, floor: int, start: int) -> Currency | None:
     previous = text[start - 1 : start]
     if not previous or previous in "(,;:-–—\"“'‘/\n":
         return None
-    match = _BEFORE.search(text, max(floor, start - 7), start)
+    match = _BEFORE.search(text, max(floor, start - 8), start)
     if match is None:
         return None
     written = match[0].rstrip(" \u00a0")
@@ -36,39 +37,68 @@ def before(text: str, floor: int, start: int) -> Currency | None:
     for cut in range(len(written)):
         sign = written[cut:]
         at = match.start() + cut
-        if at > floor and text[at - 1].isalnum():
+        if sign[0] == " " or (at > floor and text[at - 1].isalnum()):
             continue
-        code = SIGNS.get(sign) or (sign if sign in CODES else None)
+        code = SIGNS.get(sign) or (sign if sign in CODES and sign not in _WORDS_IN_CAPITALS else None)
+        if code is None and sign[-1] == "$" and sign[:-1].rstrip().lower() in _DOLLARS:
+            code = SIGNS.get(sign.replace(" ", "").upper())  # news wires set "hk $"
         if code and (touching or sign not in _TOUCHING):
             return Currency(at, start, code)
     return None
 
 
-def after(text: str, end: int, stop: int) -> Currency | None:
-    """The currency that follows the figure that ends at ``end``."""
+_DOLLARS = frozenset({"c", "hk", "nz", "nt", "us", "usd", "mxn", "aud", "cad", "nzd"})
+_LOWER_CODES = frozenset({"usd", "eur", "gbp", "aud", "cad", "nzd", "jpy", "cny", "inr", "chf", "sek", "rmb"})
+_WORDS_IN_CAPITALS = frozenset({"ALL", "TRY", "TOP", "MAD", "COP"})
+_SCALE_AFTER = pattern(r" (million|billion|trillion|bn|mln)\b")
+
+
+def after(text: str, end: int, stop: int, scale: float) -> Currency | None:
+    """The currency that follows the figure that ends at ``end`` and counts ``scale``s."""
     sign = _SIGN_AFTER.match(text, end, stop)
     if sign:
         return Currency(end, sign.end(), SIGNS[sign[1]])
     match = _WORDS_AFTER.match(text, end, stop)
     if match is None:
         return None
-    phrase = match[1]
     first = match.start(1)
-    touching = first == end
-    words = phrase.split()
-    if words[0] in CODES or words[0] in ("Rs", "kr", "zł", "Kč"):
-        return Currency(end, first + len(words[0]), SIGNS.get(words[0]) or (words[0] if words[0] in CODES else "PLN"))
-    if touching and words[0] in ("p", "c", "¢") and not re.match(r"\.\w", text[first + 1 : first + 3]):
-        return Currency(end, first + 1, CENTS[words[0]], 0.01)
+    words = match[1].split()
+    word = words[0]
+    code = _code(word)
+    if code:
+        size = _SCALE_AFTER.match(text, first + len(word), stop) if scale == 1 else None
+        if size:
+            return Currency(end, size.end(), code, SCALES.get(size[1]) or SHORT_SCALES[size[1]])
+        return Currency(end, first + len(word), code)
+    if word[0] == "M" and word[1:] in CODES and scale == 1:
+        return Currency(end, first + len(word), word[1:], 1e6)
+    if first == end and word in ("p", "c", "¢") and not re.match(r"\.\w|/", text[first + 1 : first + 3]):
+        return Currency(end, first + 1, CENTS[word], 0.01)
+    if "-" in word and word.lower() not in NAMES:
+        word, words = word.partition("-")[0], [word.partition("-")[0]]
+    return _named(text, end, first, words) or (
+        _pounds(text, end, first + len(word), stop, scale) if word.lower() in ("pound", "pounds") else None
+    )
+
+
+def _code(word: str) -> str | None:
+    if word in CODES and word not in _WORDS_IN_CAPITALS:
+        return word
+    if word in _LOWER_CODES:
+        return "CNY" if word == "rmb" else word.upper()
+    return {"Rs": "INR", "kr": "SEK", "zł": "PLN", "Kč": "CZK"}.get(word)
+
+
+def _named(text: str, end: int, first: int, words: list[str]) -> Currency | None:
+    """A currency by its name, of up to four words."""
     for length in range(len(words), 0, -1):
         name = " ".join(words[:length]).lower()
         code = NAMES.get(name) or NAMES.get(name.removesuffix("s"))
-        if code or (cents := CENTS.get(name.removesuffix("s")) if len(name) > 2 else None):
+        cents = CENTS.get(name.removesuffix("s")) if len(name) > 2 else None
+        if code or cents:
             tail = re.match(r"\s+".join(map(re.escape, words[:length])), text[first : first + 60])
             finish = first + (tail.end() if tail else len(name))
             return Currency(end, finish, code) if code else Currency(end, finish, cents or "USD", 0.01)
-    if words[0].lower() in ("pound", "pounds"):
-        return _pounds(text, end, first + len(words[0]), stop)
     return None
 
 
@@ -76,10 +106,10 @@ _POUND_SIGNS = pattern(r"\s?(?:\(\s?(?:about |around |approximately |some )?(?:U
 _OF = pattern(r"\s(?:of|per|apiece|each|heavier|lighter|overweight)\b|\s?\(\d")
 
 
-def _pounds(text: str, end: int, finish: int, stop: int) -> Currency | None:
+def _pounds(text: str, end: int, finish: int, stop: int, scale: float) -> Currency | None:
     """"pounds" are money beside money, or where the article writes £; else they are weight."""
     if _POUND_SIGNS.match(text, finish, stop):
         return Currency(end, finish, "GBP")
-    if _OF.match(text, finish, stop) or "£" not in text and "sterling" not in text:
+    if _OF.match(text, finish, stop) or (scale < 1e6 and "£" not in text and "sterling" not in text):
         return None
     return Currency(end, finish, "GBP")

@@ -13,7 +13,7 @@ from factlint.extract import money
 from factlint.extract.figures import Figure, Style, digits_at, style
 from factlint.extract.quantities import mention, ordinal
 from factlint.extract.ranges import joined
-from factlint.extract.spelled import words_at
+from factlint.extract.spelled import with_words, words_at
 from factlint.lexicon.numerals import MULTIPLES, SIGNS
 from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
@@ -22,7 +22,7 @@ from factlint.values import Range
 _DIGIT = pattern(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _NUMERAL = pattern(
     r"[\s(“\"‘'—–\-/](?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
-    r"|[Nn]in|[Tt]en|[Zz]ero|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-eh-oqst])(?:hun|tho|mil|bil|tri|doz|qua|thi|fif"
+    r"|[Nn]in|[Tt]en|[Zz]ero|[Nn][ao]ught|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-fh-oqst])(?:hun|tho|mil|bil|tri|doz|qua|thi|fif"
     r"|fou|six|sev|eig|nin|ten|hal|cro|lak))"
 )
 # A run of letters, digits and the signs that hold versions, times, dates and telephone numbers together.
@@ -31,7 +31,7 @@ _ORDINAL = pattern(r"(?:st|nd|rd|th)\b")
 _NOT_A_FIGURE = pattern(
     r":\d|[/⁄]\w|[-–‑]\d+[-–‑]\d|[-–‑]\d+/|\.\d|[ \u00a0]?(?:a\.m\.|p\.m\.|[ap]m\b|o['’]clock|[AP]M\b)|[\])]?\(|['’]s\b|s\b"
 )
-_LIST_MARKER = pattern(r"\d{1,3}[.)](?:\s|\Z)")
+_LIST_MARKER = pattern(r"\d{1,3}[.)]\s")
 _REFERENCE = pattern(r"\d{1,3}(?:[,–-]\d{1,3})*\]")
 # Words after which a number is a name: "page 12", "No. 5", "version 2.0".
 _LABELS = frozenset(
@@ -104,7 +104,7 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
     currency = money.before(text, past, hit)
     if previous == "." and not text[hit - 2 : hit - 1].isalnum():
         start = hit - 1
-    elif currency is None and (previous.isalnum() or previous in "_#@.:,&=\\^+"):
+    elif currency is None and (previous.isalnum() or previous in "_#@.:,&=\\^+%"):
         return skip
     if previous in "-–‑/−⁄" and hit - 1 > floor and text[hit - 2] not in " \u00a0\n(" and past < hit - 1:
         return skip
@@ -120,6 +120,8 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
         figure = digits_at(text, hit, stop, written, money=currency is not None)
     if figure is None:
         return skip
+    if figure.scale > 1 or figure.number % 100 == 0:
+        figure = with_words(text, figure, stop)
     if figure.scale == 1:
         suffix = _ORDINAL.match(text, figure.end, stop)
         if suffix and currency is None:
@@ -160,7 +162,7 @@ def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
     if figure.sort == "ordinal":
         return ordinal(text, figure, figure.end)
     read = mention(text, past, stop, figure)
-    if figure.number == 1 and read.value.dimension == "number":
+    if figure.number == 1 and read.value.dimension == "number" and read.value.written > 0:
         before = _BEFORE_WORD.search(text, max(0, figure.start - 20), figure.start)
         if not read.value.noun or (before and before[1].lower() in _NOT_ONE):
             return figure.end
@@ -190,7 +192,7 @@ _NOT_PART_BEFORE = pattern(r"(?:first|second|third|fourth|last|next|final|latest
                               r"|this|per|every|the|better|northern|southern|top|bottom|upper|lower|left|right)[ \u00a0\n-]\Z", re.I)  # fmt: skip
 _SHARE_AFTER = pattern(r"[ \u00a0\n](?:of|more|less|fewer|lower|higher|larger|smaller|bigger|that|what|to)\b|[ \u00a0]?[,.;:)]|[—–]|\Z")
 _SHARE_BEFORE = pattern(r"(?:by|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least|some)[ \u00a0\n]\Z")
-_HALF_AFTER = pattern(r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have|had)\b")
+_HALF_AFTER = pattern(r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have|had)\b|\Z")
 
 
 def _is_share(text: str, figure: Figure, stop: int) -> bool:

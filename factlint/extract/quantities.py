@@ -5,23 +5,22 @@ import re
 from factlint.extract import hedges, measures, money
 from factlint.extract.counted import counted
 from factlint.extract.figures import Figure
+from factlint.extract.spelled import words_at
 from factlint.extract.measures import compound
 from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
 from factlint.values import Range, exact, multiply, negative
 
-_PERCENT = pattern(r"[ \u00a0\n\t-]?(?:%|per[ \u00a0\n-]?cent\b|pct\b\.?|p\.c\.|percentage\b(?![ \u00a0\n-]points?))", re.I)
+_PERCENT = pattern(r"[ \u00a0\n\t-]?(?:%(?![\dA-Za-z])|per[ \u00a0\n-]?cents?\b(?!s)|pct\b\.?|p\.c\.|percentage\b(?![ \u00a0\n-]points?))", re.I)
 _POINTS = pattern(r"[ \u00a0\n-]?(?:percentage[ \u00a0\n-]points?\b|per[ \u00a0\n-]?cent(?:age)?[ \u00a0\n-]points?\b|%-?[ ]?points?\b"
                      r"|ppts?\b|p\.p\.|pp\b|%pts?\b)", re.I)  # fmt: skip
 _BASIS = pattern(r"[ \u00a0\n-]?(?:basis[ \u00a0\n-]points?|bps?)\b", re.I)
 _TIMES = pattern(r"[ \u00a0\n]times(?=[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|more|less|last|greater|larger|bigger|higher|lower"
                     r"|faster|smaller|longer|[a-z]+er\b|those))|-?fold\b|[x×](?![\w×])")  # fmt: skip
 _OUT_OF = pattern(r"[ \u00a0\n](?:in|out of)(?: every| each)?[ \u00a0\n](?:(\d{1,3})(?![\d,.:%]|st|nd|rd|th)"
-                     r"|(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b)"
+                     r"|([a-z]+(?:-[a-z]+)?(?: hundreds?| thousand)?)\b)"
                      r"(?![ \u00a0](?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches|starts|seconds?|quarters?|places|states|countries"
                      r"|cities|languages|percent|per cent|million|billion|thousand|hundred))")  # fmt: skip
-_SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-          "twelve": 12, "twenty": 20, "hundred": 100}  # fmt: skip
 _MINUS_WORD = pattern(r"(?:minus|negative)[ \u00a0]\Z", re.I)
 
 
@@ -46,7 +45,7 @@ def mention(text: str, floor: int, stop: int, figure: Figure, currency: money.Cu
     elif percent := _PERCENT.match(text, end, stop):
         end, dimension = percent.end(), "percent"
         numbers = _at_least_a_unit(figure)
-    elif behind := money.after(text, end, stop):
+    elif behind := money.after(text, end, stop, figure.scale):
         end, dimension, unit, factor = behind.end, "money", behind.code, behind.factor
     elif feet := compound(text, figure, stop):
         end, unit, dimension = feet.end, feet.unit, "measure"
@@ -108,14 +107,18 @@ def _share(text: str, figure: Figure, stop: int) -> tuple[int, Range, Figure] | 
     match = _OUT_OF.match(text, figure.end, stop)
     if match is None or figure.number % 1:
         return None
-    whole = int(match[1]) if match[1] else _SMALL[match[2]]
+    named = words_at(text, match.start(2), stop) if match[2] else None
+    if match[2] and (named is None or named.sort != "cardinal" or named.number % 1):
+        return None
+    whole = int(match[1]) if match[1] else int(named.number) if named else 0
+    end = named.end if named else match.end()
     part = figure.number
     if not part < whole or (match[0].lstrip().startswith("in") and (whole > 100 or whole < 2)):
         return None
-    if whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100):
+    if not (named and "out of" in match[0] and not figure.digits) and whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100):
         return None
     if part == 1:
         numbers = Range(1 / (whole + 0.5), 1 / (whole - 0.5))
     else:
         numbers = Range((part - 0.5) / whole, (part + 0.5) / whole)
-    return match.end(), numbers, figure._replace(number=part / whole)
+    return end, numbers, figure._replace(number=part / whole)

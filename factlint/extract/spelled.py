@@ -9,13 +9,67 @@ from factlint.pattern import pattern
 _WORD = pattern(r"[A-Za-z]+")
 _GAP = pattern(r"[ \u00a0\n\t]{1,3}|[ ]?[-‐‑][ ]?")
 _AND = pattern(r"[ \u00a0\n]{1,2}and[ \u00a0\n]{1,2}(?=[a-z])", re.I)
-_POINT = pattern(r"[ \u00a0]point(?=[ \u00a0](?:zero|one|two|three|four|five|six|seven|eight|nine)\b)", re.I)
-_OF_A = pattern(r"[ \u00a0-](?:of )?(?:an? )?(?=(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b)", re.I)
+_POINT = pattern(r"[ \u00a0]point(?=[ \u00a0](?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)\b)", re.I)
+_OF_A = pattern(r"[ \u00a0-]{1,2}(?:of )?(?:an?[ \u00a0]{1,2})?(?=(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b)", re.I)
 
 
 def words_at(text: str, start: int, stop: int) -> Figure | None:
     """The figure in words that starts at ``start``, scale words included; None where the words are no number."""
-    return _part_at(text, start, stop) or _cardinal_at(text, start, stop)
+    figure = _part_at(text, start, stop) or _cardinal_at(text, start, stop)
+    if figure is None or figure.sort != "cardinal" or figure.number % 1:
+        return figure
+    parts = _parts_after(text, figure.end, stop)
+    if parts is None:
+        return figure
+    # "twenty-three fifths": the whole numeral counts the parts.
+    return figure._replace(end=parts[0], number=figure.number / parts[1], step=0, scale=1, sort="part")
+
+
+_AND_PART = pattern(r"[ \u00a0]and (?=an? (?:half|quarter|third)\b)")
+_AND_REST = pattern(r"[ \u00a0]and (?=(\d{1,3})(?![\d.,%:/-])|[a-z])")
+_HUNDREDS = pattern(r"[ \u00a0](\d) hundred\b")
+_SMALLEST = pattern(r"(hundred|crore|lakh)\Z")
+
+
+def with_words(text: str, figure: Figure, stop: int) -> Figure:
+    """A figure in digits with the words that go on with it: "3 million and a half", "3 hundred and 21"."""
+    part = _AND_PART.match(text, figure.end, stop)
+    tail = _fraction_at(text, part.end(), stop) if part and figure.scale > 1 else None
+    if tail:
+        return figure._replace(end=tail.end, number=figure.number + tail.number * figure.scale, step=figure.scale / 10)
+    hundreds = _HUNDREDS.match(text, figure.end, stop) if figure.scale == 1000 else None
+    if hundreds:
+        figure = figure._replace(end=hundreds.end(), number=figure.number + 100 * int(hundreds[1]), step=0, scale=1)
+    size = _SMALLEST.search(text, figure.start, figure.end)
+    rest = _AND_REST.match(text, figure.end, stop) if size else None
+    if size is None or rest is None:
+        return figure
+    rests = Figure(rest.end(), rest.end(1), float(rest[1])) if rest[1] else _cardinal_at(text, rest.end(), stop)
+    if rests is None or rests.sort != "cardinal" or not 0 < rests.number < SCALES[size[1]] or rests.number >= 1000:
+        return figure
+    if _next_is_scale(text, rests.end, stop):
+        return figure
+    return figure._replace(end=rests.end, number=figure.number + rests.number, step=0, scale=1)
+
+
+def _next_is_scale(text: str, end: int, stop: int) -> bool:
+    match = _next(text, end, stop)
+    return match is not None and match[0].lower() in SCALES
+
+
+def _hundredths(text: str, start: int, stop: int) -> Figure | None:
+    """"fifty-four hundredths" behind "two and"."""
+    figure = _cardinal_at(text, start, stop)
+    parts = _parts_after(text, figure.end, stop) if figure and figure.sort == "cardinal" else None
+    return figure._replace(end=parts[0], number=figure.number / parts[1]) if figure and parts and parts[1] >= 100 else None
+
+
+def _parts_after(text: str, end: int, stop: int) -> tuple[int, int] | None:
+    """Where "fifths", "hundredths" and the like end, and into how many parts they divide."""
+    match = _next(text, end, stop)
+    name = match[0].lower() if match else ""
+    size = PARTS.get(name.removesuffix("s")) if name.endswith("ths") else None
+    return (match.end(), size) if match and size else None
 
 
 def _next(text: str, end: int, stop: int) -> "re.Match[str] | None":
@@ -75,7 +129,9 @@ def _cardinal_at(text: str, start: int, stop: int) -> Figure | None:
         end = match.end()
         following = _AND.match(text, end, stop)
         if following and (current >= 100 or (current < 0 and total)):
-            tail = _fraction_at(text, following.end(), stop)
+            tail = _part_at(text, following.end(), stop)
+            if tail and tail.number >= 1 and current < 0 and tail.number < total:
+                return _finished(start, tail.end, total + tail.number, scale, tail.step)
             if tail and tail.number < 1:
                 unit = scale if current < 0 else 1
                 return _finished(start, tail.end, total + max(current, 0) + tail.number * unit, scale, 0.1 * unit)
@@ -84,7 +140,7 @@ def _cardinal_at(text: str, start: int, stop: int) -> Figure | None:
                 continue
             break
         if following and current >= 0:
-            tail = _fraction_at(text, following.end(), stop)
+            tail = _fraction_at(text, following.end(), stop) or _hundredths(text, following.end(), stop)
             if tail and tail.number < 1:
                 return _times(text, stop, Figure(start, tail.end, total + current + tail.number, 0.1))
         point = _POINT.match(text, end, stop)
@@ -107,6 +163,11 @@ def _finished(start: int, end: int, number: float, scale: float, step: float = 0
 def _decimals(text: str, stop: int, start: int, end: int, whole: float) -> Figure | None:
     digits = ""
     match = _next(text, end, stop)
+    if match and ONES.get(match[0].lower(), 0) >= 10 or match and match[0].lower() in TENS:
+        figure = _cardinal_at(text, match.start(), stop)
+        if figure and figure.number < 100:
+            digits, end = f"{figure.number:.0f}", figure.end
+            match = None
     while match and ONES.get(match[0].lower(), 10) < 10:
         digits, end = digits + str(ONES[match[0].lower()]), match.end()
         match = _next(text, end, stop)

@@ -56,7 +56,7 @@ _NEXT_NAME = pattern(r",[ \n]|,?[ \n](?:and|&)[ \n]")
 _LEAD_IN = pattern(
     r"(?:[ \n][\w'’-]+){1,5}?(?:(?::| —| –| -| \(|[ \n](?:are|were)(?::|[ \n]now)?)[ \n]?|[,;(:]?[ \n]?(?:from left(?: to right)?|left to right|clockwise|namely|l-r|from top)[^:,]{0,20}[:,]?[ \n])\Z", re.I
 )
-_ENDS = pattern(r"[ \n]?(?:[.;:)—–]|-[ \n]|,|$|,[ \n](?:who|which|all|both|each)\b|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)")
+_ENDS = pattern(r"[ \n]?(?:[.;:)—–]|-[ \n]|,(?![ \n](?:and[ \n])?[A-Z])(?![ \n]and\b)|$|,[ \n](?:who|which|all|both|each)\b|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)")
 
 
 def named_people(reading: Reading) -> Iterator[Relation]:
