@@ -1,0 +1,197 @@
+"""Scores of games and votes ("3-1", "52–47") against what is said of them: who won, by how much, in how many sets."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.mention import Mention, Reading, Sentence
+from factlint.pattern import pattern
+from factlint.relate.numbers.figures import quantity
+from factlint.relation import Group, Relation, Side, Words
+
+_SCORE = pattern(r"(?<![\w.,:/–‑$£€-])(\d{1,3})[-–‑](\d{1,3})(?![\w/%°]|[-–‑]\w|[.,:]\d)")
+_NEXT_SET = pattern(r"(?:[ \n]?\([\d–-]{1,5}\))?,?(?:[ \n]and)?[ \n]")
+_IN_BRACKETS = pattern(r"[ \n]?\(")
+_VERBS = (
+    r"(?:beat(?:s|ing)?|defeat(?:ed|s|ing)|edg(?:ed|es|ing)(?:[ \n](?:out|past))?|thrash(?:ed|es|ing)|overc(?:ame|omes|oming)|rout(?:ed|s|ing)"
+    r"|hammer(?:ed|s|ing)|crush(?:ed|es|ing)|stunn(?:ed|ing)|down(?:ed|s|ing)|s(?:aw|ees?|eeing)[ \n]off|(?:swept|sweeps?|eas(?:ed|es)|cruis(?:ed|es)|got)[ \n]past"
+    r"|trounc(?:ed|es|ing)|humbl(?:ed|es|ing)|blank(?:ed|s)|demolish(?:ed|es)|outscor(?:ed|es)|outplay(?:ed|s)|knock(?:ed|s)[ \n]out|eliminat(?:ed|es)"
+    r"|prevail(?:ed|s)[ \n](?:over|against)|(?:triumph(?:ed|s)?|victor(?:y|ies)|win|wins|won)[ \n](?:over|against))"
+)
+# A winner, whom they beat, and the score.
+_BEAT = pattern(
+    rf"\b{_VERBS}(?:[ \n](?!and\b|who\b|which\b|after\b|before\b|lost\b|losing\b|but\b|to\b|by\b|in\b|with\b)[\w'’.&-]+){{1,6}}?,?[ \n](?:by[ \n])?\Z", re.I
+)
+_PASSIVE = pattern(r"\b(?:was|were|been|being|be|got|is|are|and)[ \n]\Z", re.I)
+_MOTIONS = pattern(
+    r"\b(?:bill|amendment|motion|measure|proposal|resolution|plan|initiative|levy|bond|referendum|question|proposition|ordinance|act|repeal|effort|attempt"
+    r"|nomination|cloture|ban|tax|law|article|budget|treaty|idea|odds|record|forecast|expectations)s?\b", re.I
+)  # fmt: skip
+_WIN_AFTER = pattern(r"[ \n](?:[a-z]+[ \n])?(?:win|victory|triumph)\b(?![-–/‑])", re.I)
+_WON_BEFORE = pattern(r"\b(?:won|wins?|winning)(?:[ \n](?:the|their|its)[ \n](?:game|match|tie|final|series|opener|derby|replay))?[ \n]\Z", re.I)
+_DRAW_AFTER = pattern(r"[ \n](?:[a-z]+[ \n])?(?:draw|tie|stalemate|deadlock)\b(?![-–/‑])", re.I)
+_DREW_BEFORE = pattern(r"\b(?:drew|drawn|tied|drawing)(?:[ \n](?:with|against|at)(?:[ \n](?!and\b|who\b|lost\b|beat\b|won\b)[\w'’.&-]+){1,4}?)?,?[ \n]\Z", re.I)
+_LOST_BEFORE = pattern(r"\b(?:lost|losing)[ \n]\Z", re.I)
+_SETTLED = pattern(r"\b(?:penalt(?:y|ies)|shoot-?out|aggregate|overtime|extra time|away goals?|tie-?break|super over|spot[ -]kicks|in favou?r of|forfeit)\b", re.I)
+_ENDS = pattern(r"[ \n]?(?:[.,;:)—–!?]|$)|[ \n](?:at|against|over|on|in|away|after|to|thanks|and|with|before|when|as|last|this|yesterday|here|there|for|through|despite)\b", re.I)
+_STRAIGHT = pattern(r"\bstraight[ \n-]sets?\b", re.I)
+_IN_SETS = pattern(r"\bin[ \n](two|three|four|five)[ \n](?:[a-z]+[ \n])?sets\b", re.I)
+_SETS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_UNANIMOUS = pattern(r"\bunanimous(?:ly)?\b", re.I)
+_STOP = pattern(r"[;:]")
+_NOT_ALL = pattern(r"\b(?:not|nearly|almost|near|decision|judges?|points|until|but|except)\b", re.I)
+_MARGIN = pattern(
+    r"(?:[ \n]?[,;(—–][ \n]?|[ \n])(?:(?:by|for|with|an?|the|giving|mere|clear|slim|thin|narrow|comfortable|wide|final|winning)[ \n]){0,3}?(?:margin|lead|majority|difference|gap|advantage|surplus|cushion)[ \n]of[ \n](?:just |only )?\Z", re.I
+)
+_BY_BEFORE = pattern(r"\bby[ \n](?:just |only )?\Z", re.I)
+_WON_BY = pattern(r"[ \n](?:goals?|points?|runs?|votes?|wickets?)(?:,|[ \n]\(|[ \n]?[—–]|:)[ \n]?\Z", re.I)
+
+
+class Score(NamedTuple):
+    """Two numbers with a dash between them, which stand alone in no list of scores (``alone``) or in one of sets."""
+
+    words: Words
+    first: int
+    second: int
+    alone: bool
+
+
+def _scores(reading: Reading, sentence: Sentence) -> list[Score]:
+    text = reading.document.text
+    matches: list[re.Match[str]] = []
+    for match in _SCORE.finditer(text, sentence.start, sentence.end):
+        # The score of a tie-break, in brackets behind its set.
+        if not matches or not _IN_BRACKETS.fullmatch(text, matches[-1].end(), match.start()):
+            matches.append(match)
+    scores = []
+    for index, match in enumerate(matches):
+        before = index and _NEXT_SET.fullmatch(text, matches[index - 1].end(), match.start())
+        after = index + 1 < len(matches) and _NEXT_SET.fullmatch(text, match.end(), matches[index + 1].start())
+        words = Words(match.start(), match.end(), match[0])
+        scores.append(Score(words, int(match[1]), int(match[2]), not before and not after))
+    return scores
+
+
+def winners(reading: Reading) -> Iterator[Relation]:
+    """Winners with fewer goals than the loser, draws of unequal scores."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        scores = _scores(reading, sentence)
+        if not scores or _SETTLED.search(text, sentence.start, sentence.end):
+            continue
+        for score in scores:
+            said = _said(text, sentence, score) if score.alone else None
+            if said:
+                yield Relation({"score": score.words}, facts={"said": said})
+
+
+def _said(text: str, sentence: Sentence, score: Score) -> str | None:
+    """What is said of the score that it cannot be: "a win", "a draw", "a defeat"."""
+    start, end = score.words.start, score.words.end
+    floor = max(sentence.start, start - 80)
+    if score.first != score.second:
+        if _DRAW_AFTER.match(text, end) or (_DREW_BEFORE.search(text, floor, start) and _ENDS.match(text, end)):
+            return "a draw"
+    elif _LOST_BEFORE.search(text, floor, start) and _ENDS.match(text, end):
+        return "a defeat"
+    if score.first < score.second or (score.first == score.second and score.first < 20):
+        if _WIN_AFTER.match(text, end):
+            return "a win"
+        if not _ENDS.match(text, end):
+            return None
+        if _WON_BEFORE.search(text, floor, start):
+            return "a win"
+        beat = _BEAT.search(text, floor, start)
+        if beat and not _PASSIVE.search(text, max(sentence.start, beat.start() - 6), beat.start()) and not _MOTIONS.search(text, beat.start(), start):
+            return "a win"
+    return None
+
+
+def sets(reading: Reading) -> Iterator[Relation]:
+    """"In straight sets" with a set lost, or in more or fewer sets than are listed."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        straight = _STRAIGHT.search(text, sentence.start, sentence.end)
+        counted = _IN_SETS.search(text, sentence.start, sentence.end)
+        if not straight and not counted:
+            continue
+        scores = [score for score in _scores(reading, sentence) if not score.alone]
+        if not 2 <= len(scores) <= 5 or any(a.words.end + 16 < b.words.start for a, b in zip(scores, scores[1:], strict=False)):
+            continue
+        listed = Group(tuple(score.words for score in scores))
+        if straight and len({score.first > score.second for score in scores}) > 1:
+            yield Relation({"said": _words(straight), "scores": listed}, facts={"sets": f"{len(scores)} sets, not all won by one side"})
+        elif counted and _SETS[counted[1].lower()] != len(scores):
+            yield Relation({"said": _words(counted), "scores": listed}, facts={"sets": f"{len(scores)} sets"})
+
+
+def _words(match: "re.Match[str]") -> Words:
+    return Words(match.start(), match.end(), match[0])
+
+
+class Tally(NamedTuple):
+    """A score, or votes for and against in words or figures ("38 votes to 21")."""
+
+    side: Side
+    first: float
+    second: float
+    start: int
+    end: int
+
+
+_TO = pattern(r"(?:[ \n](?:votes?|in favou?r|for|ayes|yeas))?[ \n](?:to|and|against)[ \n]")
+_VOTES_AFTER = pattern(r"[ \n](?:votes?\b|against\b|,|\.)|[,.;)]")
+
+
+def tallies(reading: Reading, sentence: Sentence) -> Iterator[Tally]:
+    """Scores and counts of votes in a sentence, in the order of the text."""
+    text = reading.document.text
+    found = [Tally(s.words, s.first, s.second, s.words.start, s.words.end) for s in _scores(reading, sentence) if s.alone]
+    numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
+    for one, two in zip(numbers, numbers[1:], strict=False):
+        a, b = quantity(one), quantity(two)
+        gap = text[one.end : two.start]
+        if a and b and gap.strip(" \n").endswith("to") and "vote" in (a.noun, b.noun) and _plain(one, two) and _TO.fullmatch(_between(text, one, two)):
+            words = Words(one.start, two.end, text[one.start : two.end])
+            found.append(Tally(words, a.written, b.written, one.start, two.end))
+    yield from sorted(found, key=lambda tally: tally.start)
+
+
+def _plain(one: Mention, two: Mention) -> bool:
+    return all((value := quantity(m)) is not None and not value.hedge and value.scale == 1 for m in (one, two))
+
+
+def _between(text: str, one: Mention, two: Mention) -> str:
+    return text[one.end : two.start]
+
+
+def score_margins(reading: Reading) -> Iterator[Relation]:
+    """"19-14, a margin of seven": the margin is not the difference."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        found = list(tallies(reading, sentence))
+        if len(found) != 1:
+            continue
+        tally = found[0]
+        for mention in reading.in_sentence(sentence):
+            value = quantity(mention)
+            if mention.kind != "number" or value is None or value.hedge or tally.start <= mention.start < tally.end:
+                continue
+            floor = max(sentence.start, mention.start - 10)
+            after = mention.start >= tally.end and _MARGIN.fullmatch(text, tally.end, mention.start)
+            by = mention.end <= tally.start and _BY_BEFORE.search(text, floor, mention.start) and _WON_BY.fullmatch(text, mention.end, tally.start)
+            if (after or by) and value.written != abs(tally.first - tally.second):
+                yield Relation({"score": tally.side, "by": mention}, facts={"right": f"{abs(tally.first - tally.second):,.10g}"})
+
+
+def unanimous_votes(reading: Reading) -> Iterator[Relation]:
+    """"Unanimously, 7-2"."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        match = _UNANIMOUS.search(text, sentence.start, sentence.end)
+        if match is None:
+            continue
+        for tally in tallies(reading, sentence):
+            start, end = min(match.start(), tally.start), max(match.end(), tally.end)
+            if min(tally.first, tally.second) > 0 and end - start < 90 and not _STOP.search(text, start, end) and not _NOT_ALL.search(text, max(sentence.start, start - 12), min(sentence.end, end + 16)):
+                yield Relation({"score": tally.side, "said": _words(match)})
