@@ -43,7 +43,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.conversions": ("conversions",),
     "numbers.counts": ("lists", "named_people"),
     "numbers.currencies": ("currency_conversions",),
-    "numbers.directions": ("comparatives", "directions", "records"),
+    "numbers.directions": ("comparatives", "directions", "records", "reversed_ranges"),
     "numbers.enumerations": ("enumerations",),
     "numbers.formats": ("malformed_groups", "ordinal_suffixes"),
     "numbers.multiples": ("multiple_changes",),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from factlint.document import Span
 from factlint.lexicon.function_words import FUNCTION_WORDS
+from factlint.lexicon.irregular_verbs import BASE_FORMS
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Mention, Name, Reading, Sentence
 from factlint.pattern import pattern
@@ -33,6 +34,8 @@ _LISTING = frozenset("""
     offered carry carries carried cover covers covered list lists listed export exports exported import imports eat ate
 """.split())
 _PREPOSITIONS = frozenset("of in on with for from to at by into about".split())
+_MEMBER_OF = pattern(r"(?: of| from| at|,| \() ")
+_LAST_MEMBER = pattern(r",? and (?:[a-z]+ ){0,3}\Z")
 _LONGEST_ITEM = 8
 _MOST_ITEMS = 40
 
@@ -48,8 +51,32 @@ class Item(NamedTuple):
         return tuple(word.lower() for word, _, _ in self.words)
 
 
+def _repeated_members(reading: Reading) -> Iterator[Relation]:
+    """One person named twice in a list of people with their places: "A of X, B of Y and A of Z"."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        seen: dict[str, Words] = {}
+        for mention in reading.in_sentence(sentence):
+            if isinstance(mention.value, Name) and len(mention.value.words) > 1:
+                person = text[mention.figure : mention.end].partition(" of ")[0]
+                words = Words(mention.figure, mention.figure + len(person), person)
+                first = seen.setdefault(person, words)
+                if first is not words and _members(text, first, words):
+                    yield Relation({"one": first, "other": words})
+
+
+def _members(text: str, first: Words, last: Words) -> bool:
+    """Whether two names are told in one list: alike in what follows them, and "and" before the second."""
+    of = [_MEMBER_OF.match(text, mention.end) for mention in (first, last)]
+    if not of[0] or not of[1] or of[0][0] != of[1][0] or not _LAST_MEMBER.search(text, first.end, last.start):
+        return False
+    between = text[first.end : last.start]
+    return "," in between and not _CLAUSAL & set(between.lower().split()) and not _HARD.search(between)
+
+
 def repeated_conjuncts(reading: Reading) -> Iterator[Relation]:
     """Two equal items of one list within a sentence."""
+    yield from _repeated_members(reading)
     text = reading.document.text
     for sentence in reading.sentences:
         if "," not in text[sentence.start : sentence.end] and ")" not in text[sentence.start : sentence.end]:
@@ -112,13 +139,16 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
         return None
     if not _is_item(right) or _HARD.search(text, a.start, b.end) or _inside_name(names, a) or _inside_name(names, b):
         return None
-    if not (_begins(one[: len(one) - size], proper) and _ends(other[start + size :], proper)):
+    if not (_begins(one[: len(one) - size], proper or len(between) > 1) and _ends(other[start + size :], proper)):
         return None
     if not between:
         # "the Centre and the Centre": only a name of several words is surely no figure of speech.
         return (a, b) if items[last].joined and proper and size >= 3 else None
-    if not items[last].joined and (len(between) < 2 or not any(item.joined for item in items[last + 1 : last + 3])):
-        return None
+    if not items[last].joined:
+        # Without the conjunction the second may qualify what stands before it ("Austin, Texas, Dallas, Texas").
+        opens = len(one) > size and first + 2 == last
+        if not any(item.joined for item in items[last + 1 : last + 3]) or (first + 2 == last and not opens):
+            return None
     return a, b
 
 
@@ -145,17 +175,19 @@ def _is_item(words: tuple[tuple[str, int, int], ...]) -> bool:
     return any(word[0].isalpha() and len(word) > 2 for word in lowered - FUNCTION_WORDS) and not _CLAUSAL & lowered
 
 
-def _begins(before: tuple[tuple[str, int, int], ...], proper: bool) -> bool:
+def _begins(before: tuple[tuple[str, int, int], ...], likely: bool) -> bool:
     """Whether an item may begin after these words of its piece: what leads into the list, or an article."""
-    if not before:
-        return True
-    word = before[-1][0]
-    return (word.lower() in FUNCTION_WORDS | _ARTICLES | _LISTING and word.islower()) or (proper and word.islower())
+    word = before[-1][0] if before else "of"
+    return word.islower() and (likely or word in FUNCTION_WORDS | _ARTICLES | _LISTING)
 
 
 def _ends(after: tuple[tuple[str, int, int], ...], proper: bool) -> bool:
     """Whether an item may end before these words of its piece: nothing, or, after a name, what the sentence goes on with."""
-    return not after or (proper and after[0][0] in FUNCTION_WORDS | _CLAUSAL and after[0][0] not in ("of", "for"))
+    word = after[0][0] if after else "is"
+    if word in ("of", "for"):
+        return False
+    goes_on = word.endswith("ed") or word in FUNCTION_WORDS or word in _CLAUSAL or word in BASE_FORMS
+    return goes_on if proper else not after
 
 
 def _inside_name(names: list[Mention], span: Span) -> bool:

@@ -9,7 +9,7 @@ from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
 _WORD = pattern(r"\w+(?:[’'\-]\w+)*")
-_LEAST_PARAGRAPH = 12
+_LEAST_PARAGRAPH = 8
 _LONG_PARAGRAPH = 30
 _LEAST_SENTENCE = 8
 # A text that more places than this repeat is a refrain or a form, not a slip.

@@ -13,10 +13,11 @@ from factlint.mention import Reading
 from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_COUNTED = r"(?:percent|per cent|pct|%|million|billion|thousand|people|years?|days?|times|km|miles|words)"
+_COUNTED = r"(?:percent|per cent|pct|%|million|billion|thousand|people|years?|days?|times|km|miles|words|euros?|dollars?|pounds?|francs?)"
 _LEFTOVER = pattern(
     rf"""
-      \bTKTK+\b | \bTK\ TK\b | \[(?:TK|tk)\b[^\]\n]{{0,60}}\] | \((?:TK|tk)\) | [$£€](?:TK|XX+|xx+|00\.00)\b | \bTK\ {_COUNTED}
+      \bTKTK+\b | \bTK\ TK\b | \[(?:TK|tk)\b[^\]\n]{{0,60}}\] | \((?:TK|tk)\) | (?<=[a-z,]\ )TK(?=[,.;]|\ [a-z])
+    | \[(?:name|date|number|amount|place|quote|title|city|age|figure|source|photo)\] | [$£€](?:TK|XX+|xx+|00\.00)\b | \bTK\ {_COUNTED}
     | \b(?:[Hh]eadline|[Qq]uote|[Cc]aption|[Pp]hoto|[Nn]ame|[Dd]ate|[Ff]igure|[Ll]ink|[Ss]ource|[Dd]eck|[Bb]yline)s?\ TK\b
     | \b(?:XX+|xx+)\ ?{_COUNTED}(?!\w) | \bXXXX+\b | \[\ ?[Xx]{{2,}}\ ?\] | \([Xx]{{2,}}\)
     | (?<=\bby\ )XXX\b | (?<=\bsaid\ )XXX\b | (?<=\bon\ )XXX\b | (?<=\bfrom\ )XXX\b | (?<=\bin\ )XXX\b | (?<=\bwith\ )XXX\b

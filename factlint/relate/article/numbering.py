@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.document import Block, Document
-from factlint.mention import Reading
+from factlint.mention import Quantity, Reading
 from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
@@ -21,6 +21,8 @@ _ORDINAL = pattern(rf"(?P<number>{'|'.join(_WORDS)})(?:ly)?,\s", re.IGNORECASE)
 _PLATE = pattern(r"(?P<label>Figure|Fig\.|Table|Chart|Exhibit|Box)\s(?P<number>\d{1,2})\b(?!\.\d)")
 # A figure of somebody else's.
 _FOREIGN = pattern(r"\s?(?:of|in|from|on page)\s(?!this|the (?:appendix|annex)|full)|\s?\[|\set al|['’]s\s")
+
+_COUNTED = pattern(r"\s(?:[\w-]+\s){0,2}?\w{2,}s\b")
 
 _LEAST = 3
 
@@ -110,6 +112,20 @@ def _ordinals(reading: Reading) -> list[Step]:
     """The ordinals that sentences begin with: "First, … Second, …"."""
     matches = (_ORDINAL.match(reading.document.text, s.start, s.end) for s in reading.sentences)
     return [Step(_WORDS.index(m["number"].lower()) + 1, m.start(), m.end() - 2) for m in matches if m]
+
+
+def counted_headings(reading: Reading) -> Iterator[Relation]:
+    """A count in the title ("Seven ways …") that is not the number of the last numbered heading."""
+    blocks = reading.document.blocks
+    title = next((block for block in blocks if block.kind == "title"), None)
+    counts = [m for m in reading.mentions if title and title.start <= m.start < title.end and m.kind == "number"]
+    if len(counts) != 1 or not isinstance(counts[0].value, Quantity) or not _COUNTED.match(reading.document.text, counts[0].end):
+        return
+    headings = [_marker(reading.document.text, block)[0] for block in blocks if block.kind == "heading"]
+    steps = [step for step in headings if step]
+    if len(steps) >= _LEAST and [s.number for s in steps] == list(range(1, len(steps) + 1)) and 2 < counts[0].value.written != len(steps):
+        last = Words(steps[-1].start, steps[-1].end, reading.document.text[steps[-1].start : steps[-1].end])
+        yield Relation({"count": counts[0], "last": last})
 
 
 def _value(sign: str) -> int:

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from functools import reduce
 from typing import NamedTuple
 
+from factlint.dates import Date
 from factlint.document import Block
 from factlint.lexicon.irregular_verbs import BASE_FORMS
 from factlint.lexicon.light_words import LIGHT_WORDS
-from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence
+from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence, Weekday
 from factlint.pattern import pattern
 from factlint.relate.numbers.context import stem
 from factlint.relation import Relation
@@ -21,7 +22,7 @@ _DISPLAY = frozenset({"title", "description", "caption"})
 _BODY = frozenset({"paragraph", "item", "quote", "cell", "heading"})
 _STORY = frozenset({"paragraph", "quote"})
 _WORD = pattern(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
-_KINDS = frozenset({"number", "money", "percent", "measure", "duration", "age"})
+_KINDS = frozenset({"number", "money", "percent", "measure", "duration", "age", "date", "weekday"})
 # Who is counted where a headline gives a number and a verb alone: "Storm kills 12".
 _PEOPLE = frozenset("""
     person man woman child boy girl passenger worker soldier civilian student pupil protester demonstrator villager
@@ -37,6 +38,7 @@ _APART = pattern(
     r"|former\w*|later|first|second|last|half|total|average|mean|median)\b"
 )
 _SENTENCES = 8  # how far the beginning of the body reaches in which a headline's story is told
+_MONTH = 32  # more than a month has days
 _PARTS = 8  # figures of one sentence that may be added up
 _LEAST = 3  # shared words that make two sentences one story
 
@@ -72,9 +74,22 @@ def _figure(reading: Reading, mention: Mention) -> _Figure | None:
         return None
     if isinstance(value, Duration | Age):
         return _Figure(mention, (mention.kind, value.unit if isinstance(value, Duration) else ""), value.range)
+    if isinstance(value, Weekday):
+        return _Figure(mention, ("weekday", ""), exact(value.number))
+    if isinstance(value, Date):
+        return _day_of_year(mention, value)
     if not isinstance(value, Quantity) or value.hedge == "range":
         return None
     return _Figure(mention, (value.dimension, value.unit or value.noun), value.range)
+
+
+def _day_of_year(mention: Mention, date: Date) -> _Figure | None:
+    """A date as a number that grows through the year, whatever the year."""
+    first, last = ((day.month, day.day) for day in (date.first, date.last))
+    if date.grain != "day" or None in (*first, *last):
+        return None
+    low, high = (_MONTH * (month or 0) + (day or 0) for month, day in (first, last))
+    return _Figure(mention, ("date", ""), Range(low, high)) if low <= high else None
 
 
 def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentence: Sentence,
@@ -96,7 +111,7 @@ def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentenc
         return None
     told: list[tuple[int, _Figure]] = []
     for other, where in rivals:
-        if where in early and _likely(figure.range, other.range) and not _set_apart(text, other.mention, where):
+        if where in early and _likely(figure, other) and not _set_apart(text, other.mention, where):
             told.append((len(stems & _stems(text, where, other.mention)), other))
     told.sort(key=lambda pair: -pair[0])
     least = _LEAST if len(stems) > _LEAST + 1 else _LEAST - 1
@@ -108,6 +123,8 @@ def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentenc
 
 def _adds_up(figure: _Figure, parts: list[_Figure]) -> bool:
     """Whether a headline adds what a sentence below tells one by one: "seven men and five women"."""
+    if figure.key[0] in ("date", "weekday", "age"):
+        return False
     alike = [part.range for part in parts if part.key[0] == figure.key[0]][:_PARTS]
     sums = [add(a, b) for n, a in enumerate(alike) for b in alike[n + 1 :]]
     return any(may_equal(total, figure.range) for total in (*sums, reduce(add, alike, exact(0))))
@@ -142,8 +159,13 @@ def _beside(text: str, mention: Mention) -> frozenset[str]:
     return frozenset(_base(word) for word in (*before, *after) if word.lower() not in LIGHT_WORDS)
 
 
-def _likely(a: Range, b: Range) -> bool:
+def _likely(one: _Figure, other: _Figure) -> bool:
     """Whether one figure may be a slip of the other: they are of one size, or a power of ten apart."""
+    a, b = one.range, other.range
+    if one.key[0] == "weekday":
+        return True
+    if one.key[0] == "date":
+        return a.low // _MONTH == b.low // _MONTH or a.low % _MONTH == b.low % _MONTH
     low, high = sorted((abs(a.low + a.high), abs(b.low + b.high)))
     if not low or high == float("inf"):
         return False

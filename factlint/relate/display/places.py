@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factlint.document import Block
 from factlint.lexicon.countries import COUNTRIES
 from factlint.mention import Name, Reading
 from factlint.pattern import pattern
@@ -19,6 +20,15 @@ _PLACED = pattern(
 
 # What makes the words before a place the end of a longer name.
 _OF_A_NAME = pattern(rf"{_CAPITALISED}(?: (?:of|for|and|the|of the|for the))? \Z")
+
+
+_OF = pattern(rf" of (?P<place>{_CAPITALISED}(?: {_CAPITALISED})?)")
+# Offices and bodies that a place has one of.
+_SEATS = frozenset(
+    "mayor governor bishop archbishop king queen prince duke council university college port city town village island isle "
+    "battle museum archdiocese diocese parish province district state region county republic bank people".split()
+)
+_DISPLAY = frozenset({"title", "description", "caption"})
 
 
 class _Placed(NamedTuple):
@@ -49,6 +59,32 @@ def display_places(reading: Reading) -> Iterator[Relation]:
             if other.place != one.place and _apart(one, other) and _told_once(text, one, other):
                 yield Relation({"one": one.words, "other": other.words})
                 break
+
+
+def display_seats(reading: Reading) -> Iterator[Relation]:
+    """A mayor, council or island of one place in display text, and of another one alone in the body."""
+    text, blocks = reading.document.text, reading.document.blocks
+    shown = [seat for block in blocks if block.kind in _DISPLAY for seat in _seats(text, block)]
+    if not shown:
+        return
+    told: dict[str, dict[str, _Placed]] = defaultdict(dict)
+    for block in blocks:
+        if block.kind not in _DISPLAY:
+            for seat in _seats(text, block):
+                told[seat.link].setdefault(seat.place, seat)
+    for seat in shown:
+        places = told[seat.link]
+        if len(places) == 1 and seat.place not in places and text.count(seat.place) == 1:
+            yield Relation({"one": seat.words, "other": next(iter(places.values())).words})
+
+
+def _seats(text: str, block: Block) -> Iterator[_Placed]:
+    """The offices and bodies of places in a block, the office for a link."""
+    for match in _OF.finditer(text, block.start, block.end):
+        start = max(text.rfind(" ", block.start, match.start()) + 1, block.start)
+        office = text[start : match.start()].lower()
+        if office in _SEATS:
+            yield _Placed(match["place"], office, Words(start, match.end(), text[start : match.end()]))
 
 
 def _apart(one: _Placed, other: _Placed) -> bool:

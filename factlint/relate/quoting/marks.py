@@ -18,7 +18,7 @@ from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
 _QUOTES = pattern(r'["“”„‟«»″]|``|\'\'')
-_SINGLE = pattern("[‘’]")
+_SINGLE = pattern("[‘’']")
 _BRACKETS = pattern(r"[()\[\]]")
 _PARTNERS = {")": "(", "]": "["}
 _BEFORE_OPENING = frozenset("([{—–-/‘'…")
@@ -33,7 +33,7 @@ _FORMULA = pattern(r"[\\^=|{}<>]|\]\(|\[/|[(\[]\ufffc|\ufffc[)\]]|[(\[]\s*[)\]]|
 _ELISION = pattern(r"\d|(?:em|tis|twas|til|till|cause|n|bout|round|cos|coz|neath|gainst|s|t)\b", re.IGNORECASE)
 _FIRST_WORD = pattern(r"\W*\w+(?:[’'-]\w+)*")
 _LAST_WORD = pattern(r"[^\s(\[“]+\Z")
-_SINGLE_PAIR = pattern(r"(?<!\w)‘\w[^‘’\n]{1,80}[\w.,!?]’(?!\w)")
+_SINGLE_PAIR = pattern(r"(?:^|(?<=[\s(]))(?:‘\w[^‘’\n]{1,200}[\w.,!?]’|'\w[^'\n]{1,200}[.,!?]')(?!\w)", re.MULTILINE)
 
 _WORD = pattern(r"[a-z]+")
 
@@ -42,6 +42,7 @@ _LONGEST_WORD = 60
 _MOST = 2
 # How many blocks away the rest of a quotation or parenthesis may stand.
 _REACH = 3
+_REACH_BACK = 12
 # What stands between paragraphs without interrupting a quotation.
 _BETWEEN = frozenset({"heading", "caption", "cell", "meta"})
 # Summaries are cut off anywhere.
@@ -103,7 +104,7 @@ def _continues(document: Document, balances: list[_Balance], number: int, mark: 
             return True
         near = range(number + 1, min(number + 1 + _REACH, len(blocks)))
     else:
-        near = range(max(0, number - _REACH), number)
+        near = range(max(0, number - _REACH_BACK), number)
     return any(not balances[n].judged or any(m.opens != mark.opens for m in balances[n].loose) for n in near)
 
 
@@ -162,18 +163,19 @@ def _opens(text: str, at: int, block: Block) -> bool | None:
 
 
 def _single_marks(text: str, block: Block) -> Iterator[Loose]:
-    """Opening single marks that nothing closes: no other follows before the next one, or at all."""
+    """Single marks that open and that nothing closes before the next one opens, or at all."""
     open_mark: Loose | None = None
     for match in _SINGLE.finditer(text, block.start, block.end):
         at = match.start()
+        before = text[at - 1] if at > block.start else " "
         after = text[at + 1] if at + 1 < block.end else " "
-        if match[0] == "’":
-            if not after.isalpha():
-                open_mark = None
-        elif after.isalnum() and not text[at - 1].isalnum() and not _ELISION.match(text, at + 1):
-            if open_mark:
-                yield open_mark
-            open_mark = Loose(at, opens=True)
+        if match[0] != "’" and after.isalnum() and (before.isspace() or before in "([—–“\""):
+            if not _ELISION.match(text, at + 1):
+                if open_mark:
+                    yield open_mark
+                open_mark = Loose(at, opens=True)
+        elif not after.isalpha():
+            open_mark = None
     if open_mark:
         yield open_mark
 

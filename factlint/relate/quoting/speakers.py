@@ -45,7 +45,7 @@ def speaker_of(reading: Reading, quotation: Span) -> Mention | None:
     if after and isinstance(after.value, Name) and after.start - quotation.end <= _NEAR:
         between = _TO_NAME.match(text[quotation.end : after.start]) if _goes_on(text, quotation) else None
         behind = _VERB_BEHIND.match(text, after.end)
-        if between and (between["verb"] in REPORTING or (behind and behind["verb"] in REPORTING)):
+        if between and (between["verb"] in REPORTING or (behind and behind["verb"] in REPORTING | {"put"})):
             return after
     index = bisect_left(mentions, quotation.start, key=lambda mention: mention.start)
     before = mentions[index - 1] if index else None
