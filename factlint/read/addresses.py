@@ -32,7 +32,11 @@ def without_addresses(text: str, blocks: list[Block]) -> tuple[str, list[Block]]
             position = end
     out.append(text[position:])
     text = "".join(out)
-    return text, [block for block in blocks if text[block.start : block.end].strip(PLACEHOLDER + " \n")]
+    return text, [block for block in blocks if not _is_address(text, block)]
+
+
+def _is_address(text: str, block: Block) -> bool:
+    return text[block.start] == PLACEHOLDER and not text[block.start : block.end].strip(PLACEHOLDER + " \n")
 
 
 def _web(text: str, sign: str) -> list[tuple[int, int]]:
