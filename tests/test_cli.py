@@ -343,8 +343,21 @@ def test_explain_runs_the_examples() -> None:
     assert (code, complaint) == (0, "")
     assert shown.startswith("NUM201 change-mismatch (error)\n\nA rise or fall in per cent ")
     assert f"\nIt finds:\n\nerror[NUM201] change-mismatch: {MESSAGE}\n  ╭─ example 1:1:15\n" in shown
-    assert "\nIt is silent on:\n\n  • " in shown
-    assert "not found" not in shown
+    assert re.search(r"help: .*\n\nIt is silent on:\n\n  • ", shown)
+    assert "Not found" not in shown
+
+
+@pytest.mark.usefixtures("house")
+def test_explain_shows_what_an_example_gives_and_not_what_the_page_says_of_it(house: Path) -> None:
+    page = PAGE.replace("five] elephants", "five] eels").replace("five hens", "six elephants")
+    (house / "NUM901-elephants.toml").write_text(page)
+    shown = outcome("explain", "--rules", "house", "elephants")[1]
+    assert "\nNot found in example 1: The keeper fed five eels.\n" in shown
+    assert "\n  • The keeper fed six elephants.\nnote[NUM901] elephants: six elephants are counted\n" in shown
+
+
+def test_explain_tells_the_day_of_an_example() -> None:
+    assert "\nIn an article of 2022-10-12:\nerror[DAT202]" in outcome("explain", "DAT202")[1]
 
 
 def test_mentions(folder: Path) -> None:

@@ -12,6 +12,7 @@ from rich.cells import cell_len, set_cell_size
 from factlint.finding import Failure, Finding, Label, Result
 from factlint.proof import marked
 from factlint.report import FORMATS, Look
+from factlint.report.sheet import printed, table
 from factlint.report.visible import picture
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -314,3 +315,24 @@ def test_concise() -> None:
     assert "".join(FORMATS["concise"](several, Look())) == (
         "a.md:2:4: NUM201 5 is␊not 6\n./::error::␛\\xe9.md:1:1: NUM201 the sides differ\n"
     )
+
+
+ROWS = [("9:1", "name", "Saltmarsh and Veldhaven Upon Thames", "Saltmarsh and Veldhaven Upon Thames"),
+        ("12:50", "日付", "2021", "2021-01-01..2021-12-31 year")]  # fmt: skip
+
+
+def test_a_table() -> None:
+    assert printed(table(ROWS, [""] * 4, Look()), Look()) == dedent("""\
+        9:1    name  Saltmarsh and Veldhaven Upon Thames  Saltmarsh and Veldhaven Upon Thames
+        12:50  日付  2021                                 2021-01-01..2021-12-31 year
+        """)
+
+
+def test_a_table_in_a_terminal() -> None:
+    assert printed(table(ROWS, [""] * 4, Look(width=60)), Look(width=60)) == dedent("""\
+        9:1    name  Saltmarsh and Veldhaven Upon Thames
+                                           Saltmarsh and Veldhaven
+                                           Upon Thames
+        12:50  日付  2021                  2021-01-01..2021-12-31
+                                           year
+        """)

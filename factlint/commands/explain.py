@@ -38,28 +38,30 @@ def _page(rule: Rule, book: RuleBook, appearance: Look) -> Iterator[Line]:
         yield line()
         yield from (line((row, "")) for row in paragraph(" ".join(text.split()), appearance))
     proofs = list(prove(rule, book))
-    yield from _heading("It finds")
+    yield from (line(), line(("It finds:", "bold")), line())
     for number, proof in enumerate(proofs[: len(rule.bad)], 1):
-        yield from _shown(rule, proof, f"example {number}", appearance)
-    yield from _heading("It is silent on")
+        yield from _found(rule, proof, f"example {number}", appearance)
+    yield from (line(("It is silent on:", "bold")), line())
     for proof in proofs[len(rule.bad) :]:
-        first, *rest = [row for text in proof.text.splitlines() for row in paragraph(text, appearance, 4)]
+        texts = (*_day(proof), *proof.text.splitlines())
+        first, *rest = [row for text in texts for row in paragraph(text, appearance, 4)]
         yield line(("  • ", "blue"), (first, ""))
         yield from (line((f"    {row}", "")) for row in rest)
         if own(proof, rule):
-            yield from _shown(rule, proof, "example", appearance)
+            yield from _found(rule, proof, "this example", appearance)
     yield line()
 
 
-def _heading(words: str) -> tuple[Line, ...]:
-    return line(), line((f"{words}:", "bold")), line()
-
-
-def _shown(rule: Rule, proof: Proof, name: str, appearance: Look) -> Iterator[Line]:
-    day = f" (published {proof.example.published})" if proof.example.published else ""
+def _found(rule: Rule, proof: Proof, name: str, appearance: Look) -> Iterator[Line]:
+    """What the rule finds in the example now, which for a page that proves itself is what the page says."""
+    yield from (line((day, "")) for day in _day(proof))
     findings = own(proof, rule)
     for finding in findings:
-        yield from block(proof.text, finding._replace(path=f"{name}{day}"), appearance)
+        yield from block(proof.text, finding._replace(path=name), appearance)
     if not findings:
-        yield line((f"{name}{day}: not found: ", "bold"), (proof.text, ""))
+        yield line((f"Not found in {name}: ", "bold"), (proof.text, ""))
     yield line()
+
+
+def _day(proof: Proof) -> tuple[str, ...]:
+    return (f"In an article of {proof.example.published}:",) if proof.example.published else ()

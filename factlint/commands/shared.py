@@ -9,8 +9,8 @@ from factlint import config
 from factlint.config import Settings
 from factlint.dates import Day
 from factlint.finding import Failure
-from factlint.read import LARGEST
-from factlint.read.walk import STANDARD_INPUT, walk
+from factlint.read import LARGEST, STANDARD_INPUT
+from factlint.read.walk import walk
 from factlint.report import Look
 from factlint.report.visible import visible
 from factlint.rulebook import RuleBook, load

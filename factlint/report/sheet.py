@@ -5,6 +5,7 @@ terminal. Where standard output is no terminal a text is one line, as programs e
 """
 
 import io
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len as cells
@@ -59,12 +60,17 @@ def paragraph(text: str, look: Look, indent: int = 0) -> list[str]:
 
 
 def table(rows: Sequence[tuple[str, ...]], styles: Sequence[str], look: Look) -> Iterator[Line]:
-    """Rows of cells in columns of one width each, two blanks apart, the last column wrapped within itself."""
+    """Rows of cells in columns, two blanks apart, the last column wrapped within itself.
+
+    A column takes a third of the terminal at most; after a cell that is wider the last one stands below.
+    """
     rows = [tuple(map(visible, row)) for row in rows]
-    widths = [max(map(cells, column)) for column in list(zip(*rows, strict=True))[:-1]]
+    widest = look.width // 3 if look.width else None
+    widths = [min(max(map(cells, column)), widest or sys.maxsize) for column in list(zip(*rows, strict=True))[:-1]]
     indent = sum(widths) + 2 * len(widths)
-    for row in rows:
-        padded = [cell + " " * (width - cells(cell) + 2) for cell, width in zip(row, widths, strict=False)]
-        first, *rest = paragraph(row[-1], look, indent)
-        yield line(*zip((*padded, first), styles, strict=True))
-        yield from (line((" " * indent, ""), (more, styles[-1])) for more in rest)
+    for *row, last in rows:
+        padded = [cell + " " * max(width - cells(cell) + 2, 2) for cell, width in zip(row, widths, strict=True)]
+        texts = paragraph(last, look, indent)
+        beside = "" if sum(map(cells, padded)) > indent else texts.pop(0)
+        yield line(*zip((*padded, beside), styles, strict=True))
+        yield from (line((" " * indent, ""), (text, styles[-1])) for text in texts)
