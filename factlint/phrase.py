@@ -37,7 +37,7 @@ _SLOT = re.compile(r"\{(?:(?P<gap>\.\.\.)|(?:(?P<slot>[a-z_][a-z0-9_]*):)?(?P<wh
 # references and classes by name, a brace that is no count, repetition of what repeats, and capitals, which no
 # rendering holds.
 _REFUSED = re.compile(
-    r"\(\?(?!:|=|!)|\\[1-9gLRXpPNkK]|\{(?!\d{0,2}(?:,\d{0,2})?\})|[*+}]\s*[*+]|\)[*+]|[A-Z](?<!\\[A-Z])"
+    r"(?<!\\)\(\?(?!:|=|!)|\\[1-9gLRXpPNkK]|\{(?!\d{0,2}(?:,\d{0,2})?\})|[*+}]\s*[*+]|\)[*+]|[A-Z](?<!\\[A-Z])"
 )
 _GROUP = re.compile(r"\((?:[^()\\]|\\.)*\)(\?|\*|\{0)?")
 _GAP = rf"(?:[^\s{chr(_FIRST)}-{chr(_FIRST + len(KINDS) - 1)}]+ +){{0,6}}?"
@@ -116,7 +116,8 @@ def _kinds(what: str) -> tuple[str, ...]:
 @cache
 def _compiled(source: str, house: bool) -> Any:
     """The phrase as a pattern of ``re``, or of ``regex`` for a house's."""
-    expression = _SLOT.sub(_token, source.replace(" ", " +"))
+    spaced = source.replace(" ?", "\0").replace(" ", " +").replace("\0", " *")
+    expression = _SLOT.sub(_token, spaced)
     if not house:
         return re.compile(expression)
     import regex  # late: importing it costs more than importing all of ours

@@ -34,6 +34,7 @@ def matches(source: str, house: bool = False) -> list[dict[str, str]]:
     [
         ("from {old:money} to {new:amount}", {"old": "$2", "new": "$3"}),
         ("{rise} from {old:quantity}", {"old": "$2"}),
+        ("net profit ?grew ?from ?{old:money} to {new:money} ?, the", {"old": "$2", "new": "$3"}),
         ("net profit {verb:rise} from {old:money|percent}", {"verb": "Grew", "old": "$2"}),
         ("{new:money}, the (?:firm's|town's) {...}said", {"new": "$3"}),
     ],
