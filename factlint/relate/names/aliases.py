@@ -38,7 +38,11 @@ def is_declared(reading: Reading, a: Form, b: Form) -> bool:
 def _is_cited(reading: Reading, form: Form) -> bool:
     """Whether the word stands only in quotation marks of its own: it is spoken of as a word."""
     return all(
-        any(span.start <= use.start < span.end <= use.end + 1 for span in reading.quotations) for use in form.uses[:3]
+        any(
+            use.start - 1 <= span.start <= use.start and use.end <= span.end <= use.end + 1
+            for span in reading.quotations
+        )
+        for use in form.uses[:3]
     )
 
 

@@ -102,12 +102,13 @@ def _distance(a: str, b: str) -> int:
 
 
 _PLURALS = frozenset({"s", "es", "'s", "ies", "y"}) | {""}
-_CLASSES = frozenset("us um ia ae man men woman women idae inae an en".split())
 _WEAK = frozenset({"a", "e", "i"}) | {""}
-_ENDINGS = frozenset("""
-    s n an ans ian ians ese is us um a e i ae ia es er ers y ies ish id ids oid oids idae oidea inae oideae o os on ic
-    ics al als ist ists ism man men woman women ern
-""".split()) | {""}  # fmt: skip
+# What is added to a whole name to make peoples, followers and things of it.
+_ADDED = frozenset("n an ans ian ians ese ish ite ites ist ists ism er ers ern ic al us um is ia o on".split())
+# Endings that change places in names of species, families and peoples.
+_CHANGED = frozenset(
+    "s us um a ia ae is id ids oid oids idae inae oidea an ans ian ians ic ics man men woman women".split()
+)
 
 
 def kinship(a: str, b: str) -> str:
@@ -116,16 +117,13 @@ def kinship(a: str, b: str) -> str:
     head = _common(a, b)
     if head < 3:
         return ""
-    if {a[head:], b[head:]} <= _PLURALS:
+    x, y = sorted((a[head:], b[head:]), key=len)
+    if {x, y} <= _PLURALS:
         return "plural"
-    if {a[head:], b[head:]} <= _WEAK:
+    if {x, y} <= _WEAK:
         return "letter"
-    if len(a) == len(b):
-        return "ending" if {a[head:], b[head:]} <= _CLASSES else ""
-    # "Texas" and "Texans" share the last letter of the ending.
-    short, long = sorted((a, b), key=len)
-    people = long.endswith("ans") and short == long[:-2] + "s"
-    return "ending" if people or any(a[cut:] in _ENDINGS and b[cut:] in _ENDINGS for cut in (head, head - 1)) else ""
+    people = {x, y} == {"s", "ns"} and a[head - 1] == "a"
+    return "ending" if people or (y in _ADDED if not x else {x, y} <= _CHANGED) else ""
 
 
 # Consonants that are mistyped or misheard for one another.
