@@ -52,6 +52,11 @@ def pairs(reading: Reading) -> Iterator[Change]:
         for index, mention in enumerate(mentions):
             start = mentions[index - 1].end if index else sentence.start
             match = _OLD.search(text, max(start, mention.start - 60), mention.start)
+            if match is None and index and mentions[index - 1].kind == "percent" and _OFF.fullmatch(text, start, mention.start):
+                change = _to_from(text, sentence, mentions, index, "compared")
+                if change:
+                    yield change
+                continue
             if match is None:
                 by_years = _by_years(reading, sentence, mentions[index - 1], mention) if index else None
                 if by_years:
@@ -67,6 +72,7 @@ def pairs(reading: Reading) -> Iterator[Change]:
                 yield change
 
 
+_OFF = pattern(r"[ \n](?:above|below|over|under|up on|down on)[ \n](?:[\w'’-]+[ \n]){0,4}")
 _IN_YEAR = pattern(r"(?:[ \n][a-z-]+){0,3}[ \n](?:in|during|for)[ \n]\Z")
 _AND = pattern(r",?[ \n](?:and|but|to|against)[ \n](?:[a-z]+[ \n]){0,2}\Z|,[ \n](?:[a-z]+[ \n]){0,2}\Z")
 

@@ -115,7 +115,11 @@ def _named(count: Side, stated: float, names: list[Mention]) -> Iterator[Relatio
         yield Relation({"count": count, "names": Group(tuple(names))}, facts={"listed": f"{len(names)}"})
 
 
-_ENSEMBLE = pattern(r"\b(" + "|".join(ENSEMBLES) + r")\b(?![ \n](?:of|from \w+ (?:to|and)))", re.I)
+_ENSEMBLE = pattern(r"\b(" + "|".join(ENSEMBLES) + r")\b(?![ \n]from \w+ (?:to|and))", re.I)
+
+
+def _of_names(text: str, end: int, start: int) -> bool:
+    return text[end:start] == " of " or _LEAD_IN.fullmatch(" x" + text[end:start]) is not None
 
 
 def _ensembles(reading: Reading, number: int, sentence: Sentence) -> Iterator[Relation]:
@@ -124,7 +128,7 @@ def _ensembles(reading: Reading, number: int, sentence: Sentence) -> Iterator[Re
     for match in _ENSEMBLE.finditer(text, sentence.start, sentence.end):
         after = [m for m in reading.in_sentence(sentence) if m.start > match.end()]
         names = _names(text, sentence, tuple(after))
-        if not (len(names) > 1 and _LEAD_IN.fullmatch(" x" + text[match.end() : names[0].start])):
+        if not (len(names) > 1 and _of_names(text, match.end(), names[0].start)):
             following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else None
             if following is None or following.block != sentence.block or match.end() < sentence.end - 60:
                 continue

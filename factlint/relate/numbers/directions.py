@@ -22,8 +22,6 @@ _FALLS = (
 )
 _FROM_TO = pattern(rf"\b(?:({_RISES})|({_FALLS}))(?:[ \n](?!to\b|not\b)[\w'’-]+){{0,3}},?[ \n](?:from|to)[ \n](?:[\w'’-]+[ \n]){{0,2}}\Z", re.I)
 _APPOSED = pattern(rf"(?:[ \n][\w'’-]+){{0,5}}(?:,|[ \n]\()[ \n]?(?:(?:an?[ \n])?(?:({_RISES})|({_FALLS})))(?:[ \n](?:sharply|slightly|steeply|a bit|a little))?[ \n]from[ \n](?:[\w'’-]+[ \n]){{0,3}}\Z", re.I)
-# What the two pages of phrases on directions tell.
-_PHRASED = pattern(r",?[ \n](?:to|from)[ \n]|[ \n](?:in|at|for|during|by)[ \n][\w ,]{1,20}?,?[ \n](?:to|from)[ \n]")
 # What is told in figures that fall as it rises: places, times, currencies, yields and their prices.
 _REVERSED = pattern(r"\b(?:rank\w*|place\w*|position|spot|seed\w*|seconds|time|handicap|dollar|yen|euro|pound|mark|franc|currency|yield\w*|rating|odds|negative|minus|below zero|loss|deficit)\b", re.I)
 
@@ -36,7 +34,7 @@ def directions(reading: Reading) -> Iterator[Relation]:
         if rises is None or _REVERSED.search(text, max(change.sentence.start, change.start - 90), change.end + 20):
             continue
         old, new = both(change)
-        if old.unit != new.unit or old.written < 0 or new.written < 0 or (old.dimension == "number" and max(old.written, new.written) < 10):
+        if (old.unit != new.unit and change.old.kind == change.new.kind) or old.written < 0 or new.written < 0 or (old.dimension == "number" and max(old.written, new.written) < 10):
             continue
         low, high = (old, new) if rises else (new, old)
         if not may_be_at_most(low.range, high.range):
@@ -49,9 +47,7 @@ def _rises(text: str, change: Change) -> bool | None:
     if change.order == "compared":
         return None
     first, last = sorted((change.old, change.new), key=lambda m: m.start)
-    match = None
-    if change.old.kind == "number" or not _PHRASED.fullmatch(text, first.end, last.start):
-        match = _FROM_TO.search(text, max(change.sentence.start, first.start - 60), first.start)
+    match = _FROM_TO.search(text, max(change.sentence.start, first.start - 60), first.start)
     if match is None and change.order == "to-from":
         match = _APPOSED.fullmatch(text, first.end, last.start)
     return None if match is None else match[1] is not None
@@ -117,3 +113,20 @@ def _bare(one: Mention, other: Mention) -> bool:
     """"39.2 degrees … a record of 40.1": the unit is told once."""
     a, b = quantity(one), quantity(other)
     return a is not None and b is not None and one.kind == "measure" and other.kind == "number" and not b.noun and b.scale == a.scale
+
+
+_BETWEEN = pattern(r"\bbetween(?:[ \n](?:about|some|around))?[ \n]\Z", re.I)
+_PLACES = pattern(r"[ \n](?:and[ \n])?[A-Z]")
+
+
+def reversed_ranges(reading: Reading) -> Iterator[Relation]:
+    """"between 40 and 30 people": the greater end first."""
+    text = reading.document.text
+    for sentence, one, other in _neighbours(reading):
+        a, b = quantity(one), quantity(other)
+        if a is None or b is None or not re.fullmatch(r"(?:[ \n][a-z]+)?[ \n]and[ \n]", text[one.end : other.start]):
+            continue
+        if not _BETWEEN.search(text, max(sentence.start, one.start - 20), one.start) or _PLACES.match(text, other.end):
+            continue
+        if a.written > b.written and a.scale == b.scale and (b.noun or b.unit or b.dimension == "percent"):
+            yield Relation({"first": one, "second": other})

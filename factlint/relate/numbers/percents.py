@@ -55,7 +55,9 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
             continue
         if _LEVEL.search(text, max(sentence.start, mention.start - 12), mention.start):
             continue
-        if mention.kind == "share" and not _BY.search(text, max(sentence.start, mention.start - 12), mention.start):
+        if mention.kind == "share" and not (
+            _BY.search(text, max(sentence.start, mention.start - 12), mention.start) or _COMPARED.match(text, mention.end)
+        ):
             continue
         left = max(mentions[index - 1].end if index else sentence.start, mention.start - 60)
         right = min(mentions[index + 1].start if index + 1 < len(mentions) else sentence.end, mention.end + 25)

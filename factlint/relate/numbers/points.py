@@ -43,7 +43,7 @@ def points_of_change(reading: Reading) -> Iterator[Relation]:
 
 
 _MARGIN = pattern(r",?[ \n](?:(?:for|with|giving (?:him|her|them|it)|an?|the|its|his|her|their|that is|which is|by|or|made)[ \n]){0,3}(?:margin|lead|gap|difference|majority|advantage)[ \n]of[ \n](?:just |only |some |about )?\Z", re.I)
-_OFF = pattern(r"[ \n](?:percentage[ \n])?(?:points?[ \n])?(?:below|above|lower than|higher than|less than|more than|fewer than|up from|down from|short of|ahead of|behind|off)[ \n](?:the|its|his|her|their|last year['’]s)?[ \n]?(?:[a-z]+['’]s[ \n])?\Z", re.I)
+_OFF = pattern(r"[ \n](?:percentage[ \n])?(?:points?[ \n])?(?:below|above|lower than|higher than|less than|more than|fewer than|up from|down from|short of|ahead of|behind|off)[ \n](?:[\w'’-]+[ \n]){0,5}\Z", re.I)
 
 
 def margins(reading: Reading) -> Iterator[Relation]:

@@ -27,7 +27,7 @@ _BACK_AFTER = pattern(r"[ \n-](?:[a-z]+[ \n])?(?:" + _DOWN_OR_UP + r"|higher|low
 _OF_CHANGE = pattern(_DOWN_OR_UP + r"(?:[ \n]in[ \n][a-z ]{1,20})?[ \n]of[ \n](?:[a-z]+[ \n])?\Z", re.I)
 _DIFFERENCE = pattern(r"(?:[ \n][a-z]+){0,3}?[ \n](?:more|less|fewer|higher|lower|above|below|short|extra|each|a (?:day|week|month|year)|per)\b", re.I)
 _REACH = 4  # sentences before
-_NOT_OF_TWO = pattern(r"\b(?:forecast|expected|target|planned|limit|maximum|minimum|record|each|per|on average)\b", re.I)
+_NOT_OF_TWO = pattern(r"\b(?:forecast|expected|target|planned|limit|maximum|minimum|record|each|per(?![ \n-]cent)|on average)\b", re.I)
 
 
 def changes_told_later(reading: Reading) -> Iterator[Relation]:
@@ -37,15 +37,19 @@ def changes_told_later(reading: Reading) -> Iterator[Relation]:
     for number, sentence in enumerate(reading.sentences):
         for by in reading.in_sentence(sentence):
             value = quantity(by)
-            if by.kind != "percent" or value is None or not _points_back(text, sentence, by):
-                continue
-            if any(m.kind in _AMOUNTS and m.start < by.start + 60 for m in reading.in_sentence(sentence)):
+            if by.kind not in ("percent", "share") or value is None:
                 continue
             sign = direction(text[max(sentence.start, by.start - 40) : by.end + 25])
-            pair = told.get(number - 1) or _pair(reading, number)
+            pair = _apposed_pair(reading, number, by)
+            if pair is None:
+                if not _points_back(text, sentence, by):
+                    continue
+                if any(m.kind in _AMOUNTS and m.start < by.start + 60 for m in reading.in_sentence(sentence)):
+                    continue
+                pair = told.get(number - 1) or _pair(reading, number)
             if pair is None or sign not in (1, -1):
                 continue
-            share = multiply(value.range, exact(0.01))
+            share = multiply(value.range, exact(0.01)) if by.kind == "percent" else value.range
             if not any(_gives(old, new, share, sign) for old, new in (pair, pair[::-1])):
                 low, high = sorted(pair, key=lambda m: v.written if (v := quantity(m)) else 0.0)
                 a, b = quantity(low), quantity(high)
@@ -80,15 +84,33 @@ def _gives(old: Mention, new: Mention, share: Range, sign: int) -> bool:
     return may_equal(made if sign > 0 else negative(made), share)
 
 
-def _pair(reading: Reading, number: int) -> tuple[Mention, Mention] | None:
+_APPOSED = pattern(r"(?:[ \n][\w'’-]+){0,3},[ \n](?:or[ \n])?(?:an?[ \n](?:[a-z]+[ \n])?" + _DOWN_OR_UP + r"[ \n]of[ \n]|down[ \n]|up[ \n])\Z", re.I)
+
+
+_FROM = pattern(r"[ \n](?:from|on|over|against|compared|year-on-year)\b")
+
+
+def _apposed_pair(reading: Reading, number: int, by: Mention) -> tuple[Mention, Mention] | None:
+    """"In 2015 there were 812; today there are 609, a decline of": the figure before the change, and the one before that."""
+    text, sentence = reading.document.text, reading.sentences[number]
+    inside = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and m.end <= by.start]
+    if _FROM.match(text, by.end):
+        return None
+    if not inside or not _APPOSED.fullmatch(text, inside[-1].end, by.start):
+        return None
+    pair = _pair(reading, number, by.start)
+    return pair if pair and pair[1] == inside[-1] else None
+
+
+def _pair(reading: Reading, number: int, stop: int = 0) -> tuple[Mention, Mention] | None:
     """The two figures before a sentence that are the only ones of their kind, and are told of two times."""
     text, sentences = reading.document.text, reading.sentences
     first = number
     while first and number - first < _REACH and sentences[first - 1].block == sentences[number].block:
         first -= 1
     figures = [
-        m for m in reading.mentions[sentences[first].first : sentences[number].first]
-        if m.kind in _AMOUNTS and (v := quantity(m)) and v.hedge in ("", "about") and v.written > 1
+        m for m in reading.mentions[sentences[first].first : sentences[number].last if stop else sentences[number].first]
+        if (not stop or m.end <= stop) and m.kind in _AMOUNTS and (v := quantity(m)) and v.hedge in ("", "about") and v.written > 1
         and not _DIFFERENCE.match(text, m.end)
     ]  # fmt: skip
     kinds: dict[tuple[str, float], list[Mention]] = {}
@@ -102,6 +124,7 @@ def _pair(reading: Reading, number: int) -> tuple[Mention, Mention] | None:
     return twos[0][0], twos[0][1]
 
 
+_WHILE = pattern(r"\b(?:while|whereas|respectively|meanwhile)\b", re.I)
 _THEN_AND_NOW = pattern(
     r"\b(?:last|previous|earlier|before|ago|now|today|then|still|once|since|this (?:year|season|spring|summer|autumn|winter|month|week)|used to|by the)\b", re.I
 )
@@ -111,7 +134,7 @@ def _told_of_two_times(reading: Reading, group: Sequence[Mention]) -> bool:
     """Whether the two figures are one thing at two times: comparable, near, each with a time or one "now"."""
     text = reading.document.text
     one, two = group
-    if not comparable(one, two) or two.start - one.end > 260:
+    if not comparable(one, two) or two.start - one.end > 260 or _WHILE.search(text, one.end, two.start):
         return False
     if _NOT_OF_TWO.search(text, one.start - 40 if one.start > 40 else 0, two.end + 30):
         return False

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.numbers.figures import quantity, stated
+from factlint.relate.numbers.figures import quantity, stated, unhedged
 from factlint.relate.numbers.sums import terms
 from factlint.relation import Group, Relation
 from factlint.values import Range, divide, exact, may_equal, multiply
@@ -24,7 +24,7 @@ def shares_of_hundred(reading: Reading) -> Iterator[Relation]:
     """Shares that leave nothing out and do not make a hundred."""
     text = reading.document.text
     for number, sentence in enumerate(reading.sentences):
-        shares = [m for m in reading.in_sentence(sentence) if m.kind == "percent" and (v := quantity(m)) and not v.hedge]
+        shares = [m for m in reading.in_sentence(sentence) if m.kind == "percent" and (v := quantity(m)) and v.hedge in ("", "about")]
         if len(shares) < 3:
             continue
         words = text[sentence.start : sentence.end]
@@ -45,7 +45,7 @@ def _not_hundred(shares: Sequence[Mention]) -> Iterator[Relation]:
     values = [value for share in shares if (value := quantity(share))]
     made = sum(value.written for value in values)
     if all(abs(made - value.written - 100) > 0.5 * len(values) for value in values) and 80 < made < 140:
-        if not may_equal(exact(100), Range(sum(v.range.low for v in values), sum(v.range.high for v in values))):
+        if not may_equal(exact(100), Range(sum(unhedged(v).low for v in values), sum(unhedged(v).high for v in values))):
             yield Relation({"shares": Group(tuple(shares))}, facts={"sum": f"{made:.10g}", "terms": terms(shares)})
 
 

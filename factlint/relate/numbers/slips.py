@@ -143,7 +143,7 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> f
     if (needed and not returning and _apart(x) != _apart(y)) or _ORIGIN.search(x.before) or _ORIGIN.search(y.before):
         return None
     years = _years(reading, first), _years(reading, second)
-    if (all(years) and not years[0] & years[1]) or (needed > 1 and years[0] != years[1]):
+    if (all(years) and not years[0] & years[1]) or (needed > 1 and years[0] != years[1] and not returning):
         return None
     shared = x.stems & y.stems
     if first.kind == "number" and x.next != y.next and len(shared) < 4:

@@ -52,11 +52,18 @@ def _are_people(text: str, whole: Mention, parts: Sequence[Mention]) -> bool:
     """"three children, two sons and a daughter": people in apposition, told by sex, age or trade."""
     total = quantity(whole)
     nouns = {value.noun for part in parts if (value := quantity(part))}
-    if total is None or total.hedge or len(nouns) < 2 or not nouns <= _PEOPLE or total.noun in nouns:
+    if total is None or total.hedge or len(nouns) < 2 or not all(map(_is_person, nouns)) or total.noun in nouns:
         return False
     if text[:whole.start].rstrip()[-1:] in (":", ",", "(", ";") or text[: whole.start].endswith("and "):
         return False
-    return total.noun in _PEOPLE or (not total.noun and _GROUP.search(text, max(0, whole.start - 24), whole.start) is not None)
+    return _is_person(total.noun) or (not total.noun and _GROUP.search(text, max(0, whole.start - 24), whole.start) is not None)
+
+
+_TRADES = pattern(r".{3,}(?:er|or|ist|ian|eer|ant|man|woman)")
+
+
+def _is_person(noun: str) -> bool:
+    return noun in _PEOPLE or _TRADES.fullmatch(noun) is not None
 
 
 def _parts(text: str, sentence: Sentence, mentions: Sequence[Mention], at: int) -> list[Mention]:
@@ -159,11 +166,14 @@ def totals_after_parts(reading: Reading) -> Iterator[Relation]:
                     m for m in reading.mentions[previous.first : sentence.last]
                     if start <= m.start < whole.start and m.kind in _KINDS and _alike(m, total)
                 ]  # fmt: skip
-                if len(parts) < 3 or _NO_SUM.search(text, parts[0].start, whole.start) or _PARTIAL.search(text, parts[0].start, whole.start):
+                nouns = {v.noun for m in (*parts, whole) if (v := quantity(m)) and v.noun}
+                if len(parts) < 3 or len(nouns) > 1 or not (nouns or total.unit or total.scale > 1) or _NO_SUM.search(text, parts[0].start, whole.start) or _PARTIAL.search(text, parts[0].start, whole.start):
                     continue
                 if _some_run_makes(parts, total):
                     break
-                yield from (relation for relation in _unequal(whole, parts) if start == previous.start or len(parts) > 2)
+                made = sum(v.written for m in parts if (v := quantity(m)))
+                if total.unit or total.scale > 1 or abs(made - total.written) < _NEAR * total.written:
+                    yield from _unequal(whole, parts)
                 break
 
 
@@ -172,7 +182,7 @@ def _alike(mention: Mention, total: Quantity) -> bool:
     if value is None or value.hedge or value.scale != total.scale:
         return False
     if value.unit == total.unit and value.dimension == total.dimension:
-        return bool(total.unit or total.scale > 1 or total.noun) and value.noun in ("", total.noun)
+        return value.noun in ("", total.noun) or not total.noun
     # The unit is often told with the first part alone.
     return total.scale > 1 and "number" in (value.dimension, total.dimension) and not (value.noun or total.noun)
 
@@ -229,6 +239,8 @@ def _remainder(
 
 
 _VOTE = pattern(r"(?:[ \n](?:votes?|members?|deputies|senators|councillors|mps?|lawmakers))?[ \n](?:voted[ \n]|voting[ \n]|were[ \n]|was[ \n])?(?:in favou?r|for|yes|against|no|opposed|abstain(?:ed|ing)|abstentions?|absent|backed|rejected)\b", re.I)
+_VOTES_TO = pattern(r"\bvotes? to \Z")
+_PARTY = pattern(r"[ \n][A-Z][a-z]+s\b(?:,|[ \n]and\b|[.;])")
 _SEATS = frozenset({"seat", "member", "deputy", "senator", "councillor", "lawmaker", "mp", "delegate", "vote", "representative"})
 
 
@@ -237,7 +249,12 @@ def votes(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     for sentence in reading.sentences:
         inside = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
-        cast = [m for m in inside if _VOTE.match(text, m.end) or (v := quantity(m)) and v.noun in ("vote", "abstention")]
+        cast = [
+            m for m in inside
+            if _VOTE.match(text, m.end) or _VOTES_TO.search(text, max(sentence.start, m.start - 12), m.start)
+            or (v := quantity(m)) and v.noun in ("vote", "abstention")
+        ]  # fmt: skip
+        cast = cast if len(cast) > 1 else [m for m in inside if _PARTY.match(text, m.end)]
         wholes = [m for m in inside if m not in cast and (v := quantity(m)) and v.noun in _SEATS]
         if len(cast) < 2 or len(wholes) != 1:
             continue

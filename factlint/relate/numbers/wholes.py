@@ -23,7 +23,8 @@ def parts_above_wholes(reading: Reading) -> Iterator[Relation]:
             if value is None or part.kind not in ("number", "money", "measure") or not _ALONE.search(text, max(sentence.start, part.start - 60), part.start):
                 continue
             first = max(0, number - 2)
-            window = [m for m in reading.mentions[reading.sentences[first].first : sentence.last] if m.start < part.start]
+            last = reading.sentences[min(number + 1, len(reading.sentences) - 1)]
+            window = [m for m in reading.mentions[reading.sentences[first].first : last.last] if m is not part]
             wholes = [m for m in window if m.kind == part.kind and _is_whole(text, m)]
             if len(wholes) != 1:
                 continue
