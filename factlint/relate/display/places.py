@@ -1,12 +1,12 @@
 """One place that a caption puts on another island, or in another country, than the text does."""
 
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.document import Block
 from factlint.lexicon.countries import COUNTRIES
+from factlint.lexicon.regions import REGIONS
 from factlint.mention import Name, Reading
 from factlint.pattern import pattern
 from factlint.relation import Relation, Words
@@ -42,15 +42,13 @@ class _Placed(NamedTuple):
 def display_places(reading: Reading) -> Iterator[Relation]:
     """Two statements that put one thing in two places that cannot hold each other."""
     text = reading.document.text
-    names = [mention for mention in reading.mentions if isinstance(mention.value, Name)]
-    people = {m.start for m in names if isinstance(m.value, Name) and m.value.sort == "person"}
-    starts = [mention.start for mention in names]
+    people = {m.start for m in reading.mentions if isinstance(m.value, Name) and m.value.sort == "person"}
+    times = {m.start for m in reading.mentions if m.kind in ("date", "weekday")}
     statements: dict[str, list[_Placed]] = defaultdict(list)
     for block in reading.document.blocks:
         for match in _PLACED.finditer(text, block.start, block.end):
-            index = bisect_right(starts, match.start("place")) - 1
-            named = index >= 0 and names[index].end >= match.end("place")
-            if named and match.start() not in people and not _OF_A_NAME.search(text, max(0, match.start() - 40), match.start()):
+            known = match.start() in people or match.start("place") in times
+            if not known and not _OF_A_NAME.search(text, max(0, match.start() - 40), match.start()):
                 words = Words(match.start(), match.end("place"), text[match.start() : match.end("place")])
                 statements[match["head"]].append(_Placed(match["place"], match["link"].strip(), words))
     for placed in statements.values():
@@ -88,10 +86,12 @@ def _seats(text: str, block: Block) -> Iterator[_Placed]:
 
 
 def _apart(one: _Placed, other: _Placed) -> bool:
-    """Whether both are islands by the word before them, or both countries: of other places one may lie in the other."""
+    """Whether neither place can hold the other: both are countries, or neither is a country or a region."""
     countries = [placed.place.lower() in COUNTRIES for placed in (one, other)]
-    links = {one.link, other.link}
-    return all(countries) or (not any(countries) and "on" in links and links <= {"on", ","})
+    if any(countries):
+        return all(countries)
+    regions = any(placed.place.lower() in REGIONS for placed in (one, other))
+    return not regions and {one.link, other.link} != {","}
 
 
 def _told_once(text: str, one: _Placed, other: _Placed) -> bool:
