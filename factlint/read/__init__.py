@@ -3,8 +3,6 @@
 One module a format, each with a function ``page(source) -> Page``; the ending of the file's name chooses.
 """
 
-import sys
-
 from factlint.dates import Day
 from factlint.document import Document
 from factlint.errors import ReadError
@@ -24,20 +22,6 @@ FORMATS = {
 
 # An article of more bytes is refused: it is data, or a mistake.
 LARGEST = 10_000_000
-
-
-def load(path: str) -> bytes:
-    """The bytes of a file, or of standard input for ``-``; of one that is too large for ``read`` only the beginning.
-
-    Raises ReadError where the file cannot be opened or read.
-    """
-    try:
-        if path == STANDARD_INPUT:
-            return sys.stdin.buffer.read(LARGEST + 1)
-        with open(path, "rb") as stream:
-            return stream.read(LARGEST + 1)
-    except OSError as error:
-        raise ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
 
 
 def read(path: str, data: bytes, published: Day | None = None) -> Document:
