@@ -3,7 +3,7 @@
 Phrases say it for mentions that stand in one sentence or in neighbouring ones; a linker says what no phrase can. A
 linker is a function of the whole reading that yields relations in the order of the text, and must find its
 candidates by a key, never by comparing all with all. Its module is imported when an article holds the kinds of
-mention that a rule with this linker needs.
+mention and one of the words that a rule with this linker needs.
 """
 
 from collections.abc import Callable, Iterator
@@ -34,10 +34,12 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "events": ("event_days", "start_times"),
     "impossible": ("impossible_dates", "impossible_times"),
     "lengths": ("lengths_by_weekdays", "lengths_of_spans"),
-    "names.acronyms": ("acronym_expansions", "acronym_letters", "acronym_slips"),
+    "names.acronyms": (
+        "acronym_expansions", "acronym_letters", "acronym_slips", "acronyms_late", "acronyms_undefined",
+    ),
     "names.institutions": ("long_names",),
     "names.places": ("misspelt_countries",),
-    "names.people": ("given_names", "name_parts", "titles"),
+    "names.people": ("given_names", "name_parts", "surnames_alone", "titles"),
     "names.spelling": ("name_spelling",),
     "names.variants": ("name_joins", "name_marks"),
     "numbers.conversions": ("conversions",),
@@ -88,9 +90,10 @@ def relate(reading: Reading, phrases: PhraseIndex, linked: tuple[Rule, ...]) -> 
     """Every relation that a rule asks for, with that rule."""
     yield from phrases.relations(reading)
     held = mask({mention.kind for mention in reading.mentions})
+    text = reading.document.text.lower()
     relations: dict[str, list[Relation]] = {}
     for rule in linked:
-        if not all(need & held for need in rule.needs):
+        if not all(need & held for need in rule.needs) or (rule.words and not any(word in text for word in rule.words)):
             continue
         if rule.relation not in relations:
             relations[rule.relation] = list(linker(rule.relation)(reading))

@@ -11,6 +11,7 @@ from factlint.relate.names.forms import without_marks
 from factlint.relation import Group, Relation, Words
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "&"})
+_ROMAN = pattern(r"[IVXLC]+")
 _MOST_LABELS = 5
 _SIDE_BY_SIDE = 25  # characters within which two short forms are told apart on purpose
 _CONTRASTS = pattern(r"^[^.!?\n]*\b(?:not|and|or|than|versus|unlike|nor)\b[^.!?\n]*$|^\s?[,/]\s?$")
@@ -90,6 +91,29 @@ def acronym_slips(reading: Reading) -> Iterator[Relation]:
                     )
 
 
+def acronyms_undefined(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``acronym``: the first place of a short form whose long form the article never gives."""
+    for letters, uses in _uses(reading).items():
+        known = letters in KNOWN_ACRONYMS or _ROMAN.fullmatch(letters)
+        if len(letters) > 2 and letters.isalpha() and not known and not any(use.expansion for use in uses):
+            first = uses[0]
+            yield Relation({"acronym": Words(first.start, first.end, reading.document.text[first.start : first.end])})
+
+
+def acronyms_late(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``use`` and ``definition``: a short form that stands in the text before its long form does."""
+    headlines = [
+        (b.start, b.end) for b in reading.document.blocks if b.kind in ("title", "heading", "description", "meta")
+    ]
+    for letters, uses in _uses(reading).items():
+        defined = next((use for use in uses if use.expansion), None)
+        early = next((use for use in uses if not any(start <= use.start < end for start, end in headlines)), None)
+        if defined and early and early.start < defined.start and letters not in KNOWN_ACRONYMS:
+            yield Relation({"use": Words(early.start, early.end, letters), "definition": Words(defined.start,
+            defined.end, letters)},
+                           facts={"letters": letters})  # fmt: skip
+
+
 def _uses(reading: Reading) -> dict[str, list[Use]]:
     """Every short form of two letters or more, alone or within a name, in the order of the text."""
     uses: dict[str, list[Use]] = {}
@@ -99,7 +123,7 @@ def _uses(reading: Reading) -> dict[str, list[Use]]:
             uses.setdefault(value.letters, []).append(Use(mention.start, mention.end, value.expansion))
         elif isinstance(value, Name):
             for word in value.words:
-                if 2 < len(word) < 9 and word.isupper() and word.isalnum():
+                if 2 < len(word) < 9 and (word.isupper() or sum(map(str.isupper, word)) > 2) and word.isalnum():
                     start = mention.start + mention.text.index(word)
                     uses.setdefault(word, []).append(Use(start, start + len(word), ""))
     return uses

@@ -32,7 +32,7 @@ def _keys(word: str) -> set[str]:
     keys.add("~" + sound(word))
     keys.add("#" + "".join(sorted(word)))
     bones = skeleton(word)
-    if len(bones) > 3:
+    if len(bones) > 3 or (len(bones) == 3 and len(word) > 5):
         keys.add("~~" + bones)
     if len(bones) > 4:
         keys.update("~~" + bones[:index] + bones[index + 1 :] for index in range(1, len(bones)))

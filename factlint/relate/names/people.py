@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factlint.document import Block
 from factlint.lexicon.demonyms import DEMONYMS
 from factlint.lexicon.given_names import GIVEN_NAMES, GIVEN_NAMES_AND_WORDS
 from factlint.lexicon.nicknames import are_one_name
+from factlint.lexicon.places import PLACES
 from factlint.lexicon.titles import HONORIFICS, KIN
 from factlint.mention import Mention, Name, Reading
 from factlint.pattern import pattern
@@ -30,6 +32,9 @@ _CHANGES = ("appointed", "named", "became", "promoted", "replaced", "reshuffle",
             "resigned", "later", "took over")  # fmt: skip
 _JOINED = pattern(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
 _ENDS = pattern(r"[.!?:]\W|\n\n")
+_PARTICLES = frozenset({"van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le",
+"ter", "ten", "zu",
+                         "al", "el", "bin", "ibn", "ben"})  # fmt: skip
 _CHANGE_REACH = 1000  # characters behind one title and before the other in which a change of office would be told
 _KIN_REACH = 60  # characters around a name in which a relative may be spoken of
 
@@ -86,6 +91,47 @@ def _sameness(one: Person, others: list[Person]) -> tuple[str, ...]:
     ):
         return ("the given names begin alike", f"one stands once, and nobody else is called {one.surname.capitalize()}")
     return ()
+
+
+def name_parts(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``one`` and ``other``: a middle initial or a particle that varies between the same two names."""
+    text = reading.document.text
+    ways: dict[tuple[str, str], dict[str, Mention]] = {}
+    for mention in reading.mentions:
+        value = mention.value
+        if isinstance(value, Name) and 2 < len(value.words) < 7 and value.sort in ("person", ""):
+            given, *middle, last = (word.lower() for word in value.words)
+            if len(given) > 2 and len(last) > 2 and all(word in _PARTICLES or _is_initial(word) for word in middle):
+                ways.setdefault((given, last), {}).setdefault(" ".join(middle).replace(".", ""), mention)
+    for written in ways.values():
+        if len(written) == 2:
+            one, other = written.values()
+            a, b = written
+            if not a.startswith(b) and not b.startswith(a) and _ENDS.search(text[one.end : other.start]):
+                yield Relation({"one": _words(one), "other": _words(other)},
+                               evidence=("the given name and the surname are the same",))  # fmt: skip
+
+
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def surnames_alone(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``bare`` and ``full``: a surname that stands in the text before the full name does."""
+    headlines = [
+        block for block in reading.document.blocks if block.kind in ("title", "heading", "description", "meta")
+    ]
+    for bearers in _by_surname(reading).values():
+        full = next((person for person in bearers if person.given and _is_given(person.given)), None)
+        bare = next((person for person in bearers if not person.given and not _is_in(headlines, person.mention)), None)
+        if full and bare and bare.mention.start < full.mention.start and bare.surname not in PLACES:
+            yield Relation(
+                {"bare": _words(bare.mention), "full": _words(full.mention)}, evidence=("the surname is the same",)
+            )
+
+
+def _is_in(blocks: list[Block], mention: Mention) -> bool:
+    return any(block.start <= mention.start < block.end for block in blocks)
 
 
 def titles(reading: Reading) -> Iterator[Relation]:

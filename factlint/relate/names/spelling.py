@@ -27,8 +27,8 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
     )
     found: list[Relation] = []
     for a, b, kind in candidates:
-        if not kind or a.replace("-", "") == b.replace("-", ""):
-            continue
+        if not kind or _letters(a) == _letters(b):
+            continue  # or the ways of joining differ, which is for ``variants`` to say
         rare, frequent = sorted(
             (written[a], written[b]),
             key=lambda form: (len(form.uses), is_common(form.word), form.uses[0].start),
@@ -41,6 +41,10 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
         if sum(r.weight for r in reasons) >= (evidence.QUOTED_THRESHOLD if quoted else evidence.THRESHOLD):
             found.append(_relation(reading, rare, frequent, reasons))
     yield from sorted(found, key=lambda relation: _start(relation))
+
+
+def _letters(word: str) -> str:
+    return word.replace("-", "").replace("'", "")
 
 
 def _start(relation: Relation) -> int:

@@ -140,7 +140,7 @@ def _joins_differ(a: str, b: str) -> bool:
 
 
 def _shape(text: str) -> str:
-    return re.sub(r"[^\s\-–—]+", lambda match: "x" * len(match[0]), text.replace("'", ""))
+    return re.sub(r"[^\s\-–—']+", lambda match: "x" * len(match[0]), text)
 
 
 def _marks_differ(a: str, b: str) -> bool:

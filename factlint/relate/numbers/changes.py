@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factlint.lexicon.words import WORD_LISTS
 from factlint.dates import Date
+from factlint.lexicon.words import WORD_LISTS
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.numbers.figures import quantity
@@ -52,7 +52,12 @@ def pairs(reading: Reading) -> Iterator[Change]:
         for index, mention in enumerate(mentions):
             start = mentions[index - 1].end if index else sentence.start
             match = _OLD.search(text, max(start, mention.start - 60), mention.start)
-            if match is None and index and mentions[index - 1].kind == "percent" and _OFF.fullmatch(text, start, mention.start):
+            if (
+                match is None
+                and index
+                and mentions[index - 1].kind == "percent"
+                and _OFF.fullmatch(text, start, mention.start)
+            ):
                 change = _to_from(text, sentence, mentions, index, "compared")
                 if change:
                     yield change
@@ -78,19 +83,29 @@ _AND = pattern(r",?[ \n](?:and|but|to|against)[ \n](?:[a-z]+[ \n]){0,2}\Z|,[ \n]
 
 
 def _by_years(reading: Reading, sentence: Sentence, one: Mention, other: Mention) -> Change | None:
-    """"1,200 tractors in 2020 and 1,500 in 2021": two figures, each with its year behind it."""
+    """ "1,200 tractors in 2020 and 1,500 in 2021": two figures, each with its year behind it."""
     if not comparable(one, other) or one.kind == "percent":
         return None
     text = reading.document.text
-    years = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Date) and m.value.first.year and m.value.grain == "year"]
+    years = [
+        m
+        for m in reading.in_sentence(sentence)
+        if isinstance(m.value, Date) and m.value.first.year and m.value.grain == "year"
+    ]
     after_one = next((m for m in years if one.end <= m.start < other.start), None)
     after_other = next((m for m in years if m.start >= other.end), None)
     if after_one is None or after_other is None:
         return None
-    if not _IN_YEAR.fullmatch(text, one.end, after_one.start) or not _IN_YEAR.fullmatch(text, other.end, after_other.start):
+    if not _IN_YEAR.fullmatch(text, one.end, after_one.start) or not _IN_YEAR.fullmatch(
+        text, other.end, after_other.start
+    ):
         return None
     first, second = after_one.value, after_other.value
-    if not _AND.fullmatch(text, after_one.end, other.start) or not isinstance(first, Date) or not isinstance(second, Date):
+    if (
+        not _AND.fullmatch(text, after_one.end, other.start)
+        or not isinstance(first, Date)
+        or not isinstance(second, Date)
+    ):
         return None
     if first.first.year is None or second.first.year is None or first.first.year >= second.first.year:
         return None
@@ -108,7 +123,9 @@ def _from_to(text: str, sentence: Sentence, mentions: list[Mention], index: int)
     return None
 
 
-def _to_from(text: str, sentence: Sentence, mentions: list[Mention], index: int, order: str = "to-from") -> Change | None:
+def _to_from(
+    text: str, sentence: Sentence, mentions: list[Mention], index: int, order: str = "to-from"
+) -> Change | None:
     old = mentions[index]
     for new in reversed(mentions[max(0, index - 3) : index]):
         gap = text[new.end : old.start]
@@ -131,15 +148,21 @@ def comparable(a: Mention, b: Mention) -> bool:
 
 
 def _elliptic(short: Quantity, full: Quantity) -> bool:
-    """"6.5 million tonnes from 7.1 million": the unit is told once."""
+    """ "6.5 million tonnes from 7.1 million": the unit is told once."""
     return (
         short.dimension == "number" and not short.noun and short.scale == full.scale > 1
         and full.dimension != "percent" and "range" not in (short.hedge, full.hedge)
     )  # fmt: skip
 
 
-_UP = WORD_LISTS["rise"] | WORD_LISTS["rise_noun"] | frozenset("up higher more above greater larger bigger faster increased".split())
-_DOWN = WORD_LISTS["fall"] | WORD_LISTS["fall_noun"] | frozenset("down lower less fewer below smaller slower off".split())
+_UP = (
+    WORD_LISTS["rise"]
+    | WORD_LISTS["rise_noun"]
+    | frozenset("up higher more above greater larger bigger faster increased".split())
+)
+_DOWN = (
+    WORD_LISTS["fall"] | WORD_LISTS["fall_noun"] | frozenset("down lower less fewer below smaller slower off".split())
+)
 _TOKEN = pattern(r"[a-z]+(?:-[a-z]+)*")
 
 

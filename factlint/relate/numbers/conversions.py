@@ -14,10 +14,16 @@ from factlint.relation import Relation
 from factlint.values import Range, exact, may_equal, multiply
 
 # Between a measure and its conversion.
-_OPENS = pattern(r"\s?[(\[]\s?(?:or |i\.e\.,? |equivalent to |equal to |that is,? )?|\s?/\s?|,\s(?:or|that is,?|equal to)\s|\s=\s|\s[–—]\s?or\s")
+_OPENS = pattern(
+    r"\s?[(\[]\s?(?:or |i\.e\.,? |equivalent to |equal to |that is,? )?|\s?/\s?|,\s(?:or|that is,?|equal to)\s|\s=\s"
+    r"|\s[–—]\s?or\s"
+)  # fmt: skip
 _WITHIN = pattern(r"[;,/]\s?(?:or )?|\sor\s")
 _BY = pattern(r"\s?[x×]\s?|\s(?:by|x)\s|,?\s(?:and|to)\s|,\s|\s?[–-]\s?")
-_ENDS = pattern(r"\s?(?:[)\],;.:/—–]|$|\s(?:and|long|wide|high|tall|deep|of|in|from|to|on|at|above|below|for|with|north|south|east|west)\b|\s)")
+_ENDS = pattern(
+    r"\s?(?:[)\],;.:/—–]|$|\s(?:and|long|wide|high|tall|deep|of|in|from|to|on|at|above|below|for|with|north|south"
+    r"|east|west)\b|\s)"
+)  # fmt: skip
 _PAIR = pattern(r"(\d[\d,]*(?:\.\d+)?)\D+?(\d[\d,]*(?:\.\d+)?)")
 # Below this the two sides were surely worked out from a third figure and rounded twice.
 _LEAST = 0.03

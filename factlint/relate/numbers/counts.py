@@ -12,7 +12,10 @@ from factlint.relation import Group, Relation, Side, Words
 
 _MOST = 30  # no writer counts a longer list by hand
 _POINTS_ON = pattern(r"\b(?:following|below|here are|here['’]s|these|as follows|are)\b|:\s*\Z", re.I)
-_LOOSE = pattern(r"\b(?:such as|including|include|includes|for example|for instance|e\.g\.|some of|among (?:them|these|the)|at least|a few|more than|up to|other|others|etc|more|series)\b", re.I)
+_LOOSE = pattern(
+    r"\b(?:such as|including|include|includes|for example|for instance|e\.g\.|some of|among (?:them|these|the)"
+    r"|at least|a few|more than|up to|other|others|etc|more|series)\b", re.I
+)  # fmt: skip
 _TIMES = frozenset("year month week day hour minute second decade time century night".split())
 
 
@@ -22,11 +25,18 @@ def lists(reading: Reading) -> Iterator[Relation]:
     leads = {sentence.block: sentence for sentence in reading.sentences}  # the last sentence of each block
     for index in range(1, len(blocks)):
         block = blocks[index]
-        if block.kind != "item" or block.row != 0 or block.level != 1 or blocks[index - 1].kind not in ("paragraph", "heading"):
+        if (
+            block.kind != "item"
+            or block.row != 0
+            or block.level != 1
+            or blocks[index - 1].kind not in ("paragraph", "heading")
+        ):
             continue
         lead = leads.get(index - 1)
         if lead is not None:
-            yield from _list(reading, lead, blocks[index - 1], [b for b in blocks[index : index + 200] if b.group == block.group])
+            yield from _list(
+                reading, lead, blocks[index - 1], [b for b in blocks[index : index + 200] if b.group == block.group]
+            )
 
 
 def _list(reading: Reading, lead: Sentence, before: Block, items: list[Block]) -> Iterator[Relation]:
@@ -54,9 +64,15 @@ def _list(reading: Reading, lead: Sentence, before: Block, items: list[Block]) -
 
 _NEXT_NAME = pattern(r",[ \n]|,?[ \n](?:and|&)[ \n]")
 _LEAD_IN = pattern(
-    r"(?:[ \n][\w'’-]+){1,5}?(?:(?::| —| –| -| \(|[ \n](?:are|were)(?::|[ \n]now)?)[ \n]?|[,;(:]?[ \n]?(?:from left(?: to right)?|left to right|clockwise|namely|l-r|from top)[^:,]{0,20}[:,]?[ \n])\Z", re.I
+    r"(?:[ \n][\w'’-]+){1,5}?(?:(?::| —| –| -| \(|[ \n](?:are|were)(?::|[ \n]now)?)[ \n]?"
+    r"|[,;(:]?[ \n]?(?:from left(?: to right)?|left to right|clockwise|namely|l-r"
+    r"|from top)[^:,]{0,20}[:,]?[ \n])\Z",
+    re.I,
 )
-_ENDS = pattern(r"[ \n]?(?:[.;:)—–]|-[ \n]|,(?![ \n](?:and[ \n])?[A-Z])(?![ \n]and\b)|$|,[ \n](?:who|which|all|both|each)\b|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)")
+_ENDS = pattern(
+    r"[ \n]?(?:[.;:)—–]|-[ \n]|,(?![ \n](?:and[ \n])?[A-Z])(?![ \n]and\b)|$|,[ \n](?:who|which|all|both|each)\b"
+    r"|[ \n](?:were|are|is|was|had|have|will|would|said|won|took|came|made|met|has)\b)"
+)  # fmt: skip
 
 
 def named_people(reading: Reading) -> Iterator[Relation]:
@@ -66,7 +82,13 @@ def named_people(reading: Reading) -> Iterator[Relation]:
         mentions = reading.in_sentence(sentence)
         for index, mention in enumerate(mentions):
             stated = quantity(mention)
-            if mention.kind != "number" or stated is None or stated.hedge or not stated.noun or not 2 <= stated.written <= _MOST:
+            if (
+                mention.kind != "number"
+                or stated is None
+                or stated.hedge
+                or not stated.noun
+                or not 2 <= stated.written <= _MOST
+            ):
                 continue
             names = _names(text, sentence, mentions[index + 1 :])
             if len(names) < 2 or not (
@@ -91,7 +113,9 @@ def _names(text: str, sentence: Sentence, mentions: tuple[Mention, ...]) -> list
             break
         closed = "and" in gap or "&" in gap
         names.append(mention)
-    if len(names) > 1 and any(name.text.endswith(("and", "of")) or text[name.end : name.end + 5] == " and " for name in names[:-2]):
+    if len(names) > 1 and any(
+        name.text.endswith(("and", "of")) or text[name.end : name.end + 5] == " and " for name in names[:-2]
+    ):
         return []
     if not closed or not _ENDS.match(text, names[-1].end, sentence.end):
         return []
@@ -102,12 +126,14 @@ _DIRECTLY = pattern(r"(?:[ \n][a-z-]+){1,2},[ \n]", re.I)
 
 
 def _apposed(text: str, sentence: Sentence, mention: Mention, names: list[Mention]) -> bool:
-    """"three men, Ali Demir, Jan Novak and Petr Kral, were": full names between commas, right behind their count."""
+    """ "three men, Ali Demir, Jan Novak and Petr Kral, were": full names between commas, right behind their count."""
     if not _DIRECTLY.fullmatch(text, mention.end, names[0].start) or not all(" " in name.text for name in names):
         return False
     if "," in text[names[-2].end : names[-1].start]:
         return False
-    return text[names[-1].end : names[-1].end + 1] in (",", ".", ";") and not text[sentence.start : mention.start].rstrip().endswith((",", "and"))
+    return text[names[-1].end : names[-1].end + 1] in (",", ".", ";") and not text[
+        sentence.start : mention.start
+    ].rstrip().endswith((",", "and"))
 
 
 def _named(count: Side, stated: float, names: list[Mention]) -> Iterator[Relation]:
@@ -123,7 +149,7 @@ def _of_names(text: str, end: int, start: int) -> bool:
 
 
 def _ensembles(reading: Reading, number: int, sentence: Sentence) -> Iterator[Relation]:
-    """"a trio … A, B, C and D had …": an ensemble and the list of names that opens the next sentence or follows it."""
+    """ "a trio … A, B, C and D had …": an ensemble and the list of names that opens the next sentence or follows it."""
     text = reading.document.text
     for match in _ENSEMBLE.finditer(text, sentence.start, sentence.end):
         after = [m for m in reading.in_sentence(sentence) if m.start > match.end()]

@@ -12,7 +12,10 @@ from factlint.relate.numbers.figures import in_style, quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import Range, divide, exact, may_equal, multiply
 
-_OPENS = pattern(r"\s?[(\[]\s?(?:or |equivalent to |equal to |worth )?|,\s(?:or|equivalent to|equal to)\s|\s?/\s?|\s=\s|\sequals\s|\sto the\s", re.I)
+_OPENS = pattern(
+    r"\s?[(\[]\s?(?:or |equivalent to |equal to |worth )?|,\s(?:or|equivalent to|equal to)\s|\s?/\s?|\s=\s"
+    r"|\sequals\s|\sto the\s", re.I
+)  # fmt: skip
 _CLOSES = pattern(r"\s?[)\],;/.]|\s(?:at|in)\b|$")
 _MOST = 0.12  # how far two rates of one article may be apart: it may speak of different days
 _RATE_WORDS = pattern(r"\b(?:then|at the time|in today['’]s|worth|old)\b", re.I)

@@ -8,13 +8,18 @@ from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation, Words
 
 _COLON = pattern(r"(?:[ \n][\w'’-]+){1,7}?:[ \n](?=[a-zA-Z\"“])")
-_LOOSE = pattern(r"\b(?:such as|including|include|for example|for instance|some of|among|at least|more than|up to|etc|and so on|and others|and more|or more|follow)\b|…|\.\.\.")
+_LOOSE = pattern(
+    r"\b(?:such as|including|include|for example|for instance|some of|among|at least|more than|up to|etc|and so on"
+    r"|and others|and more|or more|follow)\b|…|\.\.\."
+)  # fmt: skip
 _END = pattern(r"[.;!?—–:](?:\s|$)|\s[—–-]\s|$")
 _COMMA = pattern(r",[ \n](?:(?:and|or)[ \n])?")
 _LAST = pattern(r",?[ \n](?:and|or)[ \n]")
 _LONGEST_ITEM = 6  # words; a longer item is a clause, and its commas and "and"s are its own
 _MOST = 12
-_TIMES = frozenset("year month week day hour minute second decade time century night point percent way thing word question".split())
+_TIMES = frozenset(
+    "year month week day hour minute second decade time century night point percent way thing word question".split()
+)
 
 
 def enumerations(reading: Reading) -> Iterator[Relation]:
@@ -25,7 +30,13 @@ def enumerations(reading: Reading) -> Iterator[Relation]:
         if len(counts) != 1 or counts[0].kind != "number":
             continue
         stated = quantity(counts[0])
-        if stated is None or stated.hedge or not stated.noun or stated.noun in _TIMES or not 2 <= stated.written <= _MOST:
+        if (
+            stated is None
+            or stated.hedge
+            or not stated.noun
+            or stated.noun in _TIMES
+            or not 2 <= stated.written <= _MOST
+        ):
             continue
         colon = _COLON.match(text, counts[0].end, sentence.end)
         if colon is None or _LOOSE.search(text, sentence.start, sentence.end):

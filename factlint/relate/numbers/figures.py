@@ -1,6 +1,5 @@
 """What the linkers of figures share: a figure without its hedge, and how a figure would be written."""
 
-
 from factlint.mention import Mention, Quantity
 from factlint.message import figure
 from factlint.pattern import pattern
@@ -50,7 +49,13 @@ def stated(value: Quantity) -> Range:
     per cent from 200 has not rounded 160.
     """
     whole = value.digits.isdigit() or not value.digits
-    if value.hedge or value.scale != 1 or not whole or value.written % 1 or value.dimension in ("percent", "points", "share"):
+    if (
+        value.hedge
+        or value.scale != 1
+        or not whole
+        or value.written % 1
+        or value.dimension in ("percent", "points", "share")
+    ):
         return value.range
     number = abs(value.written)
     finest = 10.0 ** max(0, len(f"{number:.0f}") - 2)

@@ -12,7 +12,8 @@ from factlint.relation import Relation, Side, Words
 from factlint.values import Range, divide, may_equal
 
 VERB = pattern(
-    r"(?<!of )\b(?:((?:well |far |much )?more than|over|at least|nearly|almost|just under|roughly|about|around|not quite|virtually)[ \n])?"
+    r"(?<!of )\b(?:((?:well |far |much )?more than|over|at least|nearly|almost|just under|roughly|about|around"
+    r"|not quite|virtually)[ \n])?"
     r"(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e|ing)\b(?![ \n]down\b)", re.I
 )  # fmt: skip
 _SIZE = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
@@ -37,22 +38,30 @@ def multiple_changes(reading: Reading) -> Iterator[Relation]:
             continue
         ratio = divide(stated(new), stated(old))
         if not may_equal(ratio, wanted):
-            yield Relation({"old": change.old, "new": change.new, "by": words}, facts={"right": f"{new.written / old.written:.3g}"})
+            yield Relation(
+                {"old": change.old, "new": change.new, "by": words}, facts={"right": f"{new.written / old.written:.3g}"}
+            )
 
 
 def _verb(text: str, change: Change) -> tuple[Side, Range] | None:
     """A verb of multiplying before or after the two figures, within their clause."""
     start = max(change.sentence.start, change.start - 120)
     for match in reversed(list(VERB.finditer(text, start, change.start))):
-        if _CLAUSE.search(text[match.end() : change.start]) or _DIGIT.search(_YEAR.sub("", text[match.end() : change.start])):
+        if _CLAUSE.search(text[match.end() : change.start]) or _DIGIT.search(
+            _YEAR.sub("", text[match.end() : change.start])
+        ):
             return None
         return Words(match.start(), match.end(), match[0]), meant(size_of(match), match[1] or "")
     match_after = VERB.search(text, change.end, min(change.sentence.end, change.end + 40))
-    if match_after and change.order == "from-to" and re.fullmatch(r",?[ \n](?:\w+[ \n]){0,2}", text[change.end : match_after.start()]):
-        return Words(match_after.start(), match_after.end(), match_after[0]), meant(size_of(match_after), match_after[1] or "")
+    if (
+        match_after
+        and change.order == "from-to"
+        and re.fullmatch(r",?[ \n](?:\w+[ \n]){0,2}", text[change.end : match_after.start()])
+    ):
+        return Words(match_after.start(), match_after.end(), match_after[0]), meant(
+            size_of(match_after), match_after[1] or ""
+        )
     return None
-
-
 
 
 def size_of(match: "re.Match[str]") -> float:
@@ -61,11 +70,16 @@ def size_of(match: "re.Match[str]") -> float:
 
 
 def _noun(reading: Reading, change: Change) -> tuple[Side, Range] | None:
-    """"a threefold rise, from 20 to 90"; "rose tenfold to 40 from 4"."""
+    """ "a threefold rise, from 20 to 90"; "rose tenfold to 40 from 4"."""
     text = reading.document.text
     for mention in reading.in_sentence(change.sentence):
         value = quantity(mention)
-        if mention.kind != "multiple" or value is None or "fold" not in mention.text or mention.start < change.start - 60:
+        if (
+            mention.kind != "multiple"
+            or value is None
+            or "fold" not in mention.text
+            or mention.start < change.start - 60
+        ):
             continue
         gap = text[mention.end : change.start] if mention.end <= change.start else text[change.end : mention.start]
         if len(gap) < 60 and not _CLAUSE.search(gap):
@@ -83,5 +97,3 @@ def meant(size: float, hedge: str) -> Range:
         return Range(size * 0.8, size * 1.05) if size > 1 else Range(size * 0.98, size * 1.25)
     slack = 2 * _MIDDLE if hedge else _MIDDLE
     return Range(size * (1 - slack), size * (1 + slack))
-
-

@@ -12,24 +12,34 @@ from factlint.values import add, divide, exact, may_equal, multiply, negative, s
 
 # A per cent that is no change from one figure to the other.
 _NOT_A_CHANGE = pattern(
-    r"\b(?:annual(?:i[sz]ed|ly)?|per (?:year|annum)|each year|every year|on average|real terms|constant|organic|like-for-like"
-    r"|comparable|same-store|adjusted|adjusting|inflation|currency|currencies|compound|excluding|stake|interest in|pre-tax|underlying|seasonally)\b", re.I
+    r"\b(?:annual(?:i[sz]ed|ly)?|per (?:year|annum)|each year|every year|on average|real terms|constant|organic"
+    r"|like-for-like"
+    r"|comparable|same-store|adjusted|adjusting|inflation|currency|currencies|compound|excluding|stake"
+    r"|interest in|pre-tax|underlying|seasonally)\b", re.I
 )  # fmt: skip
 _AFTER_PERCENT = pattern(r"[ \n](?:of|stake|share|interest|chance|tax|owned|a year|annually|per)\b", re.I)
 _BY = pattern(r"\b(?:by|up|down|of)[ \n]\Z", re.I)
 _LEVEL = pattern(r"\b(?:to|from|at|of a|than)[ \n]\Z", re.I)
 _LINK_BEFORE = pattern(
-    r"(?:,|[ \n]?[—–-])?[ \n]\(?(?:(?:[\w'’.-]+,?[ \n]){0,8}(?:to|from)(?:[ \n][\w'’.-]+){0,4}[ \n]|(?:[\w'’.-]+[ \n]){0,3})\Z"
+    r"(?:,|[ \n]?[—–-])?[ \n]\(?(?:(?:[\w'’.-]+,?[ \n]){0,8}(?:to|from)(?:[ \n][\w'’.-]+){0,4}[ \n]"
+    r"|(?:[\w'’.-]+[ \n]){0,3})\Z"
 )
 _LINK_AFTER = pattern(
-    r"(?:[ \n][\w'’.-]+){0,4}?(?:,|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which|was|of|representing|marking|about|some"
-    r"|almost|nearly|more|less|than|rise|increase|gain|growth|jump|fall|drop|decline|decrease|loss|cut|reduction|plunge|slump|surge|for|it|this|means|rose|fell"
+    r"(?:[ \n][\w'’.-]+){0,4}?(?:,|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which|was"
+    r"|of|representing|marking|about|some"
+    r"|almost|nearly|more|less|than|rise|increase|gain|growth|jump|fall|drop|decline|decrease|loss|cut|reduction"
+    r"|plunge|slump|surge|for|it|this|means|rose|fell"
     r"|rising|falling|sharp|huge|remarkable|steep|change|making)[ \n]){0,7}\Z", re.I
 )  # fmt: skip
 _IN_A_YEAR = pattern(r"^[ \n](?:in|during|for)[ \n](?:19|20)\d\d\b")
 _APPOSED = pattern(r"[a-z]", re.I)
-_COMPARED = pattern(r"[ \n](?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|fall|drop|decline)\b", re.I)
-_CLAUSE = pattern(r"[;:—]|\b(?:while|whereas|although|but)\b|\band (?:the|its|his|her|their)\b|,? and [a-z]+ (?:rose|fell|grew|was|were)\b", re.I)
+_COMPARED = pattern(
+    r"[ \n](?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|fall|drop|decline)\b", re.I
+)  # fmt: skip
+_CLAUSE = pattern(
+    r"[;:—]|\b(?:while|whereas|although|but)\b|\band (?:the|its|his|her|their)\b|,? and [a-z]+ (?:rose|fell"
+    r"|grew|was|were)\b", re.I
+)  # fmt: skip
 
 
 def percent_changes(reading: Reading) -> Iterator[Relation]:
@@ -56,7 +66,8 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
         if _LEVEL.search(text, max(sentence.start, mention.start - 12), mention.start):
             continue
         if mention.kind == "share" and not (
-            _BY.search(text, max(sentence.start, mention.start - 12), mention.start) or _COMPARED.match(text, mention.end)
+            _BY.search(text, max(sentence.start, mention.start - 12), mention.start)
+            or _COMPARED.match(text, mention.end)
         ):
             continue
         left = max(mentions[index - 1].end if index else sentence.start, mention.start - 60)
@@ -72,7 +83,9 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
             gap = _IN_A_YEAR.sub("", text[last.end : mention.start])
             if len(gap) < 70 and _LINK_AFTER.fullmatch(gap) and not _others(mentions, last.end, mention.start):
                 yield mention, sign
-        elif (_APPOSED.search(text[first.end : mention.start]) or _COMPARED.match(text, mention.end)) and not _CLAUSE.search(text[first.end : last.start]):
+        elif (
+            _APPOSED.search(text[first.end : mention.start]) or _COMPARED.match(text, mention.end)
+        ) and not _CLAUSE.search(text[first.end : last.start]):
             yield mention, sign
 
 
@@ -97,17 +110,26 @@ _POINTS_WORD = pattern(r"[ \n]points?\b", re.I)
 
 
 def losses_to_close(reading: Reading) -> Iterator[Relation]:
-    """"lost 94 points, or 2.3 percent, to close at 7,138": the change in figures, in per cent, and what it led to."""
+    """ "lost 94 points, or 2.3 percent, to close at 7,138": the change in figures, in per cent, and what it led to."""
     text = reading.document.text
     for sentence in reading.sentences:
         mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
         for by, percent, new in zip(mentions, mentions[1:], mentions[2:], strict=False):
             a, p, n = quantity(by), quantity(percent), quantity(new)
-            if a is None or p is None or n is None or percent.kind != "percent" or by.kind != new.kind or a.unit != n.unit:
+            if (
+                a is None
+                or p is None
+                or n is None
+                or percent.kind != "percent"
+                or by.kind != new.kind
+                or a.unit != n.unit
+            ):
                 continue
             if by.kind not in ("number", "money", "measure") or n.written <= a.written:
                 continue
-            if not _OR.fullmatch(text[by.end : percent.start]) or not _TO_CLOSE.fullmatch(text[percent.end : new.start]):
+            if not _OR.fullmatch(text[by.end : percent.start]) or not _TO_CLOSE.fullmatch(
+                text[percent.end : new.start]
+            ):
                 continue
             sign = direction(text[max(sentence.start, by.start - 50) : by.start])
             if sign not in (1, -1):

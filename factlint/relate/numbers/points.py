@@ -11,8 +11,10 @@ from factlint.relation import Relation
 from factlint.values import Range, absolute, divide, exact, may_equal, multiply, subtract
 
 _CHANGE_NOUN = pattern(
-    r"\b(?:the|that|this|its|his|her|their)[ \n](?:[a-z-]+[ \n]){0,2}?(?:rise|increase|gain|jump|surge|climb|fall|drop|decline|decrease|slump|slide|swing|loss"
-    r"|change|difference|gap|lead|shift|improvement)[ \n](?:of|is|was|in [\w ]{1,30} of)[ \n](?:just |only |about |some )?\Z", re.I
+    r"\b(?:the|that|this|its|his|her|their)[ \n](?:[a-z-]+[ \n]){0,2}?(?:rise|increase|gain|jump|surge|climb|fall"
+    r"|drop|decline|decrease|slump|slide|swing|loss"
+    r"|change|difference|gap|lead|shift|improvement)[ \n](?:of|is|was|in [\w ]{1,30} of)[ \n](?:just |only "
+    r"|about |some )?\Z", re.I
 )  # fmt: skip
 
 
@@ -42,8 +44,15 @@ def points_of_change(reading: Reading) -> Iterator[Relation]:
                 yield Relation({"old": change.old, "new": change.new, "by": points[0]}, facts={"right": f"{right:.3g}"})
 
 
-_MARGIN = pattern(r",?[ \n](?:(?:for|with|giving (?:him|her|them|it)|an?|the|its|his|her|their|that is|which is|by|or|made)[ \n]){0,3}(?:margin|lead|gap|difference|majority|advantage)[ \n]of[ \n](?:just |only |some |about )?\Z", re.I)
-_OFF = pattern(r"[ \n](?:percentage[ \n])?(?:points?[ \n])?(?:below|above|lower than|higher than|less than|more than|fewer than|up from|down from|short of|ahead of|behind|off)[ \n](?:[\w'’-]+[ \n]){0,5}\Z", re.I)
+_MARGIN = pattern(
+    r",?[ \n](?:(?:for|with|giving (?:him|her|them|it)|an?|the|its|his|her|their|that is|which is|by|or"
+    r"|made)[ \n]){0,3}(?:margin|lead|gap|difference|majority|advantage)[ \n]of[ \n](?:just |only |some "
+    r"|about )?\Z", re.I
+)  # fmt: skip
+_OFF = pattern(
+    r"[ \n](?:percentage[ \n])?(?:points?[ \n])?(?:below|above|lower than|higher than|less than|more than"
+    r"|fewer than|up from|down from|short of|ahead of|behind|off)[ \n](?:[\w'’-]+[ \n]){0,5}\Z", re.I
+)  # fmt: skip
 
 
 def margins(reading: Reading) -> Iterator[Relation]:
@@ -52,9 +61,13 @@ def margins(reading: Reading) -> Iterator[Relation]:
     for sentence in reading.sentences:
         inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
         for one, two, three in zip(inside, inside[1:], inside[2:], strict=False):
-            if [m.kind == "percent" for m in (one, two, three)] == [True, True, False] and _MARGIN.fullmatch(text, two.end, three.start):
+            if [m.kind == "percent" for m in (one, two, three)] == [True, True, False] and _MARGIN.fullmatch(
+                text, two.end, three.start
+            ):
                 first, second, by = one, two, three
-            elif [m.kind == "percent" for m in (one, two, three)] == [True, False, True] and _OFF.fullmatch(text, two.end, three.start):
+            elif [m.kind == "percent" for m in (one, two, three)] == [True, False, True] and _OFF.fullmatch(
+                text, two.end, three.start
+            ):
                 first, second, by = one, three, two
                 if not re.fullmatch(r",?[ \n](?:still |just |only )?", text[one.end : two.start]):
                     continue
@@ -64,7 +77,9 @@ def margins(reading: Reading) -> Iterator[Relation]:
             if said is None or a is None or b is None:
                 continue
             if not may_equal(absolute(subtract(a.range, b.range)), said):
-                yield Relation({"one": first, "other": second, "by": by}, facts={"right": f"{abs(a.written - b.written):.3g}"})
+                yield Relation(
+                    {"one": first, "other": second, "by": by}, facts={"right": f"{abs(a.written - b.written):.3g}"}
+                )
 
 
 def _points(mention: Mention) -> Range | None:
@@ -86,7 +101,12 @@ def _beside(text: str, change: Change, mention: Mention, inside: tuple[Mention, 
     first, last = (mention.end, change.start) if mention.start < change.start else (change.end, mention.start)
     between = [m for m in inside if first <= m.start < last and isinstance(m.value, Quantity)]
     words = text[max(change.sentence.start, mention.start - 40) : mention.end + 20]
-    return last - first < 60 and not between and bool(direction(words)) and not re.search(r"[;:]|\bwhile\b|\bbut\b|\band (?:the|its|his|her)\b", text[first:last])
+    return (
+        last - first < 60
+        and not between
+        and bool(direction(words))
+        and not re.search(r"[;:]|\bwhile\b|\bbut\b|\band (?:the|its|his|her)\b", text[first:last])
+    )
 
 
 def points_as_percent(reading: Reading) -> Iterator[Relation]:
@@ -101,11 +121,20 @@ def points_as_percent(reading: Reading) -> Iterator[Relation]:
             if mention.kind != "percent" or mention in (change.old, change.new) or said is None:
                 continue
             before = text[max(change.sentence.start, mention.start - 45) : mention.start]
-            if not _beside(text, change, mention, inside) or not direction(before) or not re.search(r"\b(?:by|of|up|down|an?|rose|fell|grew|dropped|increased|declined)[ \n]\Z", before, re.I):
+            if (
+                not _beside(text, change, mention, inside)
+                or not direction(before)
+                or not re.search(
+                    r"\b(?:by|of|up|down|an?|rose|fell|grew|dropped|increased|declined)[ \n]\Z", before, re.I
+                )
+            ):
                 continue
             old, new = both(change)
             if old.range.low <= 0 or not may_equal(absolute(subtract(new.range, old.range)), said.range):
                 continue
             relative = absolute(subtract(divide(new.range, old.range), exact(1)))
             if not may_equal(multiply(relative, exact(100)), said.range):
-                yield Relation({"old": change.old, "new": change.new, "by": mention}, facts={"right": f"{abs(new.written / old.written - 1) * 100:.3g}"})
+                yield Relation(
+                    {"old": change.old, "new": change.new, "by": mention},
+                    facts={"right": f"{abs(new.written / old.written - 1) * 100:.3g}"},
+                )

@@ -31,7 +31,11 @@ def average_speeds(reading: Reading) -> Iterator[Relation]:
             window = _window(reading, number)
             inside = reading.mentions[window[0].first : sentence.last]
             lengths = [m for m in inside if (v := quantity(m)) and v.dimension == "length"]
-            times = [m for m in inside if isinstance(m.value, Duration) and m.value.unit in ("second", "minute", "hour", "day")]
+            times = [
+                m
+                for m in inside
+                if isinstance(m.value, Duration) and m.value.unit in ("second", "minute", "hour", "day")
+            ]
             if len(lengths) == 1 and len(times) == 1:
                 yield from _speed(lengths[0], times[0], speed)
 
@@ -61,18 +65,31 @@ def _loose(time: Mention) -> Range:
 
 
 _EACH = pattern(r"[ \n](?:a|an|per|for each|for every)[ \n](?:[a-z]+[ \n])?([a-z]+)\b|[ \n](?:each|apiece)\b")
-_OR = pattern(r"(?:[ \n][\w'’-]+){0,3}?,?[ \n](?:or|that is,?|i\.e\.,?)[ \n](?:about[ \n]|some[ \n]|just[ \n])?\Z|[ \n]?\((?:or )?\Z", re.I)
-_FOR = pattern(r"(?:[ \n][\w'’,.-]+){0,14}?[ \n](?:for|at a cost of|cost|costing|worth|valued at|raised|raising|paid|shared|totall?ing)[ \n](?:[\w'’-]+[ \n]){0,3}\Z", re.I)
+_OR = pattern(
+    r"(?:[ \n][\w'’-]+){0,3}?,?[ \n](?:or|that is,?|i\.e\.,?)[ \n](?:about[ \n]|some[ \n]|just[ \n])?\Z"
+    r"|[ \n]?\((?:or )?\Z", re.I
+)  # fmt: skip
+_FOR = pattern(
+    r"(?:[ \n][\w'’,.-]+){0,14}?[ \n](?:for|at a cost of|cost|costing|worth|valued at|raised|raising|paid"
+    r"|shared|totall?ing)[ \n](?:[\w'’-]+[ \n]){0,3}\Z", re.I
+)  # fmt: skip
 
 
 def prices_each(reading: Reading) -> Iterator[Relation]:
-    """"750,000 shares for $1 million, or $1.35 a share": count, sum and price for each."""
+    """ "750,000 shares for $1 million, or $1.35 a share": count, sum and price for each."""
     text = reading.document.text
     for sentence in reading.sentences:
-        mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind in ("number", "money")]
+        mentions = [
+            m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind in ("number", "money")
+        ]
         for count, whole, each in zip(mentions, mentions[1:], mentions[2:], strict=False):
             a, b, c = quantity(count), quantity(whole), quantity(each)
-            if a is None or b is None or c is None or [m.kind for m in (count, whole, each)] != ["number", "money", "money"]:
+            if (
+                a is None
+                or b is None
+                or c is None
+                or [m.kind for m in (count, whole, each)] != ["number", "money", "money"]
+            ):
                 continue
             match = _EACH.match(text, each.end)
             if not match or b.unit != c.unit or not a.noun or a.written < 2 or c.written >= b.written:
@@ -87,7 +104,10 @@ def prices_each(reading: Reading) -> Iterator[Relation]:
                 yield Relation({"count": count, "whole": whole, "each": each}, facts={"right": right})
 
 
-_SPREAD = pattern(r"\b(?:from|between|aged?|ranging|ranged|ranges)\b(?:[ \n][\w'’-]+){0,3}?[ \n]\Z|\b(?:ranging|ranged|ranges)\b", re.I)
+_SPREAD = pattern(
+    r"\b(?:from|between|aged?|ranging|ranged|ranges)\b(?:[ \n][\w'’-]+){0,3}?[ \n]\Z|\b(?:ranging|ranged"
+    r"|ranges)\b", re.I
+)  # fmt: skip
 
 
 def averages_in_range(reading: Reading) -> Iterator[Relation]:
@@ -109,8 +129,10 @@ def averages_in_range(reading: Reading) -> Iterator[Relation]:
         a, b, c = _range(low), _range(high), _range(average)
         if text[high.end : average.start].count(" those ") or not (a and b and c):
             continue
-        if c.high < a.low and c.high * 2 > a.low or c.low > b.high and c.low < b.high * 2:
-            slots: dict[str, Mention] = {"low": low, "average": average} if low is high else {"low": low, "high": high, "average": average}
+        if (c.high < a.low and c.high * 2 > a.low) or (c.low > b.high and c.low < b.high * 2):
+            slots: dict[str, Mention] = (
+                {"low": low, "average": average} if low is high else {"low": low, "high": high, "average": average}
+            )
             yield Relation(slots)
 
 
@@ -119,7 +141,9 @@ def _ranges(reading: Reading, inside: tuple[Mention, ...]) -> Iterator[tuple[Men
     text = reading.document.text
     for index, mention in enumerate(inside):
         value = mention.value
-        if isinstance(value, Quantity) and value.hedge == "range" or (isinstance(value, Age) and re.search(r"\d\D+\d", mention.text)):
+        if (isinstance(value, Quantity) and value.hedge == "range") or (
+            isinstance(value, Age) and re.search(r"\d\D+\d", mention.text)
+        ):
             yield mention, mention
         elif index + 1 < len(inside):
             other = inside[index + 1]
@@ -129,12 +153,18 @@ def _ranges(reading: Reading, inside: tuple[Mention, ...]) -> Iterator[tuple[Men
                 yield (mention, other) if least[1] else (other, mention)
                 continue
             gap = text[mention.end : other.start]
-            if gap.strip() in ("to", "and", "-", "–") and _SPREAD.search(text, max(0, mention.start - 30), mention.start) and _same_measure(mention, other):
+            if (
+                gap.strip() in ("to", "and", "-", "–")
+                and _SPREAD.search(text, max(0, mention.start - 30), mention.start)
+                and _same_measure(mention, other)
+            ):
                 yield mention, other
 
 
 _EXTREME = pattern(
-    r"\b(?:(youngest|lowest|smallest|shortest|cheapest|least|lightest|minimum)|oldest|highest|largest|tallest|longest|dearest|biggest|heaviest|maximum|eldest)\b[^.;\d]{0,24}\Z", re.I
+    r"\b(?:(youngest|lowest|smallest|shortest|cheapest|least|lightest|minimum)|oldest|highest|largest|tallest"
+    r"|longest|dearest|biggest|heaviest|maximum|eldest)\b[^.;\d]{0,24}\Z",
+    re.I,
 )
 
 

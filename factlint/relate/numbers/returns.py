@@ -19,15 +19,24 @@ from factlint.values import Range, divide, exact, may_equal, multiply, negative,
 _AMOUNTS = frozenset({"number", "money", "measure"})
 _DOWN_OR_UP = r"(?:rise|increase|gain|jump|surge|climb|growth|leap|fall|drop|decline|decrease|slump|plunge|slide|dip|reduction|cut|loss|collapse)"
 _BACK_BEFORE = pattern(
-    r"(?:\b(?:the|this|that|its|his|her|their)[ \n](?:[a-z-]+[ \n]){0,2}(?:" + _DOWN_OR_UP + r"(?:[ \n]in[ \n][a-z ]{1,20})?[ \n]of[ \n])?"
-    r"|\b(?:that|this|it|which)[ \n](?:is|was|means|meant|marks|marked|represents|represented|makes|made|leaves|left|puts|amounts to|amounted to|works out at)[ \n]"
+    r"(?:\b(?:the|this|that|its|his|her"
+    r"|their)[ \n](?:[a-z-]+[ \n]){0,2}(?:" + _DOWN_OR_UP + r"(?:[ \n]in[ \n][a-z ]{1,20})?[ \n]of[ \n])?"
+    r"|\b(?:that|this|it|which)[ \n](?:is|was|means|meant|marks|marked|represents|represented|makes|made|leaves|left"
+    r"|puts|amounts to|amounted to|works out at)[ \n]"
     r"(?:[\w'’-]+[ \n]){0,4}?(?:of[ \n])?)(?:just |only |about |some |around |roughly )?\Z", re.I
 )  # fmt: skip
-_BACK_AFTER = pattern(r"[ \n-](?:[a-z]+[ \n])?(?:" + _DOWN_OR_UP + r"|higher|lower|more|less|fewer|up|down|below|above|increase)\b", re.I)
+_BACK_AFTER = pattern(
+    r"[ \n-](?:[a-z]+[ \n])?(?:" + _DOWN_OR_UP + r"|higher|lower|more|less|fewer|up|down|below|above|increase)\b", re.I
+)
 _OF_CHANGE = pattern(_DOWN_OR_UP + r"(?:[ \n]in[ \n][a-z ]{1,20})?[ \n]of[ \n](?:[a-z]+[ \n])?\Z", re.I)
-_DIFFERENCE = pattern(r"(?:[ \n][a-z]+){0,3}?[ \n](?:more|less|fewer|higher|lower|above|below|short|extra|each|a (?:day|week|month|year)|per)\b", re.I)
+_DIFFERENCE = pattern(
+    r"(?:[ \n][a-z]+){0,3}?[ \n](?:more|less|fewer|higher|lower|above|below|short|extra|each|a (?:day|week"
+    r"|month|year)|per)\b", re.I
+)  # fmt: skip
 _REACH = 4  # sentences before
-_NOT_OF_TWO = pattern(r"\b(?:forecast|expected|target|planned|limit|maximum|minimum|record|each|per(?![ \n-]cent)|on average)\b", re.I)
+_NOT_OF_TWO = pattern(
+    r"\b(?:forecast|expected|target|planned|limit|maximum|minimum|record|each|per(?![ \n-]cent)|on average)\b", re.I
+)  # fmt: skip
 
 
 def changes_told_later(reading: Reading) -> Iterator[Relation]:
@@ -84,14 +93,17 @@ def _gives(old: Mention, new: Mention, share: Range, sign: int) -> bool:
     return may_equal(made if sign > 0 else negative(made), share)
 
 
-_APPOSED = pattern(r"(?:[ \n][\w'’-]+){0,3},[ \n](?:or[ \n])?(?:an?[ \n](?:[a-z]+[ \n])?" + _DOWN_OR_UP + r"[ \n]of[ \n]|down[ \n]|up[ \n])\Z", re.I)
+_APPOSED = pattern(
+    r"(?:[ \n][\w'’-]+){0,3},[ \n](?:or[ \n])?(?:an?[ \n]"
+    r"(?:[a-z]+[ \n])?" + _DOWN_OR_UP + r"[ \n]of[ \n]|down[ \n]|up[ \n])\Z", re.I
+)  # fmt: skip
 
 
 _FROM = pattern(r"[ \n](?:from|on|over|against|compared|year-on-year)\b")
 
 
 def _apposed_pair(reading: Reading, number: int, by: Mention) -> tuple[Mention, Mention] | None:
-    """"In 2015 there were 812; today there are 609, a decline of": the figure before the change, and the one before that."""
+    """ "In 2015 there were 812; today there are 609, a decline of": the figure before the change, and the one before that."""
     text, sentence = reading.document.text, reading.sentences[number]
     inside = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and m.end <= by.start]
     if _FROM.match(text, by.end):
@@ -126,7 +138,9 @@ def _pair(reading: Reading, number: int, stop: int = 0) -> tuple[Mention, Mentio
 
 _WHILE = pattern(r"\b(?:while|whereas|respectively|meanwhile)\b", re.I)
 _THEN_AND_NOW = pattern(
-    r"\b(?:last|previous|earlier|before|ago|now|today|then|still|once|since|this (?:year|season|spring|summer|autumn|winter|month|week)|used to|by the)\b", re.I
+    r"\b(?:last|previous|earlier|before|ago|now|today|then|still|once|since|this (?:year|season|spring|summer"
+    r"|autumn|winter|month|week)|used to|by the)\b",
+    re.I,
 )
 
 
@@ -147,19 +161,27 @@ _PERFECT = pattern(r"\b(?:have|has|had)[ \n](?:since[ \n]|now[ \n]|already[ \n]|
 
 
 def multiples_told_later(reading: Reading) -> Iterator[Relation]:
-    """"Visitors have tripled", after two figures that did not."""
+    """ "Visitors have tripled", after two figures that did not."""
     text = reading.document.text
     for number, sentence in enumerate(reading.sentences):
         for match in VERB.finditer(text, sentence.start, sentence.end):
             if not _PERFECT.search(text, max(sentence.start, match.start() - 16), match.start()):
                 continue
-            if any(isinstance(m.value, Quantity) and m.kind != "ordinal" for m in reading.in_sentence(sentence) if abs(m.start - match.start()) < 80):
+            if any(
+                isinstance(m.value, Quantity) and m.kind != "ordinal"
+                for m in reading.in_sentence(sentence)
+                if abs(m.start - match.start()) < 80
+            ):
                 continue
             pair = _pair(reading, number)
             if pair is None:
                 continue
             wanted = meant(size_of(match), match[1] or "")
-            ratios = [divide(unhedged(b), unhedged(a)) for m, n in (pair, pair[::-1]) if (a := quantity(m)) and (b := quantity(n))]
+            ratios = [
+                divide(unhedged(b), unhedged(a))
+                for m, n in (pair, pair[::-1])
+                if (a := quantity(m)) and (b := quantity(n))
+            ]
             if not any(may_equal(ratio, wanted) for ratio in ratios):
                 side: Side = Words(match.start(), match.end(), match[0])
                 right = max(ratio.low + ratio.high for ratio in ratios) / 2

@@ -15,17 +15,24 @@ from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
 
 _ALL = pattern(r"\b(?:all|all of|each of|every one of)(?:[ \n](?:the|its|his|her|their|these|those))?[ \n]\Z", re.I)
-_THE = pattern(r"\b(?:the|these|those|its|his|her|their)[ \n](?:(?:same|dead|missing|said|final|last|remaining|surviving)[ \n])?\Z", re.I)
+_THE = pattern(
+    r"\b(?:the|these|those|its|his|her|their)[ \n](?:(?:same|dead|missing|said|final|last|remaining"
+    r"|surviving)[ \n])?\Z", re.I
+)  # fmt: skip
 _OTHER_SET = pattern(
-    r"\b(?:other|others|another|more|further|additional|extra|first|second|third|next|previous|new|old|former|of the|of these|of those|of its|some|any|only|just|at least"
+    r"\b(?:other|others|another|more|further|additional|extra|first|second|third|next|previous|new|old|former|of the"
+    r"|of these|of those|of its|some|any|only|just|at least"
     r"|last|remaining|final|top|about|least)[ \n](?:[a-z]+[ \n])?\Z", re.I
 )  # fmt: skip
 _BETWEEN = pattern(
-    r"\b(?:joined|left|lost|added|died|dropped out|withdrew|withdrawn|resigned|another|additional|extra|one more|two more|rebuilt|extended|enlarged|expanded|now all"
+    r"\b(?:joined|left|lost|added|died|dropped out|withdrew|withdrawn|resigned|another|additional|extra|one more"
+    r"|two more|rebuilt|extended|enlarged|expanded|now all"
     r"|originally|initially|at first|except|but one|all but)\b", re.I
 )  # fmt: skip
 _OTHERS = pattern(r"[ \n](?:other|others|more|further|additional|extra|remaining|new|of)\b", re.I)
-_TIMES = frozenset("year month week day hour minute second time decade century night point per percent people part thing way side man woman".split())
+_TIMES = frozenset(
+    "year month week day hour minute second time decade century night point per percent people part thing way side man woman".split()
+)
 _FARTHEST = 1500  # characters
 
 
@@ -35,7 +42,14 @@ def returns(reading: Reading) -> Iterator[Relation]:
     by_noun: dict[str, list[Mention]] = {}
     for mention in reading.mentions:
         value = quantity(mention)
-        if mention.kind == "number" and value and value.noun and not value.hedge and 3 <= value.written < 1000 and value.written % 1 == 0:
+        if (
+            mention.kind == "number"
+            and value
+            and value.noun
+            and not value.hedge
+            and 3 <= value.written < 1000
+            and value.written % 1 == 0
+        ):
             by_noun.setdefault(value.noun, []).append(mention)
     for noun, mentions in by_noun.items():
         counts = {value.written for mention in mentions if (value := quantity(mention))}
@@ -50,7 +64,9 @@ def returns(reading: Reading) -> Iterator[Relation]:
             nearest = max(1.0, 0.2 * max(a.written, b.written)) if whole else 1.0
             if not whole and not _THE.search(text, max(0, mention.start - 24), mention.start):
                 continue
-            if abs(a.written - b.written) > nearest or any(m.start < before.start for m in mentions if (v := quantity(m)) and v.written == b.written):
+            if abs(a.written - b.written) > nearest or any(
+                m.start < before.start for m in mentions if (v := quantity(m)) and v.written == b.written
+            ):
                 continue
             if _set_apart(reading, before, mention, abs(a.written - b.written), noun):
                 continue
@@ -60,7 +76,9 @@ def returns(reading: Reading) -> Iterator[Relation]:
 def _set_apart(reading: Reading, one: Mention, other: Mention, difference: float, noun: str) -> bool:
     """Whether words beside the counts or between them tell of two sets, or of one that changed."""
     text = reading.document.text
-    if _OTHER_SET.search(text, max(0, one.start - 24), one.start) or sentence_of(reading, one) == sentence_of(reading, other):
+    if _OTHER_SET.search(text, max(0, one.start - 24), one.start) or sentence_of(reading, one) == sentence_of(
+        reading, other
+    ):
         return True
     if _BETWEEN.search(text, one.end, other.start) or _OTHERS.match(text, one.end) or _OTHERS.match(text, other.end):
         return True

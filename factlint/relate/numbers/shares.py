@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.numbers.figures import quantity, stated, unhedged
 from factlint.relate.numbers.sums import terms
@@ -12,25 +12,39 @@ from factlint.values import Range, divide, exact, may_equal, multiply
 
 # Answers that leave no other: where one of them stands, the shares are all there are.
 _RESIDUAL = pattern(
-    r"\b(?:undecided|unsure|not sure|uncertain|don['’]t know|did not know|didn['’]t know|do not know|no opinion|no answer|did not answer|declined to"
-    r"|the rest|the remaining|the remainder|the balance|neither|not say|abstained|abstain|spoil[et]\w*|no preference|no view|add up to|because of rounding"
+    r"\b(?:undecided|unsure|not sure|uncertain|don['’]t know|did not know|didn['’]t know|do not know|no opinion"
+    r"|no answer|did not answer|declined to"
+    r"|the rest|the remaining|the remainder|the balance|neither|not say|abstained|abstain|spoil[et]\w*|no preference"
+    r"|no view|add up to|because of rounding"
     r"|due to rounding|no difference|the same|without an opinion|were neutral|indifferent)\b", re.I
 )  # fmt: skip
-_OVERLAPPING = pattern(r"\b(?:multiple|more than one|several answers|also|at least|of (?:them|these|those|whom|which)|both|respectively|combined|either)\b", re.I)
-_CHANGED = pattern(r"\b(?:from[ \n](?:\w+[ \n])?\d|compared (?:with|to)|against[ \n]\d|versus|up|down|rose|fell|grew|rising|falling|than|increase|decrease|margin|change|points?|a year|tax|discount|yield|interest rate)\b", re.I)
+_OVERLAPPING = pattern(
+    r"\b(?:multiple|more than one|several answers|also|at least|of (?:them|these|those|whom|which)|both"
+    r"|respectively|combined|either)\b", re.I
+)  # fmt: skip
+_CHANGED = pattern(
+    r"\b(?:from[ \n](?:\w+[ \n])?\d|compared (?:with|to)|against[ \n]\d|versus|up|down|rose|fell|grew|rising"
+    r"|falling|than|increase|decrease|margin|change|points?|a year|tax|discount|yield|interest rate)\b", re.I
+)  # fmt: skip
 
 
 def shares_of_hundred(reading: Reading) -> Iterator[Relation]:
     """Shares that leave nothing out and do not make a hundred."""
     text = reading.document.text
     for number, sentence in enumerate(reading.sentences):
-        shares = [m for m in reading.in_sentence(sentence) if m.kind == "percent" and (v := quantity(m)) and v.hedge in ("", "about")]
+        shares = [
+            m
+            for m in reading.in_sentence(sentence)
+            if m.kind == "percent" and (v := quantity(m)) and v.hedge in ("", "about")
+        ]
         if len(shares) < 3:
             continue
         words = text[sentence.start : sentence.end]
         following = reading.sentences[number + 1] if number + 1 < len(reading.sentences) else sentence
         note = text[following.start : following.end] if following.block == sentence.block else ""
-        if not (_RESIDUAL.search(words) or (re.search(r"\brounding\b", note) and re.search(r"\b100|add up|total", note))):
+        if not (
+            _RESIDUAL.search(words) or (re.search(r"\brounding\b", note) and re.search(r"\b100|add up|total", note))
+        ):
             continue
         if _OVERLAPPING.search(words) or _CHANGED.search(words) or not _in_a_row(text, shares):
             continue
@@ -45,14 +59,25 @@ def _not_hundred(shares: Sequence[Mention]) -> Iterator[Relation]:
     values = [value for share in shares if (value := quantity(share))]
     made = sum(value.written for value in values)
     if all(abs(made - value.written - 100) > 0.5 * len(values) for value in values) and 80 < made < 140:
-        if not may_equal(exact(100), Range(sum(unhedged(v).low for v in values), sum(unhedged(v).high for v in values))):
+        if not may_equal(
+            exact(100), Range(sum(unhedged(v).low for v in values), sum(unhedged(v).high for v in values))
+        ):
             yield Relation({"shares": Group(tuple(shares))}, facts={"sum": f"{made:.10g}", "terms": terms(shares)})
 
 
-_OF = pattern(r"(?:[ \n][a-z-]+){0,2}?[ \n](?:out[ \n]of|of|among|in)(?:[ \n](?:the|its|their|his|her|our|all|those|these|that|last year['’]s|a|total|possible))*[ \n](?:[a-z-]+[ \n])?\Z", re.I)
-_OR = pattern(r"(?:[ \n][\w'’-]+){0,4}?,?[ \n]?(?:,|—|–|:|[ \n]or|\(|,[ \n]or|,?[ \n]that[ \n]is)[ \n]?(?:or[ \n]|i\.e\.[ \n]|that is,?[ \n]|just[ \n]|only[ \n]|some[ \n]|equivalent to[ \n]|equal to[ \n]|a share of[ \n])?\Z", re.I)
+_OF = pattern(
+    r"(?:[ \n][a-z-]+){0,2}?[ \n](?:out[ \n]of|of|among|in)(?:[ \n](?:the|its|their|his|her|our|all|those|these"
+    r"|that|last year['’]s|a|total|possible))*[ \n](?:[a-z-]+[ \n])?\Z", re.I
+)  # fmt: skip
+_OR = pattern(
+    r"(?:[ \n][\w'’-]+){0,4}?,?[ \n]?(?:,|—|–|:|[ \n]or|\(|,[ \n]or|,?[ \n]that[ \n]is)[ \n]?(?:or[ \n]"
+    r"|i\.e\.[ \n]|that is,?[ \n]|just[ \n]|only[ \n]|some[ \n]|equivalent to[ \n]|equal to[ \n]"
+    r"|a share of[ \n])?\Z", re.I
+)  # fmt: skip
 _BRACKET = pattern(r"(?:[ \n][a-z-]+){0,3}[ \n]?\(\Z", re.I)
-_OF_THE = pattern(r"\b[Oo](?:f|ut of)[ \n](?:the|its|their|his|her|all|those|these|some|about)?(?:[ \n]|\Z)(?:[a-z]+[ \n])?\Z")
+_OF_THE = pattern(
+    r"\b[Oo](?:f|ut of)[ \n](?:the|its|their|his|her|all|those|these|some|about)?(?:[ \n]|\Z)(?:[a-z]+[ \n])?\Z"
+)  # fmt: skip
 _NEXT = pattern(r"(?:[ \n][\w'’-]+){0,6}(?:,[ \n]|[ \n])(?:only |just |some |about |as many as )?\Z")
 _APPOSED = pattern(r"[ \n]?(?:[.,;)—–]|$)")
 _PARTS = frozenset({"percent", "share"})
@@ -61,7 +86,7 @@ _COUNTS = frozenset({"number", "money", "measure"})
 
 
 def portions(reading: Reading) -> Iterator[Relation]:
-    """"130 of the 650, or one in four": a part, its whole and the share that it is said to be."""
+    """ "130 of the 650, or one in four": a part, its whole and the share that it is said to be."""
     text = reading.document.text
     for sentence in reading.sentences:
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]
@@ -76,16 +101,27 @@ def _portion(text: str, sentence: Sentence, first: Mention, second: Mention, thi
         return
     if kinds == [True, False, False] and _OR.fullmatch(one) and _OF.fullmatch(two):
         yield from _checked(second, third, first)  # one in four, 130 of the 650
-    elif kinds == [False, False, True] and _OF.fullmatch(one) and _OR.fullmatch(two) and (
-        re.search(r"or\b|[(—–:]|that is", two) or _APPOSED.match(text, third.end)
+    elif (
+        kinds == [False, False, True]
+        and _OF.fullmatch(one)
+        and _OR.fullmatch(two)
+        and (re.search(r"or\b|[(—–:]|that is", two) or _APPOSED.match(text, third.end))
     ):
         yield from _checked(first, second, third)  # 130 of the 650, or one in four
     elif kinds == [False, False, True] and _OF_THE.search(text, max(sentence.start, first.start - 16), first.start):
-        if _NEXT.fullmatch(one) and _OR.fullmatch(two) and (re.search(r"or\b|[(—–]", two) or _APPOSED.match(text, third.end)):
+        if (
+            _NEXT.fullmatch(one)
+            and _OR.fullmatch(two)
+            and (re.search(r"or\b|[(—–]", two) or _APPOSED.match(text, third.end))
+        ):
             yield from _checked(second, first, third)  # of the 650, 130, or one in four
     elif kinds == [False, True, False] and _BRACKET.fullmatch(one) and _closes(text, second.end, third.start):
         yield from _checked(first, third, second)  # 130 (25%) of the 650
-    elif kinds == [True, False, False] and re.fullmatch(r"[ \n]of(?:[ \n](?:the|its|their|all|those))*[ \n]", one) and _OR.fullmatch(two):
+    elif (
+        kinds == [True, False, False]
+        and re.fullmatch(r"[ \n]of(?:[ \n](?:the|its|their|all|those))*[ \n]", one)
+        and _OR.fullmatch(two)
+    ):
         yield from _checked(third, second, first)  # a quarter of the 650, or 130
 
 
@@ -115,7 +151,7 @@ _OF_THAT = pattern(r"[ \n](?:of|out of) (?:that|this|it|the total|the sum|which)
 
 
 def portions_of_that(reading: Reading) -> Iterator[Relation]:
-    """"Trade came to $4.1 billion. Exports made up $2.7 billion of that, or 76 percent"."""
+    """ "Trade came to $4.1 billion. Exports made up $2.7 billion of that, or 76 percent"."""
     text = reading.document.text
     for number, sentence in enumerate(reading.sentences):
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]

@@ -20,8 +20,10 @@ from factlint.values import may_equal
 _KINDS = frozenset({"number", "money", "measure", "duration"})
 # Words beside one of the figures alone that set it apart from the other.
 _APART = pattern(
-    r"\b(?:another|other|others|additional|further|extra|remaining|fewer|of which|of whom|of them|each|every|per|apiece|a (?:day|week|month|year)"
-    r"|annual|annually|daily|weekly|monthly|nightly|earlier|previous|previously|initially|originally|revised|budgeted|forecast)\b", re.I
+    r"\b(?:another|other|others|additional|further|extra|remaining|fewer|of which|of whom|of them|each|every|per"
+    r"|apiece|a (?:day|week|month|year)"
+    r"|annual|annually|daily|weekly|monthly|nightly|earlier|previous|previously|initially|originally|revised"
+    r"|budgeted|forecast)\b", re.I
 )  # fmt: skip
 _ORIGIN = pattern(r"\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?:[ \n][\w'’-]+){0,4}[ \n]*\Z", re.I)
 _DEFINITE = pattern(r"\b(?:the|this|that|its|his|her|their|these|those|all)[ \n](?:[a-z-]+[ \n])?\Z|['’]s[ \n]\Z", re.I)
@@ -134,7 +136,10 @@ def _related(reading: Reading, one: Figure, other: Figure, needed: int, likeness
 def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> frozenset[str] | None:
     """The words that both figures stand among, or None where something sets the two apart."""
     together = sentence_of(reading, first) == sentence_of(reading, second)
-    if together and (second.start - first.end < _APART_BY or not _DEFINITE.search(reading.document.text, second.start - 24, second.start)):
+    if together and (
+        second.start - first.end < _APART_BY
+        or not _DEFINITE.search(reading.document.text, second.start - 24, second.start)
+    ):
         return None
     if block_of(reading, first).kind == block_of(reading, second).kind == "cell":
         return None
@@ -154,7 +159,10 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> f
         shared |= {"the " + y.next}
     if sentence_of(reading, first).end >= sentence_of(reading, second).start - 2:
         shared |= {"the next sentence"}
-    if first.start < first.figure and first.text[: first.figure - first.start].lower() == second.text[: second.figure - second.start].lower():
+    if (
+        first.start < first.figure
+        and first.text[: first.figure - first.start].lower() == second.text[: second.figure - second.start].lower()
+    ):
         shared |= {first.text[: first.figure - first.start].strip()}
     return shared
 

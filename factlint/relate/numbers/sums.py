@@ -12,10 +12,18 @@ from factlint.values import Range, exact, may_equal
 
 _KINDS = frozenset({"number", "money", "measure"})
 _APPOSED = pattern(r"(?:[ \n][\w'’-]+){0,2},[ \n]", re.I)
-_GROUP = pattern(r"\b(?:jury|group|team|crew|party|family|panel|band|class|board|committee|council|delegation|squad)[ \n]of[ \n]\Z", re.I)
-_ITEM = pattern(r"(?:[ \n][\w'’.-]+){0,7}(?:,|;|,? and|,? plus|[ \n]?\+|,? as well as)[ \n](?:[\w'’.-]+[ \n]){0,5}\(?", re.I)
+_GROUP = pattern(
+    r"\b(?:jury|group|team|crew|party|family|panel|band|class|board|committee|council|delegation"
+    r"|squad)[ \n]of[ \n]\Z", re.I
+)  # fmt: skip
+_ITEM = pattern(
+    r"(?:[ \n][\w'’.-]+){0,7}(?:,|;|,? and|,? plus|[ \n]?\+|,? as well as)[ \n](?:[\w'’.-]+[ \n]){0,5}\(?", re.I
+)  # fmt: skip
 _CLOSES = pattern(r"(?:[ \n]?[\w'’.-]+){0,9}?[ \n]?(?:\)|[.;,—–!?]|-[ \n]|$)")
-_PARTIAL = pattern(r"\b(?:including|among|such as|at least|of (?:them|whom|which)|like|especially|mostly|notably|per|each|every|a (?:day|week|month|year))\b", re.I)
+_PARTIAL = pattern(
+    r"\b(?:including|among|such as|at least|of (?:them|whom|which)|like|especially|mostly|notably|per|each"
+    r"|every|a (?:day|week|month|year))\b", re.I
+)  # fmt: skip
 _PEOPLE = frozenset(
     "person man woman child boy girl adult teenager baby infant passenger victim dead casualty death member civilian soldier officer "
     "worker pupil student teacher player girl patient crew hostage tourist resident guest suspect prisoner inmate driver pedestrian "
@@ -44,19 +52,25 @@ def listed_sums(reading: Reading) -> Iterator[Relation]:
             parts = _parts(text, sentence, mentions[index + 1 :], opening.end())
             if apposed and not _are_people(text, whole, parts):
                 continue
-            if len(parts) >= 2 and not _PARTIAL.search(text, whole.end, parts[-1].end) and (apposed or _of_one_kind(whole, parts)):
+            if (
+                len(parts) >= 2
+                and not _PARTIAL.search(text, whole.end, parts[-1].end)
+                and (apposed or _of_one_kind(whole, parts))
+            ):
                 yield from _unequal(whole, parts)
 
 
 def _are_people(text: str, whole: Mention, parts: Sequence[Mention]) -> bool:
-    """"three children, two sons and a daughter": people in apposition, told by sex, age or trade."""
+    """ "three children, two sons and a daughter": people in apposition, told by sex, age or trade."""
     total = quantity(whole)
     nouns = {value.noun for part in parts if (value := quantity(part))}
     if total is None or total.hedge or len(nouns) < 2 or not all(map(_is_person, nouns)) or total.noun in nouns:
         return False
-    if text[:whole.start].rstrip()[-1:] in (":", ",", "(", ";") or text[: whole.start].endswith("and "):
+    if text[: whole.start].rstrip()[-1:] in (":", ",", "(", ";") or text[: whole.start].endswith("and "):
         return False
-    return _is_person(total.noun) or (not total.noun and _GROUP.search(text, max(0, whole.start - 24), whole.start) is not None)
+    return _is_person(total.noun) or (
+        not total.noun and _GROUP.search(text, max(0, whole.start - 24), whole.start) is not None
+    )
 
 
 _TRADES = pattern(r".{3,}(?:er|or|ist|ian|eer|ant|man|woman)")
@@ -75,7 +89,11 @@ def _parts(text: str, sentence: Sentence, mentions: Sequence[Mention], at: int) 
         if parts and not _ITEM.fullmatch(text, parts[-1].end, mention.start):
             break
         parts.append(mention)
-    if not parts or not _CLOSES.match(text, parts[-1].end, sentence.end) or not re.search(r"\band\b|\+|\bplus\b", text[at : parts[-1].start]):
+    if (
+        not parts
+        or not _CLOSES.match(text, parts[-1].end, sentence.end)
+        or not re.search(r"\band\b|\+|\bplus\b", text[at : parts[-1].start])
+    ):
         return []
     return parts
 
@@ -106,7 +124,9 @@ def _unequal(whole: Mention, parts: Sequence[Mention]) -> Iterator[Relation]:
     made = sum(value.written for part in parts if (value := quantity(part)))
     if abs(made - total.written) > _FAR * abs(total.written):
         return
-    yield Relation({"whole": whole, "parts": Group(tuple(parts))}, facts={"sum": in_scale(total, made), "terms": terms(parts)})
+    yield Relation(
+        {"whole": whole, "parts": Group(tuple(parts))}, facts={"sum": in_scale(total, made), "terms": terms(parts)}
+    )
 
 
 def sum_of(parts: Sequence[Mention]) -> Range | None:
@@ -138,14 +158,19 @@ def in_scale(like: Quantity, number: float) -> str:
 
 
 def terms(parts: Sequence[Mention]) -> str:
-    """"9 + 3 + 4"."""
+    """ "9 + 3 + 4"."""
     return " + ".join(in_scale(value, value.written) for part in parts if (value := quantity(part)))
 
 
-_TOTAL = pattern(r"\b(?:(?:for|making|giving|bringing|to make|or) )?(?:an?|the|its|their)? ?(?:[\w-]+ ){0,2}(?:total|sum|tally|count)(?: [\w'’-]+){0,3}? (?:of|to|at) (?:\w+ )?\Z"
-                    r"|\b(?:totall?ing|totall?ed|adding up to|making|add up to|adds up to|which makes|together making) (?:\w+ )?\Z", re.I)  # fmt: skip
+_TOTAL = pattern(r"\b(?:(?:for|making|giving|bringing|to make|or) )?(?:an?|the|its|their)? ?(?:[\w-]+ ){0,2}(?:total"
+                 r"|sum|tally|count)(?: [\w'’-]+){0,3}? (?:of|to|at) (?:\w+ )?\Z"
+                    r"|\b(?:totall?ing|totall?ed|adding up to|making|add up to|adds up to"
+                    r"|which makes|together making) (?:\w+ )?\Z", re.I)  # fmt: skip
 _AFTER_TOTAL = pattern(r"(?: [\w'’-]+){0,2} (?:in (?:all|total)|altogether)\b", re.I)
-_NO_SUM = pattern(r"\b(?:so far|since|cumulative|bringing the total|compared|from|than|previous|earlier|forecast|expected|rose|fell|grew|up|down|average)\b", re.I)
+_NO_SUM = pattern(
+    r"\b(?:so far|since|cumulative|bringing the total|compared|from|than|previous|earlier|forecast|expected"
+    r"|rose|fell|grew|up|down|average)\b", re.I
+)  # fmt: skip
 
 
 def totals_after_parts(reading: Reading) -> Iterator[Relation]:
@@ -160,14 +185,24 @@ def totals_after_parts(reading: Reading) -> Iterator[Relation]:
             before = text[max(sentence.start, whole.start - 60) : whole.start]
             if not (_TOTAL.search(before) or _AFTER_TOTAL.match(text, whole.end, sentence.end)):
                 continue
-            previous = reading.sentences[number - 1] if number and reading.sentences[number - 1].block == sentence.block else sentence
+            previous = (
+                reading.sentences[number - 1]
+                if number and reading.sentences[number - 1].block == sentence.block
+                else sentence
+            )
             for start in {sentence.start, previous.start}:
                 parts = [
                     m for m in reading.mentions[previous.first : sentence.last]
                     if start <= m.start < whole.start and m.kind in _KINDS and _alike(m, total)
                 ]  # fmt: skip
                 nouns = {v.noun for m in (*parts, whole) if (v := quantity(m)) and v.noun}
-                if len(parts) < 3 or len(nouns) > 1 or not (nouns or total.unit or total.scale > 1) or _NO_SUM.search(text, parts[0].start, whole.start) or _PARTIAL.search(text, parts[0].start, whole.start):
+                if (
+                    len(parts) < 3
+                    or len(nouns) > 1
+                    or not (nouns or total.unit or total.scale > 1)
+                    or _NO_SUM.search(text, parts[0].start, whole.start)
+                    or _PARTIAL.search(text, parts[0].start, whole.start)
+                ):
                     continue
                 if _some_run_makes(parts, total):
                     break
@@ -201,25 +236,37 @@ _REST = pattern(r"\b(?:the|its|a) (?:remaining|other|last) \Z|\bthe rest, (?:som
 
 
 def remainders(reading: Reading) -> Iterator[Relation]:
-    """"The remaining 41": with the parts named before it, it must make the whole."""
+    """ "The remaining 41": with the parts named before it, it must make the whole."""
     text = reading.document.text
     for number, sentence in enumerate(reading.sentences):
         for rest in reading.in_sentence(sentence):
             left = quantity(rest)
-            if left is None or rest.kind not in ("number", "money") or not _REST.search(text, max(sentence.start, rest.start - 20), rest.start):
+            if (
+                left is None
+                or rest.kind not in ("number", "money")
+                or not _REST.search(text, max(sentence.start, rest.start - 20), rest.start)
+            ):
                 continue
             first = number
             while first and number - first < 3 and reading.sentences[first - 1].block == sentence.block:
                 first -= 1
-            before = [m for m in reading.mentions[reading.sentences[first].first : sentence.last] if m.start < rest.start]
+            before = [
+                m for m in reading.mentions[reading.sentences[first].first : sentence.last] if m.start < rest.start
+            ]
             yield from _remainder(reading, rest, left, [m for m in before if m.kind == rest.kind], sentence, number)
 
 
 def _remainder(
     reading: Reading, rest: Mention, left: Quantity, before: Sequence[Mention], sentence: Sentence, number: int
 ) -> Iterator[Relation]:
-    near = reading.sentences[number - 1].start if number and reading.sentences[number - 1].block == sentence.block else sentence.start
-    parts = [m for m in before if m.start >= near and (v := quantity(m)) and v.scale == left.scale and v.unit == left.unit]
+    near = (
+        reading.sentences[number - 1].start
+        if number and reading.sentences[number - 1].block == sentence.block
+        else sentence.start
+    )
+    parts = [
+        m for m in before if m.start >= near and (v := quantity(m)) and v.scale == left.scale and v.unit == left.unit
+    ]
     found: list[Relation] = []
     for whole in before:
         total = quantity(whole)
@@ -238,10 +285,16 @@ def _remainder(
     yield from found[:1]
 
 
-_VOTE = pattern(r"(?:[ \n](?:votes?|members?|deputies|senators|councillors|mps?|lawmakers))?[ \n](?:voted[ \n]|voting[ \n]|were[ \n]|was[ \n])?(?:in favou?r|for|yes|against|no|opposed|abstain(?:ed|ing)|abstentions?|absent|backed|rejected)\b", re.I)
+_VOTE = pattern(
+    r"(?:[ \n](?:votes?|members?|deputies|senators|councillors|mps?|lawmakers))?[ \n](?:voted[ \n]|voting[ \n]"
+    r"|were[ \n]|was[ \n])?(?:in favou?r|for|yes|against|no|opposed|abstain(?:ed|ing)|abstentions?|absent"
+    r"|backed|rejected)\b", re.I
+)  # fmt: skip
 _VOTES_TO = pattern(r"\bvotes? to \Z")
 _PARTY = pattern(r"[ \n][A-Z][a-z]+s\b(?:,|[ \n]and\b|[.;])")
-_SEATS = frozenset({"seat", "member", "deputy", "senator", "councillor", "lawmaker", "mp", "delegate", "vote", "representative"})
+_SEATS = frozenset(
+    {"seat", "member", "deputy", "senator", "councillor", "lawmaker", "mp", "delegate", "vote", "representative"}
+)
 
 
 def votes(reading: Reading) -> Iterator[Relation]:
@@ -252,7 +305,7 @@ def votes(reading: Reading) -> Iterator[Relation]:
         cast = [
             m for m in inside
             if _VOTE.match(text, m.end) or _VOTES_TO.search(text, max(sentence.start, m.start - 12), m.start)
-            or (v := quantity(m)) and v.noun in ("vote", "abstention")
+            or ((v := quantity(m)) and v.noun in ("vote", "abstention"))
         ]  # fmt: skip
         cast = cast if len(cast) > 1 else [m for m in inside if _PARTY.match(text, m.end)]
         wholes = [m for m in inside if m not in cast and (v := quantity(m)) and v.noun in _SEATS]
@@ -261,4 +314,7 @@ def votes(reading: Reading) -> Iterator[Relation]:
         total, added = quantity(wholes[0]), sum_of(cast)
         if total and added and added.low > wide(total).high:
             made = sum(v.written for m in cast if (v := quantity(m)))
-            yield Relation({"whole": wholes[0], "parts": Group(tuple(cast))}, facts={"sum": in_scale(total, made), "terms": terms(cast)})
+            yield Relation(
+                {"whole": wholes[0], "parts": Group(tuple(cast))},
+                facts={"sum": in_scale(total, made), "terms": terms(cast)},
+            )

@@ -40,7 +40,9 @@ def cells_and_prose(reading: Reading) -> Iterator[Relation]:
                     continue
                 for cell in row:
                     if _slip(cell, mention):
-                        yield Relation({"cell": cell.mention, "prose": mention}, facts={"row": cell.row, "column": cell.column})
+                        yield Relation(
+                            {"cell": cell.mention, "prose": mention}, facts={"row": cell.row, "column": cell.column}
+                        )
 
 
 def _cells(reading: Reading) -> dict[str, list[Cell]]:
@@ -69,10 +71,20 @@ def _cells(reading: Reading) -> dict[str, list[Cell]]:
 def _slip(cell: Cell, mention: Mention) -> bool:
     """Whether the two figures are one with a slip: of one measure, and but for two digits changed over or one digit alike."""
     a, b = quantity(cell.mention), quantity(mention)
-    if a is None or b is None or len(a.digits) != len(b.digits) or len(a.digits.replace(".", "")) < 3 or a.scale != b.scale:
+    if (
+        a is None
+        or b is None
+        or len(a.digits) != len(b.digits)
+        or len(a.digits.replace(".", "")) < 3
+        or a.scale != b.scale
+    ):
         return False
     differing = [index for index, (x, y) in enumerate(zip(a.digits, b.digits, strict=True)) if x != y]
-    swapped = len(differing) == 2 and a.digits[differing[0]] == b.digits[differing[1]] and a.digits[differing[1]] == b.digits[differing[0]]
+    swapped = (
+        len(differing) == 2
+        and a.digits[differing[0]] == b.digits[differing[1]]
+        and a.digits[differing[1]] == b.digits[differing[0]]
+    )
     if not swapped and len(differing) != 1:
         return False
     return (a.unit == b.unit != "") or _named(cell.column, b.unit or b.noun, mention.text)

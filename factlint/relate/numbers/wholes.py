@@ -10,7 +10,10 @@ from factlint.relate.numbers.sums import sum_of
 from factlint.relation import Group, Relation
 from factlint.values import may_be_at_most
 
-_WHOLE = pattern(r"(?:\b(?:in all|in total|altogether|overall|a total of|totall?(?:ing|ed|s)|the total (?:was|is|came to|of)|combined)\b[^.]{0,30})\Z", re.I)
+_WHOLE = pattern(
+    r"(?:\b(?:in all|in total|altogether|overall|a total of|totall?(?:ing|ed|s)|the total (?:was|is|came to|of)"
+    r"|combined)\b[^.]{0,30})\Z", re.I
+)  # fmt: skip
 _ALONE = pattern(r"\balone\b[^.;]{0,40}\Z", re.I)
 
 
@@ -20,7 +23,11 @@ def parts_above_wholes(reading: Reading) -> Iterator[Relation]:
     for number, sentence in enumerate(reading.sentences):
         for part in reading.in_sentence(sentence):
             value = quantity(part)
-            if value is None or part.kind not in ("number", "money", "measure") or not _ALONE.search(text, max(sentence.start, part.start - 60), part.start):
+            if (
+                value is None
+                or part.kind not in ("number", "money", "measure")
+                or not _ALONE.search(text, max(sentence.start, part.start - 60), part.start)
+            ):
                 continue
             first = max(0, number - 2)
             last = reading.sentences[min(number + 1, len(reading.sentences) - 1)]
@@ -29,7 +36,12 @@ def parts_above_wholes(reading: Reading) -> Iterator[Relation]:
             if len(wholes) != 1:
                 continue
             whole = quantity(wholes[0])
-            if whole is None or whole.unit != value.unit or (value.noun and whole.noun != value.noun) or _is_rate(text, part):
+            if (
+                whole is None
+                or whole.unit != value.unit
+                or (value.noun and whole.noun != value.noun)
+                or _is_rate(text, part)
+            ):
                 continue
             if not may_be_at_most(value.range, whole.range) and value.written < 2 * whole.written:
                 yield Relation({"whole": wholes[0], "part": part})
@@ -56,7 +68,12 @@ def cumulative_sums(reading: Reading) -> Iterator[Relation]:
     for number, sentence in enumerate(reading.sentences):
         for whole in reading.in_sentence(sentence):
             total = quantity(whole)
-            if total is None or whole.kind not in ("number", "money", "measure") or total.hedge == "over" or total.scale < 1000:
+            if (
+                total is None
+                or whole.kind not in ("number", "money", "measure")
+                or total.hedge == "over"
+                or total.scale < 1000
+            ):
                 continue
             before = text[sentence.start : whole.start]
             if not _CUMULATIVE.search(before) or not _TOTAL_VERB.search(before):
@@ -73,9 +90,17 @@ def cumulative_sums(reading: Reading) -> Iterator[Relation]:
             added = sum_of(parts)
             if added and not may_be_at_most(added, total.range):
                 made = sum(v.written for m in parts if (v := quantity(m)))
-                yield Relation({"whole": whole, "parts": Group(tuple(parts))}, facts={"sum": f"{made / total.scale:,.10g}"})
+                yield Relation(
+                    {"whole": whole, "parts": Group(tuple(parts))}, facts={"sum": f"{made / total.scale:,.10g}"}
+                )
 
 
 _CUMULATIVE = pattern(r"\b(?:since|between|from|over the (?:past|last)|in the (?:past|last))\b", re.I)
-_TOTAL_VERB = pattern(r"\b(?:totall?ed|total(?:s|led)?|amounted to|came to|cumulative|in all|accumulated|combined|a total of|reached)\b[^.]{0,20}\Z", re.I)
-_IN_A_YEAR = pattern(r"(?:[ \n](?:tonnes|of [a-z]+))?[ \n](?:in|during)[ \n](?:the[ \n](?:first|second)[ \n](?:half|quarter)[ \n]of[ \n])?(?:19|20)\d\d\b")
+_TOTAL_VERB = pattern(
+    r"\b(?:totall?ed|total(?:s|led)?|amounted to|came to|cumulative|in all|accumulated|combined|a total of"
+    r"|reached)\b[^.]{0,20}\Z", re.I
+)  # fmt: skip
+_IN_A_YEAR = pattern(
+    r"(?:[ \n](?:tonnes|of [a-z]+))?[ \n](?:in|during)[ \n](?:the[ \n](?:first|second)[ \n](?:half"
+    r"|quarter)[ \n]of[ \n])?(?:19|20)\d\d\b"
+)  # fmt: skip
