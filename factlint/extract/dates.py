@@ -119,4 +119,4 @@ def _from_word(text: str, token: re.Match[str], stop: int) -> list[Mention]:
         return [Mention("weekday", start, end, text[start:end], Weekday(number), start)]
     if word in SEASONS:
         return _dates(text, parts.season(text, start, end, stop, word))
-    return _dates(text, parts.coded(text, start, end, stop, word))
+    return _dates(text, parts.coded(text, start, end, stop, word)) if word in parts.CODES else []
