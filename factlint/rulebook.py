@@ -11,13 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from factlint import __version__
+from factlint import __version__, toml
 from factlint.errors import RuleError
 from factlint.relate import LINKERS
 from factlint.relate.phrases import PhraseIndex
 from factlint.rule import Rule, from_page, validate
-
-LARGEST_PAGE = 64_000  # bytes; tomllib takes gigabytes for some pages that are not much larger
 
 
 class RuleBook:
@@ -79,17 +77,12 @@ def _pages(folder: str) -> list[str]:
 
 
 def _parse(path: str) -> dict[str, Any]:
-    import tomllib  # late: pages mostly come from the cache
-
     try:
         with open(path, "rb") as file:
-            data = file.read(LARGEST_PAGE + 1)
-        if len(data) > LARGEST_PAGE:
-            raise RuleError(f"{path}: larger than {LARGEST_PAGE:,} bytes")
-        return tomllib.loads(data.decode("utf-8"))
+            return toml.parse(file.read(toml.LARGEST + 1))
     except OSError as error:
         raise RuleError(f"{path}: cannot be read: {error.strerror}") from None
-    except (ValueError, RecursionError) as error:  # bad UTF-8, bad TOML, a number beyond int(), too deep
+    except ValueError as error:
         raise RuleError(f"{path}: is no TOML: {error}") from None
 
 

@@ -80,7 +80,10 @@ def test_other_refusals(tmp_path: Path) -> None:
     write(tmp_path, PAGE, "HSE101-two.toml")
     with pytest.raises(RuleError, match="is taken by"):
         rulebook.load([str(tmp_path)], cache=False)
-    write(tmp_path, "a." * 40_000 + "a = 1", "HSE101-one.toml")
+    write(tmp_path, "a." * 20_000 + "a = 1", "HSE101-one.toml")  # 40 kB for which tomllib takes a gigabyte
+    with pytest.raises(RuleError, match="a key of more than 64 parts"):
+        rulebook.load([str(tmp_path)], cache=False)
+    write(tmp_path, PAGE + "#" * 256_000, "HSE101-one.toml")
     with pytest.raises(RuleError, match="larger than"):
         rulebook.load([str(tmp_path)], cache=False)
 
