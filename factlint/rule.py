@@ -32,7 +32,8 @@ class Rule(NamedTuple):
     """One page.
 
     Exactly one of ``phrases`` and ``relation`` is given. ``needs`` says what an article must hold for the linker to be
-    asked: for each need a bit mask of the kinds that would do. A phrase may span ``sentences`` neighbouring sentences.
+    asked: for each need a bit mask of the kinds that would do. Where there are ``words``, it must hold one of them too, in
+    lower case and as it stands, inside a longer word or not. A phrase may span ``sentences`` neighbouring sentences.
     Without ``require`` every relation is a finding. ``labels`` are notes by slot. ``origin`` is the page's path.
     """
 
@@ -44,6 +45,7 @@ class Rule(NamedTuple):
     phrases: tuple[phrase.Phrase, ...]
     relation: str
     needs: tuple[int, ...]
+    words: tuple[str, ...]
     sentences: int
     require: str
     message: str
@@ -78,6 +80,7 @@ def from_page(origin: str, page: Mapping[str, Any], house: bool = False) -> Rule
         phrases=tuple(
             _at(origin, "phrases", lambda text: phrase.parse(text, house), text) for text in get.pop("phrases")
         ),
+        words=tuple(get.pop("words")),
         needs=tuple(_at(origin, "needs", _need, name) for name in get.pop("needs")),
         bad=tuple(map(_example, get.pop("bad"))),
         good=tuple(map(_example, get.pop("good"))),
@@ -152,6 +155,7 @@ _KEYS: dict[str, tuple[Callable[[Any], bool], str, Any]] = {
     "phrases": (lambda v: isinstance(v, list) and all(map(_is_text, v)), "a list of phrases", ()),
     "relation": (_is_text, "the name of a linker", ""),
     "needs": (lambda v: isinstance(v, list) and all(map(_is_text, v)), "a list of kinds of mention", ()),
+    "words": (lambda v: isinstance(v, list) and bool(v) and all(map(_is_text, v)), "a list of words in lower case", ()),
     "sentences": (lambda v: v in (1, 2, 3) and v is not True, "1, 2 or 3", 1),
     "require": (_is_text, "a condition over the slots", ""),
     "message": (_is_text, "one sentence with the sides in it", None),
