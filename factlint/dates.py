@@ -85,3 +85,21 @@ def month_date(year: int | None, month: int) -> Date:
 def years_date(first: int, last: int, grain: str = "year") -> Date:
     """All days of the years from ``first`` to ``last``, both included."""
     return Date(Day(first, 1, 1), Day(last, 12, 31), grain)
+
+
+LAST_ORDINAL = 3_652_059  # 31 December 9999
+
+
+def from_ordinal(number: int) -> Day | None:
+    """The day with this ``ordinal``, or None outside the years 1 to 9999."""
+    if not 1 <= number <= LAST_ORDINAL:
+        return None
+    year = min(number * 400 // 146_097 + 1, 9999)
+    while number < (start := ordinal(Day(year, 1, 1)) or 1):
+        year -= 1
+    rest = number - start
+    month = 1
+    while rest >= month_length(year, month):
+        rest -= month_length(year, month)
+        month += 1
+    return Day(year, month, rest + 1)

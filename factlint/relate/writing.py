@@ -6,7 +6,7 @@ from functools import lru_cache
 from sys import maxsize
 from typing import NamedTuple
 
-from factlint.dates import Date, Day, ordinal
+from factlint.dates import Date, Day, from_ordinal, ordinal
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
@@ -89,8 +89,5 @@ def words(day: Day) -> str:
 
 def words_of(number: int) -> str:
     """The day with this ordinal, in words."""
-    year = (number * 400) // 146097 + 1
-    while (start := ordinal(Day(year, 1, 1))) is None or start > number:
-        year -= 1
-    month = max(m for m in range(1, 13) if (ordinal(Day(year, m, 1)) or 0) <= number)
-    return words(Day(year, month, number - (ordinal(Day(year, month, 1)) or 0) + 1))
+    day = from_ordinal(number)
+    return words(day) if day else "no day of this calendar"
