@@ -84,7 +84,9 @@ def same(model: str, mention: Mention, expected: dict[str, Any]) -> bool:
         unit = str(resolution.get("unit", "Year"))
         size = {"Month": 12.0, "Week": 52.1775, "Day": 365.2425}.get(unit, 1.0)
         middle = (value.range.low + value.range.high) / 2
-        return abs(middle * size - float(resolution["value"])) < 0.02 * size or close(value.range.low, resolution["value"])
+        return abs(middle * size - float(resolution["value"])) < 0.02 * size or close(
+            value.range.low, resolution["value"]
+        )
     if not isinstance(value, Quantity):
         return False
     if model == "NumberRangeModel":
@@ -95,7 +97,7 @@ def same(model: str, mention: Mention, expected: dict[str, Any]) -> bool:
     unit = str(resolution.get("unit", "")).lower()
     if model == "CurrencyModel":
         code = resolution.get("isoCurrency") or NAMES.get(unit) or ""
-        return close(value.written, wanted) and (code == value.unit or not code) or (
+        return (close(value.written, wanted) and (code == value.unit or not code)) or (
             close(value.written * 100, wanted) and unit in ("cent", "pence", "penny"))  # fmt: skip
     if model == "TemperatureModel":
         key = {"c": "degree Celsius", "f": "degree Fahrenheit", "degree": "degree", "k": "kelvin"}.get(unit, unit)
@@ -142,7 +144,9 @@ def main() -> None:
     parser.add_argument("--show", type=int, default=0, help="print so many wrong cases of each model")
     options = parser.parse_args()
     listed = tomllib.loads((Path(__file__).parent / "recognizers_left_out.toml").read_text("utf-8"))
-    left_out = {(model, number) for reasons in listed.values() for model, ns in reasons["cases"].items() for number in ns}
+    left_out = {
+        (model, number) for reasons in listed.values() for model, ns in reasons["cases"].items() for number in ns
+    }
     total, good, prose, good_prose = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     shown = Counter[str]()
     for model, number, case in cases(options.folder):
@@ -154,11 +158,20 @@ def main() -> None:
             good_prose[model] += ok
             if not ok and shown[model] < options.show:
                 shown[model] += 1
-                found = [(m.text, round(m.value.written, 6), m.value.unit) for m in read(model, case["Input"]) if isinstance(m.value, Quantity)]
-                wanted = [(e["Text"], (e.get("Resolution") or {}).get("value"), (e.get("Resolution") or {}).get("unit")) for e in case["Results"]]
+                found = [
+                    (m.text, round(m.value.written, 6), m.value.unit)
+                    for m in read(model, case["Input"])
+                    if isinstance(m.value, Quantity)
+                ]
+                wanted = [
+                    (e["Text"], (e.get("Resolution") or {}).get("value"), (e.get("Resolution") or {}).get("unit"))
+                    for e in case["Results"]
+                ]
                 print(f"{model} {number}: {case['Input']!r}\n    wanted {wanted}\n    found  {found}")
     for model in MODELS:
-        print(f"{model:18} {good[model]:4} of {total[model]:4} right; of written prose {good_prose[model]:4} of {prose[model]:4}")
+        print(
+            f"{model:18} {good[model]:4} of {total[model]:4} right; of written prose {good_prose[model]:4} of {prose[model]:4}"
+        )
 
 
 if __name__ == "__main__":

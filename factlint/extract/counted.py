@@ -7,11 +7,16 @@ _ATTACHED = pattern(r"-([a-z]+)(?![\w-])")
 
 # Words that end a noun phrase before a head was found.
 _STOP = frozenset(
-    "of in to and or for at on by from with the a an is are was were will would had has have having who that which as than after "
-    "before since when while but because if not its his her their our your my this these those it he she they we you i be "
-    "been being may might can could should must do does did so then there here per each until till during between among "
-    "against into over under about around up down out off away ago later earlier via amid without within across through "
-    "onto upon above below behind beyond despite except like near plus times said says versus vs where whose also still "
+    "of in to and or for at on by from with the a an is are was were will would had has have having who that "
+    "which as than after "
+    "before since when while but because if not its his her their our your my this these those it he she they we "
+    "you i be "
+    "been being may might can could should must do does did so then there here per each until till during between "
+    "among "
+    "against into over under about around up down out off away ago later earlier via amid without within across "
+    "through "
+    "onto upon above below behind beyond despite except like near plus times said says versus vs where whose also "
+    "still "
     "just only even yet now again too made him them what both either including compared".split()
 )
 # Plurals without an s, and those whose singular is not found by rule.
@@ -31,15 +36,19 @@ _IRREGULAR = {
 }  # fmt: skip
 # Words in -s that are no plural.
 _SINGULAR = frozenset(
-    "as is was has his its this us yes less thus plus previous various perhaps always overseas across towards afterwards "
+    "as is was has his its this us yes less thus plus previous various perhaps always overseas across towards "
+    "afterwards "
     "besides sometimes nowadays news lens gas bus business process press access class mass glass loss boss cross dress "
-    "success progress congress express address stress status focus virus bonus campus famous serious dangerous religious "
+    "success progress congress express address stress status focus virus bonus campus famous serious dangerous "
+    "religious "
     "indigenous homeless upwards downwards else times".split()
 )
 
 
 # Plurals that stand before the noun that is counted: "sales representatives".
-_ATTRIBUTIVE = frozenset("sales sports arms goods savings customs communications women men weapons operations systems news".split())
+_ATTRIBUTIVE = frozenset(
+    "sales sports arms goods savings customs communications women men weapons operations systems news".split()
+)
 
 
 def singular(word: str) -> str:
@@ -58,7 +67,10 @@ def singular(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     return word in _IRREGULAR or (
-        len(word) > 2 and word[-1] == "s" and not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in _SINGULAR
+        len(word) > 2
+        and word[-1] == "s"
+        and not word.endswith(("ss", "us", "is", "'s", "’s"))
+        and word not in _SINGULAR
     )
 
 

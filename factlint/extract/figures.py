@@ -76,7 +76,10 @@ class Style(NamedTuple):
 
 
 _POINTED = pattern(r"\b\d{1,3}(?:\.\d{3})+,\d|\b\d{1,3}(?:\.\d{3}){2,}(?![.\d])")
-_MILLIONS = pattern(r"[$€£]\d[\d.]*m\b|\d[\d.]*m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers|barrels|voters|jobs|homes|units|shares|cars)\b")
+_MILLIONS = pattern(
+    r"[$€£]\d[\d.]*m\b|\d[\d.]*m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers|barrels|voters"
+    r"|jobs|homes|units|shares|cars)\b"
+)  # fmt: skip
 
 
 def style(text: str) -> Style:
@@ -109,7 +112,9 @@ def digits_at(text: str, start: int, stop: int, written: Style, *, money: bool =
         if mixed and len(raw) < 4:
             return _fraction(text, start, mixed.end(), float(raw), int(mixed[1]), int(mixed[2]))
         if end < stop and text[end] in SIGNS:
-            return _sized(Figure(start, end + 1, float(raw) + SIGNS[text[end]], 0, 1, raw), text, stop, 0.01, money, written)
+            return _sized(
+                Figure(start, end + 1, float(raw) + SIGNS[text[end]], 0, 1, raw), text, stop, 0.01, money, written
+            )
     elif _GROUPED.match(raw) or _INDIAN.match(raw):
         plain = raw.replace(",", "")
     elif _EUROPEAN.match(raw) or (written.pointed and _POINTED_GROUP.match(raw)):
@@ -145,7 +150,9 @@ def _fraction(text: str, start: int, end: int, whole: float, part: int, parts: i
     return Figure(start, end, whole + part / parts, 0, 1, text[start:end], "cardinal" if whole else "part")
 
 
-def _scaled(text: str, stop: int, start: int, end: int, plain: str, malformed: bool, money: bool, written: Style) -> Figure:
+def _scaled(
+    text: str, stop: int, start: int, end: int, plain: str, malformed: bool, money: bool, written: Style
+) -> Figure:
     exponent = _EXPONENT.match(text, end, stop)
     if exponent:
         power = int((exponent[1] or exponent[0][1:]).replace("−", "-"))
@@ -189,7 +196,10 @@ _LENGTHWAYS = pattern(
     r"\s?(?:\)|$|[x×/]|(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay"
     r"|butterfly|breaststroke|backstroke|medley|final|record|title|tower|by|from|to the|up|down|or|and|of)\b)"
 )
-_HIGH = pattern(r"\s(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay|from)\b|\s?[)x×/]")
+_HIGH = pattern(
+    r"\s(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay|from)\b"
+    r"|\s?[)x×/]"
+)  # fmt: skip
 _NOUN_AFTER = pattern(r"\s(?:[a-z][a-z’-]+\s){0,3}[a-z]+s\b|\s(?:people|tons?|tonnes?)\b")
 
 

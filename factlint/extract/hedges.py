@@ -20,7 +20,7 @@ def before(text: str, floor: int, start: int) -> tuple[int, str]:
     if text[end] not in " \u00a0\n":
         return start, ""
     space = max(text.rfind(" ", floor, end), text.rfind("\n", floor, end), floor - 1)
-    if text[space + 1 : end].lower().lstrip("(“\"‘—–") not in LAST:
+    if text[space + 1 : end].lower().lstrip('(“"‘—–') not in LAST:
         return start, ""
     match = None
     window = max(floor, start - 40)

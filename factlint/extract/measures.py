@@ -12,17 +12,21 @@ _TOKENS = pattern(
     r"(?:[ \u00a0\n-][A-Za-z.]+[²³]?){0,4})"
 )
 _TIMES = {"hour": "hour", "hr": "hour", "h": "hour", "second": "second", "sec": "second", "s": "second",
-          "minute": "minute", "min": "minute", "day": "day", "year": "year", "week": "week", "month": "month"}  # fmt: skip
+          "minute": "minute", "min": "minute", "day": "day", "year": "year", "week": "week",
+          "month": "month"}  # fmt: skip
 _OVER = frozenset({"per", "a", "an", "/"})
 _POWERS = {"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic", "cu": "cubic", "cu.": "cubic"}
 # Letters that are a unit only when they touch the figure, or stand apart in plain technical prose.
-_TOUCHING = frozenset({"m", "t", "g", "l", "L", "C", "F", "K", "V", "W", "cl", "dl", "ha", "st", "in", "ins", "mb", "ac", "PS",
+_TOUCHING = frozenset({"m", "t", "g", "l", "L", "C", "F", "K", "V", "W", "cl", "dl", "ha", "st", "in", "ins", "mb",
+                       "ac", "PS",
                        "pt", "gal", "kt", "Mt", "NM", "mi", "cal", "kn", "rpm", "cc", "ft", "KB"})  # fmt: skip
 # Of those, the ones that are so rarely anything else that a space is allowed.
-_SPACED = frozenset({"m", "g", "t", "ha", "mi", "gal", "kt", "Mt", "L", "l", "W", "V", "K", "st", "kn", "rpm", "cc", "ft",
-                     "in", "cl", "C", "F", "KB", "mb"})  # fmt: skip
-_NEXT_OF_SPACED = pattern(r"(?:\.?\s?(?:[,;:)\].×x/–—(]|$|\s\(|\d)|\.?\s(?:and|or|by|to|long|wide|high|tall|deep|above|below"
-                             r"|of|in|from|at|each|per|away|thick|on|for|with|is|was|the|north|south|east|west)\b)")  # fmt: skip
+_SPACED = frozenset({"m", "g", "t", "ha", "mi", "gal", "kt", "Mt", "L", "l", "W", "V", "K", "st", "kn", "rpm", "cc",
+                     "ft", "in", "cl", "C", "F", "KB", "mb"})  # fmt: skip
+_NEXT_OF_SPACED = pattern(r"(?:\.?\s?(?:[,;:)\].×x/–—(]|$|\s\(|\d)|\.?\s(?:and|or|by|to|long|wide|high|tall|deep"
+                          r"|above|below"
+                             r"|of|in|from|at|each|per|away|thick|on|for|with|is|was|the|north|south"
+                             r"|east|west)\b)")  # fmt: skip
 _PLURAL_ONLY_WORD = frozenset({"stone", "celsius", "centigrade", "fahrenheit", "horsepower", "hertz", "feet"})
 
 
@@ -72,8 +76,10 @@ def _symbol(text: str, stop: int, phrase: str, words: "list[str]", first: int, e
             finish -= len(written) - len(bare)
         if mark:
             return Unit(finish, _powered(key, mark))
-        if bare in _TOUCHING and (first != end or bare in ("C", "F", "K", "in")) and not (
-            bare in _SPACED and _NEXT_OF_SPACED.match(text, finish, stop)
+        if (
+            bare in _TOUCHING
+            and (first != end or bare in ("C", "F", "K", "in"))
+            and not (bare in _SPACED and _NEXT_OF_SPACED.match(text, finish, stop))
         ):
             return None
         if bare == "in" and first != end and not _INCHES.match(text, finish, stop):
@@ -146,8 +152,11 @@ class Compound(NamedTuple):
 _FEET_INCHES = pattern(r"['′’] ?(\d{1,2})(?:[.]\d|½)?(?:[\"″”]|''|’’)?(?![\d'’%])")
 _INCHES_ONLY = pattern(r"[ ]?[\"″](?=[\s,;:)x×]|$)")
 _SMALLER = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16), "yard": ("foot", 3)}
-_THEN = pattern(r"(?:,? and |, | |-)?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,:%])")
-_INCH_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+_THEN = pattern(
+    r"(?:,? and |, | |-)?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,:%])"
+)  # fmt: skip
+_INCH_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+               "ten": 10,
                "eleven": 11}  # fmt: skip
 
 
@@ -160,7 +169,7 @@ def compound(text: str, figure: Figure, stop: int) -> Compound | None:
         if match and int(match[1]) < 12 and figure.number < 100:
             return Compound(match.end(), "foot", figure.number + int(match[1]) / 12, 1 / 12)
         return None
-    if text[figure.end] in "\"″ " and figure.digits:
+    if text[figure.end] in '"″ ' and figure.digits:
         inches = _INCHES_ONLY.match(text, figure.end, stop)
         if inches:
             return Compound(inches.end(), "inch", figure.number, 1)

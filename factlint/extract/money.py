@@ -9,10 +9,14 @@ from factlint.pattern import pattern
 
 # What may stand directly before a figure as a currency: a sign with its letters, or a short word in capitals.
 _BEFORE = pattern(r"(?:[A-Za-z.]{0,4} ?[$€£¥₹₽₺₩₪₫₴₦₱₸₵฿₡₲₼₾₮₭؋₿¢]|[A-Za-z/]{1,4}\.?)[ \u00a0]?\Z")
-_WORDS_AFTER = pattern(r"[ \u00a0\n-]{0,2}((?:[A-Za-zł](?:\.[A-Za-z]\.|[\w.-]*\w))(?:[ \u00a0\n][A-Za-z-]+){0,3}|¢|[A-Za-z])")
+_WORDS_AFTER = pattern(
+    r"[ \u00a0\n-]{0,2}((?:[A-Za-zł](?:\.[A-Za-z]\.|[\w.-]*\w))(?:[ \u00a0\n][A-Za-z-]+){0,3}|¢|[A-Za-z])"
+)  # fmt: skip
 _SIGN_AFTER = pattern(r"[ \u00a0]?([€£$¥₹₽₺₩₪₫₴₦₱₸₵฿₡₾₭元])(?![ \u00a0]?\d)")
 # Letters that are a currency only when they touch the figure.
-_TOUCHING = frozenset({"R", "P", "D", "K", "Sh", "Re", "RM", "Ps", "LE", "SR", "QR", "BD", "KD", "RO", "Bs", "Fr", "FF", "Ft"})
+_TOUCHING = frozenset(
+    {"R", "P", "D", "K", "Sh", "Re", "RM", "Ps", "LE", "SR", "QR", "BD", "KD", "RO", "Bs", "Fr", "FF", "Ft"}
+)
 
 
 class Currency(NamedTuple):
@@ -107,7 +111,7 @@ _OF = pattern(r"\s(?:of|per|apiece|each|heavier|lighter|overweight)\b|\s?\(\d")
 
 
 def _pounds(text: str, end: int, finish: int, stop: int, scale: float) -> Currency | None:
-    """"pounds" are money beside money, or where the article writes £; else they are weight."""
+    """ "pounds" are money beside money, or where the article writes £; else they are weight."""
     if _POUND_SIGNS.match(text, finish, stop):
         return Currency(end, finish, "GBP")
     if _OF.match(text, finish, stop) or (scale < 1e6 and "£" not in text and "sterling" not in text):

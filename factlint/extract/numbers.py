@@ -22,22 +22,27 @@ from factlint.values import Range
 _DIGIT = pattern(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _NUMERAL = pattern(
     r"[\s(“\"‘'—–\-/](?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
-    r"|[Nn]in|[Tt]en|[Zz]ero|[Nn][ao]ught|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-fh-oqst])(?:hun|tho|mil|bil|tri|doz|qua|thi|fif"
+    r"|[Nn]in|[Tt]en|[Zz]ero|[Nn][ao]ught|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-fh-oqst])(?:hun|tho|mil|bil"
+    r"|tri|doz|qua|thi|fif"
     r"|fou|six|sev|eig|nin|ten|hal|cro|lak))"
 )
 # A run of letters, digits and the signs that hold versions, times, dates and telephone numbers together.
 _RUN = pattern(r"\w*(?:[.:/,–‑-]*\w+)*")
 _ORDINAL = pattern(r"(?:st|nd|rd|th)\b")
 _NOT_A_FIGURE = pattern(
-    r":\d|[/⁄]\w|[-–‑]\d+[-–‑]\d|[-–‑]\d+/|\.\d|[ \u00a0]?(?:a\.m\.|p\.m\.|[ap]m\b|o['’]clock|[AP]M\b)|[\])]?\(|['’]s\b|s\b"
+    r":\d|[/⁄]\w|[-–‑]\d+[-–‑]\d|[-–‑]\d+/|\.\d|[ \u00a0]?(?:a\.m\.|p\.m\.|[ap]m\b|o['’]clock|[AP]M\b)|[\])]?\("
+    r"|['’]s\b|s\b"
 )
 _LIST_MARKER = pattern(r"\d{1,3}[.)]\s")
 _REFERENCE = pattern(r"\d{1,3}(?:[,–-]\d{1,3})*\]")
 # Words after which a number is a name: "page 12", "No. 5", "version 2.0".
 _LABELS = frozenset(
-    "no no. nos nos. number nr nr. page pages p. pp. section sections chapter article articles paragraph version figure "
-    "fig. table tables volume vol. vol part parts step phase level route highway interstate flight channel room line rule "
-    "item question act bill law clause appendix annex exhibit class type model grade platform gate lot row seat track unit "
+    "no no. nos nos. number nr nr. page pages p. pp. section sections chapter article articles paragraph version "
+    "figure "
+    "fig. table tables volume vol. vol part parts step phase level route highway interstate flight channel room "
+    "line rule "
+    "item question act bill law clause appendix annex exhibit class type model grade platform gate lot row seat "
+    "track unit "
     "stage episode season week day area district ward division resolution regulation directive proposition amendment "
     "title schedule lane exit door bus studio lap verse psalm issue edition release world".split()
 )
@@ -45,7 +50,9 @@ _PEOPLE = frozenset("person man woman child job home worker employee soldier stu
                     "protester refugee".split())  # fmt: skip
 _COUNTING = frozenset({"over", "under", "about"})
 _BEFORE_WORD = pattern(r"(\S+)[ \u00a0\n]\Z")
-_NOT_ONE = frozenset("the this that which every each any no another only last first next single other number day".split())
+_NOT_ONE = frozenset(
+    "the this that which every each any no another only last first next single other number day".split()
+)
 _LETTERS = pattern(r"[A-Za-z]+")
 _OF = pattern(r"[ \u00a0\n]of\b")
 
@@ -129,10 +136,11 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
         if _NOT_A_FIGURE.match(text, figure.end, stop) and not (currency and text[figure.end] in "-–/("):
             return skip
     read = mention(text, past, stop, figure, currency)
-    if read.value.dimension == "number":
+    value = read.value
+    if isinstance(value, Quantity) and value.dimension == "number":
         if read.end < stop and text[read.end].isalpha():
             return skip
-        if figure.scale == 1 and _is_name(text, floor, figure, read.value):
+        if figure.scale == 1 and _is_name(text, floor, figure, value):
             return max(skip, figure.end)
     return read
 
@@ -140,7 +148,7 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
 def _is_name(text: str, floor: int, figure: Figure, value: Quantity) -> bool:
     """Whether a bare number is a label ("page 12") or a year, not an amount."""
     before = _BEFORE_WORD.search(text, max(floor, figure.start - 20), figure.start)
-    word = before[1].lower().lstrip("(“\"") if before else ""
+    word = before[1].lower().lstrip('(“"') if before else ""
     if word in _LABELS and not (word.isalpha() and value.noun):
         return True
     if len(figure.digits) == 4 and 1100 <= figure.number <= 2100 and text[figure.start + 1 : figure.start + 2] != ",":
@@ -162,9 +170,10 @@ def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
     if figure.sort == "ordinal":
         return ordinal(text, figure, figure.end)
     read = mention(text, past, stop, figure)
-    if figure.number == 1 and read.value.dimension == "number" and read.value.written > 0:
+    value = read.value
+    if figure.number == 1 and isinstance(value, Quantity) and value.dimension == "number" and value.written > 0:
         before = _BEFORE_WORD.search(text, max(0, figure.start - 20), figure.start)
-        if not read.value.noun or (before and before[1].lower() in _NOT_ONE):
+        if not value.noun or (before and before[1].lower() in _NOT_ONE):
             return figure.end
     if figure.sort == "part" and not _is_share(text, figure, stop):
         return figure.end
@@ -175,7 +184,7 @@ _TIMES_WHAT = pattern(r"[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|thi
 
 
 def _multiple(text: str, start: int, end: int, size: int, stop: int) -> Mention | int:
-    """"twice", "threefold": a factor, or for "twice" and "thrice" a count where nothing is compared."""
+    """ "twice", "threefold": a factor, or for "twice" and "thrice" a count where nothing is compared."""
     word = text[start:end].lower()
     if not word.endswith("fold") and not _TIMES_WHAT.match(text, end, stop):
         value = Quantity(Range(size, size), "number", "", size, noun="time")
@@ -186,13 +195,25 @@ def _multiple(text: str, start: int, end: int, size: int, stop: int) -> Mention 
 
 
 # Parts that are none: "half an hour", "the first half", "a third man", "a quarter" of a year.
-_NOT_PART_AFTER = pattern(r"[ \u00a0\n-](?:an? |of )?(?:hours?|days?|years?|months?|centur|time\b|hearted|mile|way|past|ago|later|earlier"
-                             r"|brothers?|sisters?|moon|term|marathon|back|life|dollar|note|final|finals|pounder)")  # fmt: skip
-_NOT_PART_BEFORE = pattern(r"(?:first|second|third|fourth|last|next|final|latest|other|latter|opening|former|previous|each|either|that"
-                              r"|this|per|every|the|better|northern|southern|top|bottom|upper|lower|left|right)[ \u00a0\n-]\Z", re.I)  # fmt: skip
-_SHARE_AFTER = pattern(r"[ \u00a0\n](?:of|more|less|fewer|lower|higher|larger|smaller|bigger|that|what|to)\b|[ \u00a0]?[,.;:)]|[—–]|\Z")
-_SHARE_BEFORE = pattern(r"(?:by|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least|some)[ \u00a0\n]\Z")
-_HALF_AFTER = pattern(r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have|had)\b|\Z")
+_NOT_PART_AFTER = pattern(r"[ \u00a0\n-](?:an? |of )?(?:hours?|days?|years?|months?|centur|time\b|hearted|mile|way"
+                          r"|past|ago|later|earlier"
+                             r"|brothers?|sisters?|moon|term|marathon|back|life|dollar|note|final"
+                             r"|finals|pounder)")  # fmt: skip
+_NOT_PART_BEFORE = pattern(r"(?:first|second|third|fourth|last|next|final|latest|other|latter|opening|former"
+                           r"|previous|each|either|that"
+                              r"|this|per|every|the|better|northern|southern|top|bottom|upper"
+                              r"|lower|left|right)[ \u00a0\n-]\Z", re.I)  # fmt: skip
+_SHARE_AFTER = pattern(
+    r"[ \u00a0\n](?:of|more|less|fewer|lower|higher|larger|smaller|bigger|that|what|to)\b|[ \u00a0]?[,.;:)]|[—–]|\Z"
+)  # fmt: skip
+_SHARE_BEFORE = pattern(
+    r"(?:by|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least"
+    r"|some)[ \u00a0\n]\Z"
+)  # fmt: skip
+_HALF_AFTER = pattern(
+    r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have"
+    r"|had)\b|\Z"
+)  # fmt: skip
 
 
 def _is_share(text: str, figure: Figure, stop: int) -> bool:
@@ -201,7 +222,7 @@ def _is_share(text: str, figure: Figure, stop: int) -> bool:
     before = max(0, figure.start - 12)
     if _NOT_PART_BEFORE.search(text, before, figure.start):
         return False
-    if figure.number == 0.5 or figure.number * 4 % 1 and text[figure.start : figure.end].lower().startswith("a"):
+    if figure.number == 0.5 or (figure.number * 4 % 1 and text[figure.start : figure.end].lower().startswith("a")):
         return bool(_HALF_AFTER.match(text, figure.end, stop) or _SHARE_BEFORE.search(text, before, figure.start)
                     or (figure.number != 0.5 and _SHARE_AFTER.match(text, figure.end, stop)))  # fmt: skip
     if figure.number == 0.25:

@@ -5,21 +5,27 @@ import re
 from factlint.extract import hedges, measures, money
 from factlint.extract.counted import counted
 from factlint.extract.figures import Figure
-from factlint.extract.spelled import words_at
 from factlint.extract.measures import compound
+from factlint.extract.spelled import words_at
 from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
 from factlint.values import Range, exact, multiply, negative
 
-_PERCENT = pattern(r"[ \u00a0\n\t-]?(?:%(?![\dA-Za-z])|per[ \u00a0\n-]?cents?\b(?!s)|pct\b\.?|p\.c\.|percentage\b(?![ \u00a0\n-]points?))", re.I)
-_POINTS = pattern(r"[ \u00a0\n-]?(?:percentage[ \u00a0\n-]points?\b|per[ \u00a0\n-]?cent(?:age)?[ \u00a0\n-]points?\b|%-?[ ]?points?\b"
+_PERCENT = pattern(
+    r"[ \u00a0\n\t-]?(?:%(?![\dA-Za-z])|per[ \u00a0\n-]?cents?\b(?!s)|pct\b\.?|p\.c\."
+    r"|percentage\b(?![ \u00a0\n-]points?))", re.I
+)  # fmt: skip
+_POINTS = pattern(r"[ \u00a0\n-]?(?:percentage[ \u00a0\n-]points?\b"
+                  r"|per[ \u00a0\n-]?cent(?:age)?[ \u00a0\n-]points?\b|%-?[ ]?points?\b"
                      r"|ppts?\b|p\.p\.|pp\b|%pts?\b)", re.I)  # fmt: skip
 _BASIS = pattern(r"[ \u00a0\n-]?(?:basis[ \u00a0\n-]points?|bps?)\b", re.I)
-_TIMES = pattern(r"[ \u00a0\n]times(?=[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|more|less|last|greater|larger|bigger|higher|lower"
+_TIMES = pattern(r"[ \u00a0\n]times(?=[ \u00a0\n](?:as|the|its|their|his|her|our|that|what|more|less|last|greater"
+                 r"|larger|bigger|higher|lower"
                     r"|faster|smaller|longer|[a-z]+er\b|those))|-?fold\b|[x×](?![\w×])")  # fmt: skip
 _OUT_OF = pattern(r"[ \u00a0\n](?:in|out of)(?: every| each)?[ \u00a0\n](?:(\d{1,3})(?![\d,.:%]|st|nd|rd|th)"
                      r"|([a-z]+(?:-[a-z]+)?(?: hundreds?| thousand)?)\b)"
-                     r"(?![ \u00a0](?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches|starts|seconds?|quarters?|places|states|countries"
+                     r"(?![ \u00a0](?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches|starts|seconds?"
+                     r"|quarters?|places|states|countries"
                      r"|cities|languages|percent|per cent|million|billion|thousand|hundred))")  # fmt: skip
 _MINUS_WORD = pattern(r"(?:minus|negative)[ \u00a0]\Z", re.I)
 
@@ -79,7 +85,16 @@ def mention(text: str, floor: int, stop: int, figure: Figure, currency: money.Cu
     if not how:
         end, how = hedges.after(text, end, stop)
     numbers, hedge = hedges.widened(numbers, how)
-    value = Quantity(numbers, measures.dimension(unit) if dimension == "measure" else dimension, unit, number, figure.scale, figure.digits, noun, hedge)
+    value = Quantity(
+        numbers,
+        measures.dimension(unit) if dimension == "measure" else dimension,
+        unit,
+        number,
+        figure.scale,
+        figure.digits,
+        noun,
+        hedge,
+    )
     return Mention(dimension, hedged, end, text[hedged:end], value, figure_start)
 
 
@@ -103,7 +118,7 @@ def _signed(text: str, floor: int, start: int, figure: Figure) -> tuple[int, int
 
 
 def _share(text: str, figure: Figure, stop: int) -> tuple[int, Range, Figure] | None:
-    """"one in five", "9 out of 10": a share of the whole."""
+    """ "one in five", "9 out of 10": a share of the whole."""
     match = _OUT_OF.match(text, figure.end, stop)
     if match is None or figure.number % 1:
         return None
@@ -115,7 +130,22 @@ def _share(text: str, figure: Figure, stop: int) -> tuple[int, Range, Figure] | 
     part = figure.number
     if not part < whole or (match[0].lstrip().startswith("in") and (whole > 100 or whole < 2)):
         return None
-    if not (named and "out of" in match[0] and not figure.digits) and whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100):
+    if not (named and "out of" in match[0] and not figure.digits) and whole not in (
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        12,
+        20,
+        25,
+        50,
+        100,
+    ):
         return None
     if part == 1:
         numbers = Range(1 / (whole + 0.5), 1 / (whole - 0.5))

@@ -7,7 +7,9 @@ from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
 from factlint.values import Range, exact, hull, multiply
 
-_BETWEEN = pattern(r"\s?[-–—‑]\s?|\s+(?:to|through)\s+|\s+and\s+|\s+or\s+|,\s+|,?\s+(?:and|or|to|but not|by)\s+|\s?[x×]\s?")
+_BETWEEN = pattern(
+    r"\s?[-–—‑]\s?|\s+(?:to|through)\s+|\s+and\s+|\s+or\s+|,\s+|,?\s+(?:and|or|to|but not|by)\s+|\s?[x×]\s?"
+)  # fmt: skip
 _BEFORE = pattern(r"(between|from)\s+\Z", re.I)
 _DASH = frozenset("-–‑—")
 
@@ -47,18 +49,28 @@ def _shared(text: str, mentions: list[Mention]) -> list[Mention]:
         one, two = first.value, second.value
         if not isinstance(one, Quantity) or not isinstance(two, Quantity):
             continue
-        bare = first.kind == "number" or (first.kind == "money" == second.kind and text[first.figure].isdigit() is False)
-        if not bare or one.scale != 1 or one.written >= 1000 > two.written or (one.noun and one.noun != two.noun) or "+" in first.text:
+        bare = first.kind == "number" or (
+            first.kind == "money" == second.kind and text[first.figure].isdigit() is False
+        )
+        if (
+            not bare
+            or one.scale != 1
+            or one.written >= 1000 > two.written
+            or (one.noun and one.noun != two.noun)
+            or "+" in first.text
+        ):
             continue
-        if first.kind == second.kind and (two.scale == 1 or one.unit != two.unit or one.written >= 1000) or not _BETWEEN.fullmatch(text, first.end, second.start):
+        if (
+            first.kind == second.kind and (two.scale == 1 or one.unit != two.unit or one.written >= 1000)
+        ) or not _BETWEEN.fullmatch(text, first.end, second.start):
             continue
         gap = text[first.end : second.start]
-        if gap.lstrip().startswith(",") and (index + 2 >= len(made) or made[index + 2].start - second.end > 7):
-            if not _in_list(made, index):
-                continue
-        if second.kind == "money" and first.kind == "number" and not text[second.figure].isdigit():
-            if gap not in _DASH:
-                continue
+        alone = index + 2 >= len(made) or made[index + 2].start - second.end > 7
+        if gap.lstrip().startswith(",") and alone and not _in_list(made, index):
+            continue
+        signed = second.kind == "money" and first.kind == "number" and not text[second.figure].isdigit()
+        if signed and gap not in _DASH:
+            continue
         made[index] = first._replace(kind=second.kind, value=_take_over(one, two))
     return made
 

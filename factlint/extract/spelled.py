@@ -9,8 +9,14 @@ from factlint.pattern import pattern
 _WORD = pattern(r"[A-Za-z]+")
 _GAP = pattern(r"[ \u00a0\n\t]{1,3}|[ ]?[-‐‑][ ]?")
 _AND = pattern(r"[ \u00a0\n]{1,2}and[ \u00a0\n]{1,2}(?=[a-z])", re.I)
-_POINT = pattern(r"[ \u00a0]point(?=[ \u00a0](?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)\b)", re.I)
-_OF_A = pattern(r"[ \u00a0-]{1,2}(?:of )?(?:an?[ \u00a0]{1,2})?(?=(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b)", re.I)
+_POINT = pattern(
+    r"[ \u00a0]point(?=[ \u00a0](?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|\w+teen|\w+ty(?:-\w+)?)\b)", re.I
+)  # fmt: skip
+_OF_A = pattern(
+    r"[ \u00a0-]{1,2}(?:of )?(?:an?[ \u00a0]{1,2})?(?=(?:hundred|thousand|lakh|million|crore|billion|trillion"
+    r"|dozen)\b)", re.I
+)  # fmt: skip
 
 
 def words_at(text: str, start: int, stop: int) -> Figure | None:
@@ -58,10 +64,12 @@ def _next_is_scale(text: str, end: int, stop: int) -> bool:
 
 
 def _hundredths(text: str, start: int, stop: int) -> Figure | None:
-    """"fifty-four hundredths" behind "two and"."""
+    """ "fifty-four hundredths" behind "two and"."""
     figure = _cardinal_at(text, start, stop)
     parts = _parts_after(text, figure.end, stop) if figure and figure.sort == "cardinal" else None
-    return figure._replace(end=parts[0], number=figure.number / parts[1]) if figure and parts and parts[1] >= 100 else None
+    return (
+        figure._replace(end=parts[0], number=figure.number / parts[1]) if figure and parts and parts[1] >= 100 else None
+    )
 
 
 def _parts_after(text: str, end: int, stop: int) -> tuple[int, int] | None:
@@ -89,7 +97,9 @@ def _cardinal_at(text: str, start: int, stop: int) -> Figure | None:
             value = ONES[word]
             if current < 0:
                 current = value
-            elif current and (current % 100 == 0 or (value and value < 10 and current % 10 == 0 and current % 100 >= 20)):
+            elif current and (
+                current % 100 == 0 or (value and value < 10 and current % 10 == 0 and current % 100 >= 20)
+            ):
                 current += value
             else:
                 break
@@ -163,7 +173,7 @@ def _finished(start: int, end: int, number: float, scale: float, step: float = 0
 def _decimals(text: str, stop: int, start: int, end: int, whole: float) -> Figure | None:
     digits = ""
     match = _next(text, end, stop)
-    if match and ONES.get(match[0].lower(), 0) >= 10 or match and match[0].lower() in TENS:
+    if (match and ONES.get(match[0].lower(), 0) >= 10) or (match and match[0].lower() in TENS):
         figure = _cardinal_at(text, match.start(), stop)
         if figure and figure.number < 100:
             digits, end = f"{figure.number:.0f}", figure.end

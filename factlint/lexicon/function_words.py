@@ -4,7 +4,8 @@ Function words proper, and the adverbs, verbs of newsreading and calendar words 
 to look like names.
 """
 
-FUNCTION_WORDS = frozenset("""
+FUNCTION_WORDS = frozenset(
+    """
     a an the this that these those some any no none each every either neither both all half several many much most
     more few fewer less other others another such what which whose who whom whoever whatever why how when where
     whether while whereas although though because since unless until till once after before during within without
@@ -30,7 +31,8 @@ FUNCTION_WORDS = frozenset("""
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec
     ad bc bce ce am pm hundred thousand million billion trillion percent
-""".split())
+""".split()
+)
 
 # Function words that may stand inside a name between capitals: "Institute of Strategic and Regional Studies".
 INNER_WORDS = frozenset("of for the on and in de la le du des di da do dos das del della van von der den".split())

@@ -177,5 +177,6 @@ def direction(words: str) -> int:
 def both(change: Change) -> tuple[Quantity, Quantity]:
     """The values of the old and the new figure."""
     old, new = quantity(change.old), quantity(change.new)
-    assert old is not None and new is not None
+    assert old is not None
+    assert new is not None
     return old, new

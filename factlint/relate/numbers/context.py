@@ -37,7 +37,7 @@ def stem(word: str) -> str:
 
 
 def contexts(reading: Reading, first: Mention, second: Mention) -> tuple[Context, Context]:
-    """The contexts of two figures, the first before the second, each within its block and clear of the other's sentence."""
+    """The contexts of two figures, the first before the second, each within its block."""
     stop = sentence_of(reading, second).start
     floor = sentence_of(reading, first).end
     return _context(reading, first, 0, stop), _context(reading, second, floor, len(reading.document.text))

@@ -148,5 +148,5 @@ def _ends(one: Mention, two: Mention) -> str:
     made = [_converted(exact(end), a.unit, b.unit) for end in ends]
     if None in made:
         return ""
-    first = in_style(two._replace(text="0", start=two.figure), (made[0] or 0.0))
-    return f"{first}–{in_style(two._replace(text='0', start=two.figure), made[1] or 0.0)} {two.text.split()[-1] if ' ' in two.text else ''}".strip()
+    low, high = (in_style(two._replace(text="0", start=two.figure), end or 0.0) for end in made)
+    return f"{low}–{high} {two.text.split()[-1] if ' ' in two.text else ''}".strip()

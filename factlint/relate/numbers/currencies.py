@@ -32,7 +32,7 @@ class Pair(NamedTuple):
 
 
 def currency_conversions(reading: Reading) -> Iterator[Relation]:
-    """Sums whose conversion implies another rate than the article's other conversions, or than the rate that it states."""
+    """Sums converted at another rate than the article's other conversions, or than the one that it states."""
     by_currencies: dict[tuple[str, str], list[Pair]] = {}
     for pair in _pairs(reading):
         one, other = quantity(pair.one), quantity(pair.other)
@@ -94,7 +94,8 @@ def _relation(pair: Pair, witness: Pair) -> Relation:
     first, second = sorted((pair.one, pair.other), key=lambda m: m.start)
     rate = _middle(witness)
     a, b = quantity(pair.one), quantity(pair.other)
-    assert a is not None and b is not None
+    assert a is not None
+    assert b is not None
     right = in_style(pair.other, a.written / rate) if second is pair.other else in_style(pair.one, b.written * rate)
     three, four = sorted((witness.one, witness.other), key=lambda m: m.start)
     return Relation({"one": first, "other": second, "three": three, "four": four}, facts={"right": right})

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
@@ -141,7 +142,7 @@ def _neighbours(reading: Reading) -> Iterator[tuple[Sentence, Mention, Mention]]
             for m in reading.in_sentence(sentence)
             if isinstance(m.value, Quantity) and m.kind not in ("ordinal", "multiple", "share")
         ]
-        for one, other in zip(mentions, mentions[1:], strict=False):
+        for one, other in pairwise(mentions):
             if comparable(one, other) or (_bare(one, other) and text[one.end] == ","):
                 yield sentence, one, other
 

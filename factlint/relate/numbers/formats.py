@@ -30,7 +30,7 @@ def suffix(number: int) -> str:
 
 
 def malformed_groups(reading: Reading) -> Iterator[Relation]:
-    """Figures whose digits after a comma are no group of three, in an article that does not write decimals with commas."""
+    """Figures with a comma and no group of three behind it, where the article writes no decimals with commas."""
     malformed: list[Mention] = []
     commas = 0
     for mention in reading.mentions:

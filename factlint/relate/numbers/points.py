@@ -110,7 +110,7 @@ def _beside(text: str, change: Change, mention: Mention, inside: tuple[Mention, 
 
 
 def points_as_percent(reading: Reading) -> Iterator[Relation]:
-    """A difference of two percentages that is called per cent: "from 4 per cent to 6 per cent, a rise of 2 per cent"."""
+    """A difference of two percentages that is called per cent: "from 4 to 6 per cent, a rise of 2 per cent"."""
     text = reading.document.text
     for change in pairs(reading):
         if change.old.kind != "percent":

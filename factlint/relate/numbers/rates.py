@@ -172,10 +172,8 @@ def _is_average(text: str, sentence: Sentence, mention: Mention) -> bool:
     if mention.kind not in ("number", "money", "measure", "percent", "age"):
         return False
     before = text[max(sentence.start, mention.start - 45) : mention.start]
-    match = None
-    for match in _AVERAGE.finditer(before):
-        pass
-    return match is not None and not re.search(r"\d|[;:]", before[match.end() :])
+    words = list(_AVERAGE.finditer(before))
+    return bool(words) and not re.search(r"\d|[;:]", before[words[-1].end() :])
 
 
 def _range(mention: Mention) -> Range | None:

@@ -17,7 +17,10 @@ from factlint.relation import Relation, Side, Words
 from factlint.values import Range, divide, exact, may_equal, multiply, negative, subtract
 
 _AMOUNTS = frozenset({"number", "money", "measure"})
-_DOWN_OR_UP = r"(?:rise|increase|gain|jump|surge|climb|growth|leap|fall|drop|decline|decrease|slump|plunge|slide|dip|reduction|cut|loss|collapse)"
+_DOWN_OR_UP = (
+    r"(?:rise|increase|gain|jump|surge|climb|growth|leap|fall|drop|decline|decrease|slump|plunge|slide|dip|reduction"
+    r"|cut|loss|collapse)"
+)
 _BACK_BEFORE = pattern(
     r"(?:\b(?:the|this|that|its|his|her"
     r"|their)[ \n](?:[a-z-]+[ \n]){0,2}(?:" + _DOWN_OR_UP + r"(?:[ \n]in[ \n][a-z ]{1,20})?[ \n]of[ \n])?"
@@ -62,7 +65,8 @@ def changes_told_later(reading: Reading) -> Iterator[Relation]:
             if not any(_gives(old, new, share, sign) for old, new in (pair, pair[::-1])):
                 low, high = sorted(pair, key=lambda m: v.written if (v := quantity(m)) else 0.0)
                 a, b = quantity(low), quantity(high)
-                assert a is not None and b is not None
+                assert a is not None
+                assert b is not None
                 right = b.written / a.written - 1 if sign > 0 else 1 - a.written / b.written
                 yield Relation({"one": pair[0], "other": pair[1], "by": by}, facts={"right": f"{right * 100:.3g}%"})
 
@@ -103,7 +107,7 @@ _FROM = pattern(r"[ \n](?:from|on|over|against|compared|year-on-year)\b")
 
 
 def _apposed_pair(reading: Reading, number: int, by: Mention) -> tuple[Mention, Mention] | None:
-    """ "In 2015 there were 812; today there are 609, a decline of": the figure before the change, and the one before that."""
+    """"812 farms in 2015; today there are 609, a decline of": the figure before the change and the one before that."""
     text, sentence = reading.document.text, reading.sentences[number]
     inside = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and m.end <= by.start]
     if _FROM.match(text, by.end):
@@ -120,9 +124,11 @@ def _pair(reading: Reading, number: int, stop: int = 0) -> tuple[Mention, Mentio
     first = number
     while first and number - first < _REACH and sentences[first - 1].block == sentences[number].block:
         first -= 1
+    last = sentences[number].last if stop else sentences[number].first
     figures = [
-        m for m in reading.mentions[sentences[first].first : sentences[number].last if stop else sentences[number].first]
-        if (not stop or m.end <= stop) and m.kind in _AMOUNTS and (v := quantity(m)) and v.hedge in ("", "about") and v.written > 1
+        m for m in reading.mentions[sentences[first].first : last]
+        if (not stop or m.end <= stop) and m.kind in _AMOUNTS
+        and (v := quantity(m)) and v.hedge in ("", "about") and v.written > 1
         and not _DIFFERENCE.match(text, m.end)
     ]  # fmt: skip
     kinds: dict[tuple[str, float], list[Mention]] = {}

@@ -31,7 +31,8 @@ _BETWEEN = pattern(
 )  # fmt: skip
 _OTHERS = pattern(r"[ \n](?:other|others|more|further|additional|extra|remaining|new|of)\b", re.I)
 _TIMES = frozenset(
-    "year month week day hour minute second time decade century night point per percent people part thing way side man woman".split()
+    "year month week day hour minute second time decade century night point per percent people part thing way "
+    "side man woman".split()
 )
 _FARTHEST = 1500  # characters
 
@@ -83,6 +84,7 @@ def _set_apart(reading: Reading, one: Mention, other: Mention, difference: float
     if _BETWEEN.search(text, one.end, other.start) or _OTHERS.match(text, one.end) or _OTHERS.match(text, other.end):
         return True
     return any(
-        one.end <= m.start < other.start and (v := quantity(m)) is not None and v.written == difference and m.kind == "number" and v.noun in ("", noun)
+        one.end <= m.start < other.start and (v := quantity(m)) is not None and v.written == difference
+        and m.kind == "number" and v.noun in ("", noun)
         for m in reading.mentions
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
@@ -52,17 +53,16 @@ def shares_of_hundred(reading: Reading) -> Iterator[Relation]:
 
 
 def _in_a_row(text: str, shares: Sequence[Mention]) -> bool:
-    return all(second.start - first.end < 90 for first, second in zip(shares, shares[1:], strict=False))
+    return all(second.start - first.end < 90 for first, second in pairwise(shares))
 
 
 def _not_hundred(shares: Sequence[Mention]) -> Iterator[Relation]:
     values = [value for share in shares if (value := quantity(share))]
     made = sum(value.written for value in values)
-    if all(abs(made - value.written - 100) > 0.5 * len(values) for value in values) and 80 < made < 140:
-        if not may_equal(
-            exact(100), Range(sum(unhedged(v).low for v in values), sum(unhedged(v).high for v in values))
-        ):
-            yield Relation({"shares": Group(tuple(shares))}, facts={"sum": f"{made:.10g}", "terms": terms(shares)})
+    if any(abs(made - value.written - 100) <= 0.5 * len(values) for value in values) or not 80 < made < 140:
+        return  # one of them is told of the others, or of something else
+    if not may_equal(exact(100), Range(sum(unhedged(v).low for v in values), sum(unhedged(v).high for v in values))):
+        yield Relation({"shares": Group(tuple(shares))}, facts={"sum": f"{made:.10g}", "terms": terms(shares)})
 
 
 _OF = pattern(

@@ -7,6 +7,7 @@ swapped digits in a million words of published news) that a few shared words of 
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.dates import Date
@@ -81,7 +82,7 @@ def _swaps(digits: str) -> Iterator[str]:
     places = [index for index, digit in enumerate(digits) if digit != "."]
     if len(places) < 2:
         return
-    for i, j in zip(places, places[1:], strict=False):
+    for i, j in pairwise(places):
         if digits[i] != digits[j] and not (i == 0 and digits[j] == "0"):
             swapped = list(digits)
             swapped[i], swapped[j] = swapped[j], swapped[i]

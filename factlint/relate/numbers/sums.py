@@ -25,9 +25,12 @@ _PARTIAL = pattern(
     r"|every|a (?:day|week|month|year))\b", re.I
 )  # fmt: skip
 _PEOPLE = frozenset(
-    "person man woman child boy girl adult teenager baby infant passenger victim dead casualty death member civilian soldier officer "
-    "worker pupil student teacher player girl patient crew hostage tourist resident guest suspect prisoner inmate driver pedestrian "
-    "cyclist firefighter policeman police sailor climber miner refugee migrant survivor villager fisherman grandchild son daughter "
+    "person man woman child boy girl adult teenager baby infant passenger victim dead casualty death member "
+    "civilian soldier officer "
+    "worker pupil student teacher player girl patient crew hostage tourist resident guest suspect prisoner inmate "
+    "driver pedestrian "
+    "cyclist firefighter policeman police sailor climber miner refugee migrant survivor villager fisherman "
+    "grandchild son daughter "
     "brother sister sibling male female citizen national foreigner".split()
 )
 _FAR = 0.5  # a sum farther from the whole than this share of it was meant as no sum

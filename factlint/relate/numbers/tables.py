@@ -69,7 +69,7 @@ def _cells(reading: Reading) -> dict[str, list[Cell]]:
 
 
 def _slip(cell: Cell, mention: Mention) -> bool:
-    """Whether the two figures are one with a slip: of one measure, and but for two digits changed over or one digit alike."""
+    """Whether the two are of one measure, and alike but for two digits changed over or one digit."""
     a, b = quantity(cell.mention), quantity(mention)
     if (
         a is None

@@ -83,7 +83,8 @@ def cumulative_sums(reading: Reading) -> Iterator[Relation]:
                 continue
             parts = [
                 m for m in reading.mentions[reading.sentences[first].first : sentence.first]
-                if m.kind == whole.kind and (v := quantity(m)) and v.unit == total.unit and v.scale == total.scale and not v.hedge and _IN_A_YEAR.match(text, m.end)
+                if m.kind == whole.kind and (v := quantity(m)) and v.unit == total.unit and v.scale == total.scale
+                and not v.hedge and _IN_A_YEAR.match(text, m.end)
             ]  # fmt: skip
             if not parts:
                 continue
