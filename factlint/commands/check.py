@@ -14,9 +14,11 @@ from factlint.commands.shared import (
     rule_options,
     rules,
 )
+from factlint.dates import Day
 from factlint.finding import Failure, Result
 from factlint.lint import lint
 from factlint.report import FORMATS
+from factlint.rulebook import RuleBook
 
 
 def options(parser: ArgumentParser) -> None:
@@ -42,10 +44,7 @@ def run(options: Namespace) -> int:
     settings, book = rules(options)
     book = book.only(codes(book.rules, settings, options.select, options.ignore))
     published = options.published or settings.published
-    results = [
-        Result(found.path, "", (), (found,)) if isinstance(found, Failure) else lint(*found, book, published)
-        for found in articles(options.operands or ["."])
-    ]
+    results = [_checked(found, book, published) for found in articles(options.operands or ["."])]
     results.sort(key=lambda result: result.path)
     for piece in FORMATS[options.output_format](results, look(options, options.verbose)):
         sys.stdout.write(piece)
@@ -54,6 +53,15 @@ def run(options: Namespace) -> int:
     if failures:
         return 2
     return 1 if not options.exit_zero and any(result.findings for result in results) else 0
+
+
+def _checked(found: tuple[str, bytes] | Failure, book: RuleBook, published: Day | None) -> Result:
+    if isinstance(found, Failure):
+        return Result(found.path, "", (), (found,))
+    path, data = found
+    result = lint(path, data, book, published)
+    # A folder's clean articles are many, and nobody quotes them.
+    return result if result.findings else result._replace(source="")
 
 
 def _words(text: str) -> list[str]:

@@ -20,12 +20,17 @@ class Look(NamedTuple):
 
 def _console(results: Sequence[Result], look: Look) -> Iterator[str]:
     if not any(result.findings for result in results):
-        files = sum(not result.failures for result in results)
-        yield f"No contradictions found in {files} {'file' if files == 1 else 'files'}.\n"
+        yield _nothing(sum(not result.failures for result in results), bool(results))
         return
     from factlint.report.console import report
 
     yield from report(results, look)
+
+
+def _nothing(checked: int, any_named: bool) -> str:
+    if checked:
+        return f"No contradictions found in {checked} {'file' if checked == 1 else 'files'}.\n"
+    return "" if any_named else "No articles found.\n"  # of those that failed standard error tells
 
 
 def _concise(results: Sequence[Result], look: Look) -> Iterator[str]:
