@@ -94,7 +94,7 @@ def from_ordinal(number: int) -> Day | None:
     """The day with this ``ordinal``, or None outside the years 1 to 9999."""
     if not 1 <= number <= LAST_ORDINAL:
         return None
-    year = min(number * 400 // 146_097 + 1, 9999)
+    year = min(number * 400 // 146_097 + 2, 9999)
     while number < (start := ordinal(Day(year, 1, 1)) or 1):
         year -= 1
     rest = number - start

@@ -120,7 +120,7 @@ def count_before(text: str, position: int) -> tuple[int, int, Range] | None:
     elif (
         first >= 1
         and words[first][:1].isdigit()
-        and words[first - 1].isdigit()
+        and words[first - 1].isdecimal()
         and text[tokens[first - 1].end() : tokens[first].start()].strip() in ("-", "–")
     ):
         low_number = float(words[first - 1])
