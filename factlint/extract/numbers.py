@@ -210,6 +210,7 @@ _SHARE_BEFORE = pattern(
     r"(?:by|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least"
     r"|some)[ \u00a0\n]\Z"
 )  # fmt: skip
+_COMPARED_AFTER = pattern(r"[ \u00a0\n](?:more|less|fewer|lower|higher|larger|smaller|bigger)\b")
 _HALF_AFTER = pattern(
     r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have"
     r"|had)\b|\Z"
@@ -228,6 +229,7 @@ def _is_share(text: str, figure: Figure, stop: int) -> bool:
     if figure.number == 0.25:
         words = text[figure.start : figure.end].lower()
         return bool(_OF.match(text, figure.end, stop)
+                    or (words.startswith("a ") and _COMPARED_AFTER.match(text, figure.end, stop))
                     or (words.startswith("a ") and _SHARE_BEFORE.search(text, before, figure.start))
                     or not words.endswith("quarter"))  # fmt: skip
     return True

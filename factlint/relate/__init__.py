@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/dates.md, names.md or article.md (yours) now (misses on fresh pairs), then delete this line.
 """Relating: which mentions of an article speak of one thing.
 
 Phrases say it for mentions that stand in one sentence or in neighbouring ones; a linker says what no phrase can. A
@@ -42,9 +43,11 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "names.people": ("given_names", "name_parts", "surnames_alone", "titles"),
     "names.spelling": ("name_spelling",),
     "names.variants": ("name_joins", "name_marks"),
+    "numbers.compared": ("multiples_of", "parts_more"),
     "numbers.conversions": ("conversions",),
     "numbers.counts": ("lists", "named_people"),
     "numbers.currencies": ("currency_conversions",),
+    "numbers.differences": ("differences", "differences_from_before"),
     "numbers.directions": ("comparatives", "directions", "records", "reversed_ranges"),
     "numbers.enumerations": ("enumerations",),
     "numbers.formats": ("malformed_groups", "ordinal_suffixes"),

@@ -7,7 +7,7 @@ from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.numbers.changes import comparable, direction, pairs
 from factlint.relate.numbers.context import stem
-from factlint.relate.numbers.figures import in_style, quantity, stated
+from factlint.relate.numbers.figures import in_style, quantity, stated_together
 from factlint.relation import Relation
 from factlint.values import absolute, may_equal, subtract
 
@@ -52,7 +52,8 @@ def _unequal(one: Mention, other: Mention, by: Mention) -> Iterator[Relation]:
         return
     if not (comparable(one, other) and comparable(one, by) and comparable(other, by)) or "range" in (a.hedge, b.hedge, d.hedge):
         return
-    if not may_equal(absolute(subtract(stated(a), stated(b))), stated(d)):
+    first, second, said = stated_together(a, b, d)
+    if not may_equal(absolute(subtract(first, second)), said):
         yield Relation({"one": one, "other": other, "by": by}, facts={"right": in_style(by, abs(a.written - b.written))})
 
 

@@ -65,21 +65,21 @@ def stated(value: Quantity) -> Range:
     return rounded(value.written, max(unit, 1.0) if value.dimension != "money" else unit)
 
 
-def stated_together(one: Quantity, other: Quantity) -> tuple[Range, Range]:
-    """What two figures may stand for that are told in one breath: the rounder is as fine as its neighbour.
+def stated_together(*values: Quantity) -> tuple[Range, ...]:
+    """What figures of one unit may stand for that are told in one breath: the rounder ones are as fine as the finest.
 
     Beside 80,000, which is good to a thousand, 100,000 is no 105,000.
     """
-    a, b = stated(one), stated(other)
-    if one.unit != other.unit or one.dimension != other.dimension or not (_is_round(one) and _is_round(other)):
-        return a, b
-    half = min(a.high - a.low, b.high - b.low) / 2
-    return Range(one.written - half, one.written + half), Range(other.written - half, other.written + half)
+    ranges = [stated(value) for value in values]
+    if len({(value.unit, value.dimension) for value in values}) > 1 or not all(map(_is_whole, values)):
+        return tuple(ranges)
+    half = min(numbers.high - numbers.low for numbers in ranges) / 2
+    return tuple(Range(value.written - half, value.written + half) for value in values)
 
 
-def _is_round(value: Quantity) -> bool:
-    """Whether the figure is a whole number, unhedged and without a scale word, that may be a rounded one."""
-    return not value.hedge and value.scale == 1 and value.written % 10 == 0
+def _is_whole(value: Quantity) -> bool:
+    """Whether the figure is a whole number, unhedged and without a scale word."""
+    return not value.hedge and value.scale == 1 and "." not in value.digits and value.written % 1 == 0
 
 
 def in_style(mention: Mention, number: float) -> str:
