@@ -30,6 +30,11 @@ def figure(number: float, decimals: int = 2) -> str:
     return "0" if text == "-0" else text
 
 
+def times(count: int) -> str:
+    """How often something stands: once, twice, 3 times."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
 def _significant(number: float) -> str:
     """About three significant digits."""
     size = abs(number)

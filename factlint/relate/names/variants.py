@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from factlint.mention import Mention, Name, Reading
+from factlint.message import times
 from factlint.pattern import pattern
 from factlint.relate.names.aliases import declares, is_gloss
 from factlint.relate.names.forms import forms, without_marks
@@ -199,5 +200,6 @@ def _conflict(one: list[Writing], other: list[Writing], side: str) -> bool:
 def _relation(one: list[Writing], other: list[Writing]) -> Relation:
     sides = tuple(Words(place.start, place.end, place.text) for place in one[:_MOST_LABELS])
     return Relation({"one": Group(sides), "other": Words(other[0].start, other[0].end, other[0].text)},
-                    facts={"one_word": one[0].text, "other_word": other[0].text},
+                    facts={"one_word": one[0].text, "other_word": other[0].text,
+                           "one_times": times(len(one)), "other_times": times(len(other))},
                     evidence=("the letters are the same",))  # fmt: skip
