@@ -1,6 +1,8 @@
 """The words around a figure, by which two figures show that they speak of one thing."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.document import Block
@@ -64,3 +66,14 @@ def sentence_of(reading: Reading, mention: Mention) -> Sentence:
     """The sentence that the mention stands in."""
     sentences = reading.sentences
     return sentences[bisect_right(sentences, mention.start, key=lambda sentence: sentence.start) - 1]
+
+
+def places(reading: Reading, words: re.Pattern[str]) -> Iterator[tuple[int, Sentence]]:
+    """The sentences, with their numbers, in which the words stand: one scan of the text, not one a sentence."""
+    sentences = reading.sentences
+    last = -1
+    for match in words.finditer(reading.document.text):
+        number = bisect_right(sentences, match.start(), key=lambda sentence: sentence.start) - 1
+        if number > last and match.start() < sentences[number].end:
+            last = number
+            yield number, sentences[number]

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from factlint import units
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.numbers.context import places
 from factlint.relate.numbers.figures import in_style, quantity, stated, unhedged
 from factlint.relation import Relation
 from factlint.values import Range, divide, may_equal
 
 _AVERAGE = pattern(r"\b(?:average|averag(?:ed|ing|es)|mean|median)\b", re.I)
+_AVERAGE_STEM = pattern(r"[AaMm](?:verag|edian|ean\b)")
 _TOLERANCE = 0.03
 
 
@@ -113,9 +115,7 @@ _SPREAD = pattern(
 def averages_in_range(reading: Reading) -> Iterator[Relation]:
     """An average that lies outside the range that it is the average of."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
-        if not _AVERAGE.search(text, sentence.start, sentence.end):
-            continue
+    for number, sentence in places(reading, _AVERAGE_STEM):
         window = _window(reading, number)
         inside = reading.mentions[window[0].first : sentence.last]
         ranges = list(_ranges(reading, inside))

@@ -11,6 +11,7 @@ from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.numbers.changes import comparable, direction, pairs
+from factlint.relate.numbers.context import places
 from factlint.relate.numbers.figures import quantity, stated_together, unhedged
 from factlint.relate.numbers.multiples import VERB, meant, size_of
 from factlint.relation import Relation, Side, Words
@@ -163,13 +164,14 @@ def _told_of_two_times(reading: Reading, group: Sequence[Mention]) -> bool:
     return bool(times) and (len(times) > 1 or _THEN_AND_NOW.search(text, start, two.end + 40) is not None)
 
 
+_STEMS = pattern(r"[DdTtQqHh](?:oubl|ripl|rebl|uadrupl|uintupl|alv)(?:ed|ing|es|e)\b")
 _PERFECT = pattern(r"\b(?:have|has|had)[ \n](?:since[ \n]|now[ \n]|already[ \n]|thus[ \n])?\Z", re.I)
 
 
 def multiples_told_later(reading: Reading) -> Iterator[Relation]:
     """ "Visitors have tripled", after two figures that did not."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in places(reading, _STEMS):
         for match in VERB.finditer(text, sentence.start, sentence.end):
             if not _PERFECT.search(text, max(sentence.start, match.start() - 16), match.start()):
                 continue

@@ -29,6 +29,11 @@ _APART = pattern(
 _ORIGIN = pattern(r"\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?:[ \n][\w'’-]+){0,4}[ \n]*\Z", re.I)
 _DEFINITE = pattern(r"\b(?:the|this|that|its|his|her|their|these|those|all)[ \n](?:[a-z-]+[ \n])?\Z|['’]s[ \n]\Z", re.I)
 _APART_BY = 20  # characters between two figures of one sentence below which they are told side by side
+# Behind a figure: it tells a difference.
+_OFF = pattern(
+    r"[ \n-](?:more|less|fewer|taller|shorter|longer|higher|lower|wider|deeper|heavier|lighter|older|younger|ahead|behind|apart|away"
+    r"|further|farther|above|below|up|down)\b", re.I
+)
 _NEAR = 32  # characters before and after a figure within which a word sets it apart
 
 
@@ -150,6 +155,8 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> f
         return None
     years = _years(reading, first), _years(reading, second)
     if (all(years) and not years[0] & years[1]) or (needed > 1 and years[0] != years[1] and not returning):
+        return None
+    if (_OFF.match(x.after) is None) != (_OFF.match(y.after) is None):
         return None
     shared = x.stems & y.stems
     if first.kind == "number" and x.next != y.next and len(shared) < 4:
