@@ -19,10 +19,9 @@ Linker = Callable[[Reading], Iterator[Relation]]
 
 # Module of this package → the linkers in it, each under the name that a rule page knows it by.
 _LINKERS: dict[str, tuple[str, ...]] = {
-    "ages": (
-        "age_differences", "ages_at_death", "ages_in_years", "ages_when_published", "birthdays_after_death", "lives", "two_ages",
-    ),
-    "anniversaries": ("anniversaries", "things_of_an_age", "years_later", "years_since"),
+    "age_pairs": ("age_differences", "birthdays_after_death", "two_ages"),
+    "ages": ("ages_at_death", "ages_in_years", "ages_when_published", "lives"),
+    "anniversaries": ("anniversaries",),
     "article.conjuncts": ("repeated_conjuncts",),
     "article.copies": ("repeated_items", "repeated_paragraphs", "repeated_rows"),
     "article.leftovers": ("leftovers",),
@@ -79,6 +78,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "style.signs": ("ampersands", "credit_lines", "dashes", "quotation_marks", "serial_commas", "stops_before_speakers"),
     "style.words": ("articles", "capitals", "hyphens", "points", "spellings"),
     "weekdays": ("weekday_of_date", "weekday_of_year", "weekdays_of_article"),
+    "year_counts": ("things_of_an_age", "years_later", "years_since"),
 }
 LINKERS = {name: module for module, names in _LINKERS.items() for name in names}
 

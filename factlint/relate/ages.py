@@ -1,21 +1,16 @@
-"""Ages against births, deaths, birthdays and each other."""
+"""Ages against the years of birth, death and publication."""
 
 from collections.abc import Iterator
 from functools import lru_cache
 
 from factlint.dates import Date
-from factlint.mention import Age, Duration, Mention, Quantity, Reading
+from factlint.mention import Age, Mention, Reading
 from factlint.pattern import pattern
 from factlint.relate.lives import Statement, person_of, statements, years_between
 from factlint.relation import Relation
 
 GROWN = 10  # years at which somebody may marry, enlist or graduate at the earliest
 OLDEST = 122  # years; nobody is known to have lived longer
-_AFTER_DEATH = pattern(
-    r"\b(?:would|was\s(?:to|due)|were\sto)\b(?:\s\w+){0,6}\s(?:his|her|their|a|the)\s$|\b(?:short|shy|before|until|ahead)\sof?\s?(?:his|her|their)\s$|"
-    r"\bbefore\s(?:his|her)\s$"
-)
-_COMPARED = pattern(r"\s(?:older|younger|his\ssenior|her\ssenior|his\sjunior|her\sjunior)\b")
 
 
 def lives(reading: Reading) -> Iterator[Relation]:
@@ -26,7 +21,9 @@ def lives(reading: Reading) -> Iterator[Relation]:
         if high < 0:
             yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": "before the birth"})
         elif low > OLDEST:
-            yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": f"{low} years after the birth"})
+            yield Relation(
+                {"born": one.mention, "died": other.mention}, facts={"reason": f"{low} years after the birth"}
+            )
     for statement in statements(reading):
         births = {s.mention.value: s for s in _by_person(reading)[statement.person] if s.what == "born"}
         if statement.what in ("did", "was") and len(births) == 1:
@@ -70,18 +67,6 @@ def ages_in_years(reading: Reading) -> Iterator[Relation]:
                 yield _of_age(age, {"born": born.mention, "date": date}, low, high)
 
 
-def two_ages(reading: Reading) -> Iterator[Relation]:
-    """Two present ages of one person, or of twins."""
-    yield from _twins(reading)
-    ages: dict[str, Statement] = {}
-    for statement in statements(reading):
-        if statement.what != "age" or statement.person.startswith("#"):
-            continue
-        first = ages.setdefault(statement.person, statement)
-        if first.mention.value != statement.mention.value:
-            yield Relation({"one": first.mention, "other": statement.mention}, facts={"person": statement.person.title()})
-
-
 def ages_at_death(reading: Reading) -> Iterator[Relation]:
     """Ages at death that birth and death do not allow."""
     told = statements(reading)
@@ -112,7 +97,12 @@ def _ages_beside_lives(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     for life, age in zip(reading.mentions, reading.mentions[1:], strict=False):
         whole = life.value
-        if not isinstance(age.value, Age) or not age.text.startswith("age") or not isinstance(whole, Date) or whole.grain not in ("day", "year"):
+        if (
+            not isinstance(age.value, Age)
+            or not age.text.startswith("age")
+            or not isinstance(whole, Date)
+            or whole.grain not in ("day", "year")
+        ):
             continue
         if whole.first.year is None or whole.last.year is None or not 0 < whole.last.year - whole.first.year <= OLDEST:
             continue
@@ -132,12 +122,15 @@ def ages_when_published(reading: Reading) -> Iterator[Relation]:
     told = statements(reading)
     dead = {statement.person for statement in told if statement.what in ("died", "aged", "life")}
     for one, other in _pairs(reading, ("born",), ("turns", "age", "aged")):
-        if other.what == "aged" and (any(s.what in ("died", "life") and s.person == one.person for s in told) or not _JUST_DIED.search(
-            reading.document.text, reading.sentences[other.sentence].start, other.mention.start
-        )):
+        if other.what == "aged" and (
+            any(s.what in ("died", "life") and s.person == one.person for s in told)
+            or not _JUST_DIED.search(
+                reading.document.text, reading.sentences[other.sentence].start, other.mention.start
+            )
+        ):
             continue
         born = _date(one)
-        if one.person in dead and other.what != "aged" or born.first.year is None or born.first.year > published.year:
+        if (one.person in dead and other.what != "aged") or born.first.year is None or born.first.year > published.year:
             continue
         low, high = years_between(born, Date(published, published, "day"))
         # The birthday may be the next one, and an age may be that of the year before, when the story happened.
@@ -160,7 +153,11 @@ def _ages_beside_births(reading: Reading) -> Iterator[Relation]:
     for age, birth in zip(reading.mentions, reading.mentions[1:], strict=False):
         if not isinstance(age.value, Age) or not isinstance(birth.value, Date) or birth.value.first.year is None:
             continue
-        if "year" not in age.text or not _BORN_THEN.fullmatch(text, age.end, birth.start) or birth.value.first.year > published.year:
+        if (
+            "year" not in age.text
+            or not _BORN_THEN.fullmatch(text, age.end, birth.start)
+            or birth.value.first.year > published.year
+        ):
             continue
         if birth.value.first.year != birth.value.last.year:
             continue
@@ -169,7 +166,9 @@ def _ages_beside_births(reading: Reading) -> Iterator[Relation]:
             yield _of_age(one, {"born": birth}, low, high)
 
 
-def _pairs(reading: Reading, firsts: tuple[str, ...], seconds: tuple[str, ...]) -> Iterator[tuple[Statement, Statement]]:
+def _pairs(
+    reading: Reading, firsts: tuple[str, ...], seconds: tuple[str, ...]
+) -> Iterator[tuple[Statement, Statement]]:
     """One statement of each sort about each person of whom the article has exactly one of either."""
     for told in _by_person(reading).values():
         one = [s for s in told if s.what in firsts]
@@ -201,7 +200,8 @@ def _slip(age: Statement, low: int, high: int) -> bool:
     assert isinstance(age.mention.value, Age)
     written = int(age.mention.value.range.low)
     return any(
-        abs(written - right) <= 3 or (written - right) % 10 == 0 or str(written) == str(right)[::-1] for right in range(low, high + 1)
+        abs(written - right) <= 3 or (written - right) % 10 == 0 or str(written) == str(right)[::-1]
+        for right in range(low, high + 1)
     )
 
 
@@ -210,73 +210,3 @@ def _of_age(age: Statement, others: dict[str, Mention], low: int, high: int) -> 
     dates = " to ".join(" ".join(mention.text.split()) for mention in others.values())
     number = int(age.mention.value.range.low) if isinstance(age.mention.value, Age) else 0
     return Relation({"age": age.mention} | others, facts={"right": right, "dates": dates, "number": str(number)})
-
-
-def birthdays_after_death(reading: Reading) -> Iterator[Relation]:
-    """The birthday that somebody did not live to see, where it is not the one after the age at death."""
-    text = reading.document.text
-    for statement in statements(reading):
-        if statement.what != "aged":
-            continue
-        assert isinstance(statement.mention.value, Age)
-        age = statement.mention.value.range.low
-        for sentence in reading.sentences[statement.sentence : statement.sentence + 2]:
-            mentions = reading.in_sentence(sentence)
-            near = all(not isinstance(m.value, Duration) or m.value.unit not in ("year",) for m in mentions)
-            for mention in mentions:
-                value = mention.value
-                if mention.start < statement.mention.end or not isinstance(value, Quantity) or value.dimension != "ordinal":
-                    continue
-                if not text.startswith(" birthday", mention.end) or not near:
-                    continue
-                if _AFTER_DEATH.search(text, max(sentence.start, mention.start - 60), mention.start) and value.written != age + 1:
-                    yield Relation(
-                        {"age": statement.mention, "birthday": mention}, facts={"right": str(int(age) + 1), "number": str(int(age))}
-                    )
-
-
-def age_differences(reading: Reading) -> Iterator[Relation]:
-    """Two ages whose difference is not the one that is told: "Kamil, 41 … his brother, three years older, is 48"."""
-    text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
-        for mention in reading.in_sentence(sentence):
-            value = mention.value
-            if not isinstance(value, Duration) or value.unit != "year" or not _COMPARED.match(text, mention.end):
-                continue
-            window = reading.sentences[max(0, number - 1) : number + 1]
-            ages = [m for s in window if s.block == sentence.block for m in reading.in_sentence(s) if _years_old(text, m) is not None]
-            if len(ages) != 2:
-                continue
-            first, second = (_years_old(text, m) or 0 for m in ages)
-            # "A, 41, is three years older than B, 38", "A, 41 … his brother, three years older, is 44".
-            of_first = ages[0].end <= mention.start and _THAN.search(text, mention.end, ages[1].start) is not None
-            older = (first - second) if of_first else (second - first)
-            if _YOUNGER.match(text, mention.end):
-                older = -older
-            if not value.range.low - 1 <= older <= value.range.high + 1:
-                facts = {"apart": f"{abs(first - second):g} years"}
-                yield Relation({"one": ages[0], "difference": mention, "other": ages[1]}, facts=facts)
-
-
-_THAN = pattern(r"\bthan\b")
-_YOUNGER = pattern(r"\s(?:younger|his\sjunior|her\sjunior)\b")
-_TWIN = pattern(r"\btwin\b")
-
-
-def _twins(reading: Reading) -> Iterator[Relation]:
-    """Two ages of twins: "Anna Berg, 45, and her twin sister, Eva, 47"."""
-    text = reading.document.text
-    for sentence in reading.sentences:
-        ages = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Age) and m.value.range.low == m.value.range.high]
-        if len(ages) == 2 and ages[0].value != ages[1].value and _TWIN.search(text, ages[0].end, ages[1].start):
-            yield Relation({"one": ages[0], "other": ages[1]}, facts={"person": "twins"})
-
-
-def _years_old(text: str, mention: Mention) -> float | None:
-    """The age that a mention states, also as a number of birthdays."""
-    value = mention.value
-    if isinstance(value, Age) and value.range.low == value.range.high:
-        return value.range.low
-    if isinstance(value, Quantity) and value.dimension == "number" and text.startswith(" birthdays", mention.figure + len(mention.text.split()[0])):
-        return value.written
-    return None

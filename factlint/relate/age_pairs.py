@@ -1,0 +1,120 @@
+"""Two ages that must agree: of one person, of twins, of siblings some years apart, of a life and the birthday after it."""
+
+from collections.abc import Iterator
+
+from factlint.mention import Age, Duration, Mention, Quantity, Reading
+from factlint.pattern import pattern
+from factlint.relate.lives import Statement, statements
+from factlint.relation import Relation
+
+_AFTER_DEATH = pattern(
+    r"\b(?:would|was\s(?:to|due)|were\sto)\b(?:\s\w+){0,6}\s(?:his|her|their|a|the)\s$|\b(?:short|shy|before|until|ahead)\sof?\s?(?:his|her|their)\s$|"
+    r"\bbefore\s(?:his|her)\s$"
+)
+_COMPARED = pattern(r"\s(?:older|younger|his\ssenior|her\ssenior|his\sjunior|her\sjunior)\b")
+
+
+def two_ages(reading: Reading) -> Iterator[Relation]:
+    """Two present ages of one person, or of twins."""
+    yield from _twins(reading)
+    ages: dict[str, Statement] = {}
+    for statement in statements(reading):
+        if statement.what != "age" or statement.person.startswith("#"):
+            continue
+        first = ages.setdefault(statement.person, statement)
+        if first.mention.value != statement.mention.value:
+            yield Relation(
+                {"one": first.mention, "other": statement.mention}, facts={"person": statement.person.title()}
+            )
+
+
+def birthdays_after_death(reading: Reading) -> Iterator[Relation]:
+    """The birthday that somebody did not live to see, where it is not the one after the age at death."""
+    text = reading.document.text
+    for statement in statements(reading):
+        if statement.what != "aged":
+            continue
+        assert isinstance(statement.mention.value, Age)
+        age = statement.mention.value.range.low
+        for sentence in reading.sentences[statement.sentence : statement.sentence + 2]:
+            mentions = reading.in_sentence(sentence)
+            near = all(not isinstance(m.value, Duration) or m.value.unit not in ("year",) for m in mentions)
+            for mention in mentions:
+                value = mention.value
+                if (
+                    mention.start < statement.mention.end
+                    or not isinstance(value, Quantity)
+                    or value.dimension != "ordinal"
+                ):
+                    continue
+                if not text.startswith(" birthday", mention.end) or not near:
+                    continue
+                if (
+                    _AFTER_DEATH.search(text, max(sentence.start, mention.start - 60), mention.start)
+                    and value.written != age + 1
+                ):
+                    yield Relation(
+                        {"age": statement.mention, "birthday": mention},
+                        facts={"right": str(int(age) + 1), "number": str(int(age))},
+                    )
+
+
+def age_differences(reading: Reading) -> Iterator[Relation]:
+    """Two ages whose difference is not the one that is told: "Kamil, 41 … his brother, three years older, is 48"."""
+    text = reading.document.text
+    for number, sentence in enumerate(reading.sentences):
+        for mention in reading.in_sentence(sentence):
+            value = mention.value
+            if not isinstance(value, Duration) or value.unit != "year" or not _COMPARED.match(text, mention.end):
+                continue
+            window = reading.sentences[max(0, number - 1) : number + 1]
+            ages = [
+                m
+                for s in window
+                if s.block == sentence.block
+                for m in reading.in_sentence(s)
+                if _years_old(text, m) is not None
+            ]
+            if len(ages) != 2:
+                continue
+            first, second = (_years_old(text, m) or 0 for m in ages)
+            # "A, 41, is three years older than B, 38", "A, 41 … his brother, three years older, is 44".
+            of_first = ages[0].end <= mention.start and _THAN.search(text, mention.end, ages[1].start) is not None
+            older = (first - second) if of_first else (second - first)
+            if _YOUNGER.match(text, mention.end):
+                older = -older
+            if not value.range.low - 1 <= older <= value.range.high + 1:
+                facts = {"apart": f"{abs(first - second):g} years"}
+                yield Relation({"one": ages[0], "difference": mention, "other": ages[1]}, facts=facts)
+
+
+_THAN = pattern(r"\bthan\b")
+_YOUNGER = pattern(r"\s(?:younger|his\sjunior|her\sjunior)\b")
+_TWIN = pattern(r"\btwin\b")
+
+
+def _twins(reading: Reading) -> Iterator[Relation]:
+    """Two ages of twins: "Anna Berg, 45, and her twin sister, Eva, 47"."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        ages = [
+            m
+            for m in reading.in_sentence(sentence)
+            if isinstance(m.value, Age) and m.value.range.low == m.value.range.high
+        ]
+        if len(ages) == 2 and ages[0].value != ages[1].value and _TWIN.search(text, ages[0].end, ages[1].start):
+            yield Relation({"one": ages[0], "other": ages[1]}, facts={"person": "twins"})
+
+
+def _years_old(text: str, mention: Mention) -> float | None:
+    """The age that a mention states, also as a number of birthdays."""
+    value = mention.value
+    if isinstance(value, Age) and value.range.low == value.range.high:
+        return value.range.low
+    if (
+        isinstance(value, Quantity)
+        and value.dimension == "number"
+        and text.startswith(" birthdays", mention.figure + len(mention.text.split()[0]))
+    ):
+        return value.written
+    return None
