@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
 """What an article says twice, word for word: a paragraph or sentence that was pasted again, an item or row of a list."""
 
 from collections import defaultdict
@@ -23,12 +24,12 @@ def repeated_paragraphs(reading: Reading) -> Iterator[Relation]:
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for block in blocks:
         if block.kind == "paragraph":
-            places[_key(text[block.start : block.end], _LEAST_PARAGRAPH)].append((block.start, block.end))
+            places[_plain(text[block.start : block.end], _LEAST_PARAGRAPH)].append((block.start, block.end))
     repeated = [spans for key, spans in places.items() if key and len(spans) > 1 and _is_slip(text, key, spans)]
     inside: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
     for sentence in reading.sentences:
         if blocks[sentence.block].kind == "paragraph":
-            key = _key(text[sentence.start : sentence.end], _LEAST_SENTENCE)
+            key = _plain(text[sentence.start : sentence.end], _LEAST_SENTENCE)
             inside[sentence.block, key].append((sentence.start, sentence.end))
     repeated += [spans for (_, key), spans in inside.items() if key and len(spans) > 1]
     if sum(map(len, repeated)) <= _MOST:
@@ -75,6 +76,12 @@ def repeated_rows(reading: Reading) -> Iterator[Relation]:
                 one, other = seen[key], cells[0]
                 yield Relation({"one": _opening(text, one.start, one.end), "other": _opening(text, other.start, other.end)})
             seen[key] = cells[0]
+
+
+def _plain(words: str, least: int) -> str:
+    """The words in lower case, white space and the stop at the end made plain, or "" where there are too few."""
+    found = words.lower().rstrip(" .!?\n").split()
+    return " ".join(found) if len(found) >= least else ""
 
 
 def _key(words: str, least: int) -> str:

@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
 """A figure of a headline, deck or caption that the body tells otherwise.
 
 A headline rounds, adds up and picks: its figure is only doubted where the body has figures of that kind, none of them

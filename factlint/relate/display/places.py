@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
 """One place that a caption puts on another island, or in another country, than the text does."""
 
 from collections import Counter, defaultdict

@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
 """How signs are set: dashes, quotation marks, ampersands, commas, and full stops beside them."""
 
 from collections.abc import Iterator
@@ -6,7 +7,7 @@ from factlint.lexicon.speech import REPORTING
 from factlint.mention import Name, Reading
 from factlint.pattern import pattern
 from factlint.relate.style.uses import Use, divided, matches
-from factlint.relation import Group, Relation, Words
+from factlint.relation import Relation, Words
 
 _DASH = pattern(r"(?<=[^\W\d][\w,.’'”\")])(?: (?P<spaced_en>–) | (?P<spaced_em>—) |(?P<tight_em>—)| (?P<spaced_hyphen>-) |(?P<double>--)| (?P<spaced_double>--) )(?=[\w“\"‘(])")
 _DASH_FORMS = {
@@ -31,22 +32,19 @@ def dashes(reading: Reading) -> Iterator[Relation]:
 
 def quotation_marks(reading: Reading) -> Iterator[Relation]:
     """Curly and straight marks in one article: of quotations, and of apostrophes."""
-    for pattern, what in ((_DOUBLE, "quotation marks"), (_APOSTROPHE, "apostrophes")):
-        uses = (Use(f"{match.lastgroup} {what}", *match.span()) for match in matches(reading.document, pattern))
+    for marks, what in ((_DOUBLE, "quotation marks"), (_APOSTROPHE, "apostrophes")):
+        uses = [Use(f"{match.lastgroup} {what}", *match.span()) for match in matches(reading.document, marks)]
         yield from divided(reading.document.text, uses)
 
 
 def ampersands(reading: Reading) -> Iterator[Relation]:
     """An ampersand in running text: between small words, or between words that "and" joins elsewhere."""
     text = reading.document.text
-    found = []
     for match in matches(reading.document, _AMPERSAND):
         left, right = match["left"], match["right"]
         small = left.islower() and right.islower()
         if small or f"{left} and {right}" in text or f"{right} and {left}" in text:
-            found.append(Words(match.start(), match.end(), match[0]))
-    if found:
-        yield Relation({"words": Group(tuple(found))})
+            yield Relation({"words": Words(match.start(), match.end(), match[0])})
 
 
 def serial_commas(reading: Reading) -> Iterator[Relation]:

@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
 """How words are written: British or American, with a hyphen or without, with a capital or without."""
 
 import re
