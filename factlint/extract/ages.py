@@ -1,4 +1,4 @@
-"""Ages in digits: "aged 73", "at the age of 78", "John Smith, 45,", "turns 100", "died in Brussels at 78", "was 25 when".
+"""Ages in digits: "aged 73", "at the age of 78", "John Smith, 45,", "turns 100", "died in Brussels at 78".
 
 Ages that are written as durations ("45-year-old") are read with those.
 """
@@ -16,9 +16,12 @@ _NAMED = pattern(r"([A-Z][\w.'’-]*),\s$")
 _LISTED = pattern(r"(?:,|\sand|\sor)\s\d")
 # What is numbered, not aged, after a word in capitals.
 _NUMBERED = frozenset({
-    "no", "nos", "page", "pages", "section", "article", "chapter", "psalm", "psalms", "room", "route", "table", "figure", "vol",
-    "volume", "part", "highway", "interstate", "level", "block", "unit", "act", "rule", "title", "verse", "sections", "articles",
-    "chapters", "group", "line", "gate", "platform", "track", "channel", "class", "grade", "phase", "round", "week", "day",
+    "no", "nos", "page", "pages", "section", "article", "chapter", "psalm", "psalms", "room", "route", "table",
+    "figure", "vol",
+    "volume", "part", "highway", "interstate", "level", "block", "unit", "act", "rule", "title", "verse", "sections",
+    "articles",
+    "chapters", "group", "line", "gate", "platform", "track", "channel", "class", "grade", "phase", "round", "week",
+    "day",
 })  # fmt: skip
 _AGED = pattern(
     r"(?:aged|age[ds]?\sof|age|ages)\s(?:about\s|around\s|only\s|just\s)?(\d{1,3})(?:\s?(?:-|–|to|and|or)\s?(\d{1,3}))?"

@@ -120,9 +120,7 @@ def _days(text: str, position: int, stop: int) -> tuple[list[_Day], int]:
 
 def _lists_on(text: str, position: int, stop: int) -> bool:
     """Whether a number after a comma goes on a list of days: "6, 13 and 20" against "Dec. 21, 12 people"."""
-    return bool(
-        _FURTHER_DAYS.match(text, position, stop)
-    )
+    return bool(_FURTHER_DAYS.match(text, position, stop))
 
 
 def _year(text: str, position: int, stop: int) -> tuple[int | None, int]:

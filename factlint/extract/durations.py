@@ -134,8 +134,8 @@ def count_before(text: str, position: int) -> tuple[int, int, Range] | None:
             continue
         hedge = hedges.BEFORE.get(" ".join(words[first - width : first]))
         if hedge:
-            low, high = _HEDGES[hedge]
-            return tokens[first - width].start(), figure, Range(numbers.low * low, numbers.high * high)
+            factors = _HEDGES[hedge]
+            return tokens[first - width].start(), figure, Range(numbers.low * factors[0], numbers.high * factors[1])
     return figure, figure, numbers
 
 

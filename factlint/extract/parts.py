@@ -1,4 +1,4 @@
-"""Seasons, quarters and halves of a year: "spring 2020", "Q3 2020", "the third quarter of 2019", "first half of 2020"."""
+"""Seasons, quarters and halves of a year: "spring 2020", "Q3 2020", "the first half of 2020"."""
 
 from factlint.dates import Date, Day
 from factlint.extract.calendar import Found

@@ -1,4 +1,4 @@
-"""Two ages that must agree: of one person, of twins, of siblings some years apart, of a life and the birthday after it."""
+"""Two ages that must agree: of one person, of twins, of siblings, of a life and the birthday after it."""
 
 from collections.abc import Iterator
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from factlint.dates import Date
 from factlint.mention import Age, Mention, Reading
@@ -16,8 +17,7 @@ OLDEST = 122  # years; nobody is known to have lived longer
 def lives(reading: Reading) -> Iterator[Relation]:
     """Births after deaths of the same person, and lives longer than any."""
     for one, other in _pairs(reading, ("born",), ("died",)):
-        born, died = _date(one), _date(other)
-        low, high = years_between(born, died)
+        low, high = years_between(_date(one), _date(other))
         if high < 0:
             yield Relation({"born": one.mention, "died": other.mention}, facts={"reason": "before the birth"})
         elif low > OLDEST:
@@ -44,20 +44,17 @@ def ages_in_years(reading: Reading) -> Iterator[Relation]:
     births = {s.person: s for s in statements(reading) if s.what == "born"}
     if not births:
         return
-    dates = {mention.start: mention for mention in reading.mentions if isinstance(mention.value, Date)}
     for number, sentence in enumerate(reading.sentences):
         mentions = reading.in_sentence(sentence)
-        for first, second in zip(mentions, mentions[1:], strict=False):
+        for first, second in pairwise(mentions):
             gap = text[first.end : second.start]
-            if isinstance(first.value, Age) and second.start in dates and _WHEN.fullmatch(gap):
-                aged, date = first, second
-            elif isinstance(second.value, Age) and first.start in dates and _THEN.fullmatch(gap):
-                aged, date = second, first
-            else:
+            aged, date = (first, second) if isinstance(first.value, Age) else (second, first)
+            joint = _WHEN if aged is first else _THEN
+            if not isinstance(aged.value, Age) or not isinstance(date.value, Date) or not joint.fullmatch(gap):
                 continue
             person = person_of(reading, number, aged)
             born = births.get(person)
-            if not born or born.mention is date or not isinstance(date.value, Date) or date.value.first.year is None:
+            if not born or born.mention is date or date.value.first.year is None:
                 continue
             if date.value.last.year != date.value.first.year or aged.value.range.low != aged.value.range.high:
                 continue
@@ -95,7 +92,7 @@ _AGED_THEN = pattern(r"\)?,?\s?\(?")
 def _ages_beside_lives(reading: Reading) -> Iterator[Relation]:
     """Ages right after a life: "12 May 1950 – 3 June 2010 (aged 60)"."""
     text = reading.document.text
-    for life, age in zip(reading.mentions, reading.mentions[1:], strict=False):
+    for life, age in pairwise(reading.mentions):
         whole = life.value
         if (
             not isinstance(age.value, Age)
@@ -150,7 +147,7 @@ def _ages_beside_births(reading: Reading) -> Iterator[Relation]:
     if not published or published.year is None:
         return
     text = reading.document.text
-    for age, birth in zip(reading.mentions, reading.mentions[1:], strict=False):
+    for age, birth in pairwise(reading.mentions):
         if not isinstance(age.value, Age) or not isinstance(birth.value, Date) or birth.value.first.year is None:
             continue
         if (
@@ -199,9 +196,9 @@ def _slip(age: Statement, low: int, high: int) -> bool:
     """Whether the age is one of those from ``low`` to ``high`` but for a slip; years after a name may be of an office."""
     assert isinstance(age.mention.value, Age)
     written = int(age.mention.value.range.low)
-    return any(
-        abs(written - right) <= 3 or (written - right) % 10 == 0 or str(written) == str(right)[::-1]
-        for right in range(low, high + 1)
+    rights = range(low, high + 1)
+    return any(abs(written - right) in (1, 2, 3) or (written - right) % 10 == 0 for right in rights) or any(
+        str(written) == str(right)[::-1] for right in rights
     )
 
 

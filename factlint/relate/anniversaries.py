@@ -39,7 +39,9 @@ def anniversaries(reading: Reading) -> Iterator[Relation]:
             assert begun is not None
             held = [
                 m for m in reading.in_sentence(sentence)
-                if m is not began and year_of(m) is not None and not _BEGAN.search(text, max(sentence.start, m.start - 80), m.start)
+                if m is not began
+                and year_of(m) is not None
+                and not _BEGAN.search(text, max(sentence.start, m.start - 80), m.start)
             ]  # fmt: skip
             if len(held) > 1:
                 continue
@@ -61,8 +63,8 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[tuple[Words | Mentio
     for mention in reading.in_sentence(sentence):
         value = mention.value
         if isinstance(value, Quantity) and value.dimension == "ordinal" and _CELEBRATED.match(text, mention.end):
-            if not _NEVER_REACHED.search(text, max(sentence.start, mention.start - 60), mention.start):
-                yield mention, int(value.written)
+            reached = not _NEVER_REACHED.search(text, max(sentence.start, mention.start - 60), mention.start)
+            yield from ((mention, int(value.written)),) if reached else ()
     words = text[sentence.start : sentence.end].lower()
     for match in (
         _NAMED.finditer(text, sentence.start, sentence.end) if any(word in words for word in CELEBRATIONS) else ()

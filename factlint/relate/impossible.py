@@ -44,9 +44,9 @@ def _denied(text: str, mention: Mention) -> bool:
 def impossible_times(reading: Reading) -> Iterator[Relation]:
     """Times of day that no clock shows; the fact ``reason`` says why."""
     for mention in reading.mentions:
-        if isinstance(mention.value, Time) and (reason := _unclocked(mention.value, mention.text)):
-            if not _denied(reading.document.text, mention):
-                yield Relation({"time": mention}, facts={"reason": reason})
+        reason = _unclocked(mention.value, mention.text) if isinstance(mention.value, Time) else ""
+        if reason and not _denied(reading.document.text, mention):
+            yield Relation({"time": mention}, facts={"reason": reason})
 
 
 def _unclocked(time: Time, written: str) -> str:
@@ -55,9 +55,9 @@ def _unclocked(time: Time, written: str) -> str:
         return "an hour has 60 minutes"
     if time.second > 60:
         return "a minute has 60 seconds"
-    if time.hour > 24 or time.hour == 24 and time.minute:
+    if time.hour > 24 or (time.hour == 24 and time.minute):
         return "a day has 24 hours"
     # "15:00 pm" says the hour twice and is understood.
-    if time.hour > 12 and (time.half == "am" or time.half and written[:3].strip().isdigit()):
+    if time.hour > 12 and (time.half == "am" or (time.half and written[:3].strip().isdigit())):
         return f"with {time.half[0]}.m. the hours go to 12"
     return ""

@@ -40,7 +40,9 @@ _AFTERWARDS = pattern(
 )
 _SPANNING = pattern(r"\s(?:period|span|stretch|interval|tenure|reign|run|era|term|stay|rule|spell|visit|trip|tour)\b")
 # Who stays somewhere may count nights.
-_STAY = re.compile(r"\s(?:[a-z]+\s)?(?:visit|trip|stay|tour|holiday|vacation|cruise|journey|break|voyage|retreat|expedition|trek)\b")
+_STAY = re.compile(
+    r"\s(?:[a-z]+\s)?(?:visit|trip|stay|tour|holiday|vacation|cruise|journey|break|voyage|retreat|expedition|trek)\b"
+)
 _WORKING = pattern(r"(?:working|business|trading|school|non-?consecutive)")
 
 
@@ -59,7 +61,11 @@ def lengths_of_spans(reading: Reading) -> Iterator[Relation]:
             if _measures(reading, duration, start, end) and (length := _misfit(reading, duration, span)):
                 yield Relation(
                     {"length": duration} | dict(zip(("start", "end"), span.sides, strict=False)),
-                    facts={"span": " ".join(reading.document.text[start:end].split()), "real": length, "spelled": spelled(duration)},
+                    facts={
+                        "span": " ".join(reading.document.text[start:end].split()),
+                        "real": length,
+                        "spelled": spelled(duration),
+                    },
                 )
 
 
@@ -159,7 +165,9 @@ def _of_days(first: Day, last: Day, unit: str, inclusive: bool) -> tuple[Range, 
         return Range(months - 0.75, months + 0.75), f"about {_said(round(months), 'month')}"
     if unit == "year":
         years = days / 365.25
-        return Range(years - 0.75, years + 0.75), f"about {_said(round(years), 'year')}" if years >= 1 else _said(days + 1, "day")
+        return Range(years - 0.75, years + 0.75), f"about {_said(round(years), 'year')}" if years >= 1 else _said(
+            days + 1, "day"
+        )
     return None
 
 
@@ -189,7 +197,11 @@ def lengths_by_weekdays(reading: Reading) -> Iterator[Relation]:
         mentions = reading.in_sentence(sentence)
         for index, mention in enumerate(mentions):
             value = mention.value
-            if not isinstance(value, Duration) or value.unit != "day" or not 2 <= value.range.low == value.range.high <= 7:
+            if (
+                not isinstance(value, Duration)
+                or value.unit != "day"
+                or not 2 <= value.range.low == value.range.high <= 7
+            ):
                 continue
             following = list(mentions[index + 1 :])
             if number + 1 < len(reading.sentences) and reading.sentences[number + 1].block == sentence.block:
@@ -198,16 +210,22 @@ def lengths_by_weekdays(reading: Reading) -> Iterator[Relation]:
             if len(weekdays) < 2 or weekdays[0].start > min(sentence.end, mention.end + 60):
                 continue
             first = weekdays[0]
-            if _ELSEWHERE.search(text, mention.end, first.start) or not _STARTS.search(text, max(0, first.start - 24), first.start):
+            if _ELSEWHERE.search(text, mention.end, first.start) or not _STARTS.search(
+                text, max(0, first.start - 24), first.start
+            ):
                 continue
             last = next((m for m in weekdays[1:] if _STOPS.search(text, max(0, m.start - 24), m.start)), None)
             # A length that is no attribute is that of a span joined on the spot: "three days, from Monday to Thursday".
-            if not last or "-" not in mention.text and len(text[first.end : last.start]) > 10:
+            if not last or ("-" not in mention.text and len(text[first.end : last.start]) > 10):
                 continue
             assert isinstance(first.value, Weekday)
             assert isinstance(last.value, Weekday)
             count = (last.value.number - first.value.number) % 7 + 1
             exclusive = text[first.end : last.start].split()[-1:] in (["until"], ["till"]) or "-" not in mention.text
             if count > 1 and not count - exclusive <= value.range.low <= count:
-                facts = {"span": f"{first.text} to {last.text}", "real": _said(count, "day"), "spelled": spelled(mention)}
+                facts = {
+                    "span": f"{first.text} to {last.text}",
+                    "real": _said(count, "day"),
+                    "spelled": spelled(mention),
+                }
                 yield Relation({"length": mention, "start": first, "end": last}, facts=facts)

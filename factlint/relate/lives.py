@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/dates.md now (misses on fresh pairs), then delete this line.
 """What an article says of a person's birth, death and age, by person.
 
 A statement belongs to the last person named before it in its sentence; where none is, a sentence that opens with a
@@ -14,7 +15,10 @@ from factlint.dates import Date, Day
 from factlint.mention import Age, Mention, Name, Reading, Sentence
 from factlint.pattern import pattern
 
-_BORN = pattern(r"\b(?:born|birth|b\.)(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$", re.IGNORECASE)
+_BORN = pattern(
+    r"\b(?:born|birth|b\.)(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$",
+    re.IGNORECASE,
+)
 _DIED = pattern(
     r"\b(?:died|dies|killed|passed\saway|murdered|executed|assassinated|drowned|beheaded|hanged|succumbed|"
     r"(?:his|her|until\shis|until\sher)\sdeath)\b(?:\s(?!and\b|but\b|who\b|when\b|after\b|before\b|since\b)[\w'’,.-]+){0,8}?\s?(?:on|in)?\s$"
@@ -34,13 +38,16 @@ _KIN = pattern(
     r"they|their|both|each|colleague|assistant|teacher|patient|victim|horse|dog|cat)\b",
     re.IGNORECASE,
 )
-_GOING_ON = pattern(r"[\"“(\s]*(?:He|She|Born|Aged|Educated|Raised|Baptised|Baptized|Orphaned|Widowed|When (?:he|she))\b")
+_GOING_ON = pattern(
+    r"[\"“(\s]*(?:He|She|Born|Aged|Educated|Raised|Baptised|Baptized|Orphaned|Widowed|When (?:he|she))\b"
+)
 _PARTICIPLE = pattern(r"[^.;,]{0,60},\s(?:[a-z]+\s){0,3}(?=[A-Z])")  # "Born in 1950 in Graz, Josef Lang studied"
 _IN_WHICH = pattern(r",?\s(?:he|she)\s(?!would|was\sto|will|is)[a-z]+")
 _PRONOUN = pattern(r"\b(?:he|she)\b", re.IGNORECASE)
 # What the verbs of _DIED and _DID have in common.
 _VERBS = (
-    "died", "dies", "kill", "pass", "murder", "execut", "assassin", "drown", "behead", "hang", "succumb", "death", "married",
+    "died", "dies", "kill", "pass", "murder", "execut", "assassin", "drown", "behead", "hang", "succumb", "death",
+    "married",
     "graduat", "enlist", "emigrat", "moved", "joined", "retired", "studied", "enrol",
 )  # fmt: skip
 _LIFE = pattern(r"\((?:[^()]{0,80}[;,\s])?$")
@@ -54,7 +61,8 @@ _TO_BRACKET = pattern(r"[^()]{0,40}\)")
 
 
 class Statement(NamedTuple):
-    """One thing that is said of a person: ``what`` is born, died, life, did (something that grown-ups do), was (alive), age (now), turns, aged (at death)."""
+    """One thing that is said of a person: ``what`` is born, died, life, did (what
+    grown-ups do), was (alive), age (now), turns, aged (at death)."""
 
     what: str
     person: str  # the last word of the name in lower case, with the first where several share it
@@ -103,7 +111,9 @@ def _dated(text: str, left: int, mention: Mention) -> str:
         return "life" if _TO_BRACKET.match(text, mention.end) else ""
     window = text[left : mention.start]
     # Most dates are dismissed by their neighbours, before any pattern is tried.
-    if ("born" in window or "Born" in window or "irth" in window or "b. " in window) and _BORN.search(text, left, mention.start):
+    if ("born" in window or "Born" in window or "irth" in window or "b. " in window) and _BORN.search(
+        text, left, mention.start
+    ):
         return "born"
     if window.endswith("In "):
         # "In 1939 he fled to Lima": whatever it was, he was born.
@@ -129,8 +139,8 @@ def _aged(text: str, left: int, mention: Mention) -> str:
     if re.search(r"\bturn(?:s|ed|ing)\s$", text[left : mention.start]):
         return "turns"
     before = text[max(0, mention.start - 4) : mention.start]
-    now = before.endswith(", ") and text[mention.end : mention.end + 1] == "," or before[-3:].lower() == "at "
-    return "age" if now or before.endswith((" is ", "now ")) and mention.text.endswith(" old") else ""
+    now = (before.endswith(", ") and text[mention.end : mention.end + 1] == ",") or before[-3:].lower() == "at "
+    return "age" if now or (before.endswith((" is ", "now ")) and mention.text.endswith(" old")) else ""
 
 
 def person_of(reading: Reading, number: int, mention: Mention) -> str:
@@ -187,7 +197,13 @@ def _people(reading: Reading, sentence: Sentence) -> list[Mention]:
         value = mention.value
         if not isinstance(value, Name) or value.sort not in ("person", ""):
             continue
-        if re.search(r"\b(?:in|at|near|from|to|of|on|the|above|outside|via|for)\s$", text[max(0, mention.start - 9) : mention.start]) and value.sort != "person":
+        if (
+            re.search(
+                r"\b(?:in|at|near|from|to|of|on|the|above|outside|via|for)\s$",
+                text[max(0, mention.start - 9) : mention.start],
+            )
+            and value.sort != "person"
+        ):
             continue
         found.append(mention)
     return found

@@ -1,7 +1,9 @@
+# LEAD: please read /tmp/feedback/dates.md now (misses on fresh pairs), then delete this line.
 """Years and months against the century, decade, half or quarter that they are told with."""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading
@@ -9,17 +11,28 @@ from factlint.pattern import pattern
 from factlint.relation import Relation
 
 # "The 18th-century house was built in 1745"; "built in 1745, the late 18th-century house".
-_BUILT = r"(?:built|consecrated|dedicated|erected|begun|constructed|founded|completed|made|painted|written|composed|laid\sout|finished)"
-_CENTURY_THING = pattern(rf"[ -](?:[a-z-]+\s){{1,4}}?(?:(?:was|were|is)\s)?(?:first\s|originally\s)?{_BUILT}\s(?:in|around|about)\s")
-_CENTURY_THING_COMMA = pattern(rf"[ -](?:[a-z-]+\s){{0,3}}[a-z-]+,\s(?:which\swas\s)?(?:originally\s)?{_BUILT}\s(?:in|around|about)\s")
+_BUILT = (
+    r"(?:built|consecrated|dedicated|erected|begun|constructed|founded|completed|made|painted|written|composed|"
+    r"laid\sout|finished)"
+)
+_CENTURY_THING = pattern(
+    rf"[ -](?:[a-z-]+\s){{1,4}}?(?:(?:was|were|is)\s)?(?:first\s|originally\s)?{_BUILT}\s(?:in|around|about)\s"
+)
+_CENTURY_THING_COMMA = pattern(
+    rf"[ -](?:[a-z-]+\s){{0,3}}[a-z-]+,\s(?:which\swas\s)?(?:originally\s)?{_BUILT}\s(?:in|around|about)\s"
+)
 _BUILT_THEN_CENTURY = pattern(r",\s(?:the|this|a|an)\s(?:early|mid|late)?[ -]?$")
 _BUILT_IN = pattern(rf"\b{_BUILT}\s(?:in|around|about)\s$", re.IGNORECASE)
 _DATES_FROM = pattern(r"\b(?:dates|dating)\s(?:back\s)?(?:from|to)\sthe\s(?:early\s|late\s|mid-?\s?)?$")
-_AND_BUILT = pattern(rf"(?:,|;|:)?\s(?:and\s)?(?:(?:it|which|that|they)\s)?(?:(?:was|were)\s)?{_BUILT}\s(?:in|around|about)\s")
+_AND_BUILT = pattern(
+    rf"(?:,|;|:)?\s(?:and\s)?(?:(?:it|which|that|they)\s)?(?:(?:was|were)\s)?{_BUILT}\s(?:in|around|about)\s"
+)
 _PRECISELY = pattern(r",\s(?:in|probably\sin|most\slikely\sin|around|in\sabout)\s")
 _TO_BE_EXACT = pattern(r"\s(?:to\sbe\s(?:exact|precise)|exactly|precisely)\b")
-_PARTS = {"first half": (1, 6), "second half": (7, 12), "first quarter": (1, 3), "second quarter": (4, 6), "third quarter": (7, 9),
-          "fourth quarter": (10, 12), "last quarter": (10, 12), "final quarter": (10, 12)}  # fmt: skip
+_PARTS = {
+    "first half": (1, 6), "second half": (7, 12), "first quarter": (1, 3), "second quarter": (4, 6),
+    "third quarter": (7, 9), "fourth quarter": (10, 12), "last quarter": (10, 12), "final quarter": (10, 12),
+}  # fmt: skip
 _PART = pattern(
     r"\b((?:first|second)\shalf|(?:first|second|third|fourth|last|final)\squarter)\sof\s(?:the|this|last|next)\s(?:calendar\s)?year,?"
     r"(?:\s\(|\s[–—-]\s|,?\s)(?:from\s)?$",
@@ -30,19 +43,27 @@ _ENDED = pattern(
     r"(?:on|in)\s$",
     re.IGNORECASE,
 )
-_FIRST_MONTHS = pattern(r"\sof\s(?:the|this|last|each)\s(?:calendar\s)?year,?\s(?:up\s)?(?:to|through|until|ending\sin|ended)\s(?:the\send\sof\s)?")
+_FIRST_MONTHS = pattern(
+    r"\sof\s(?:the|this|last|each)\s(?:calendar\s)?year,?\s(?:up\s)?(?:to|through|until|ending\sin|ended)\s(?:the\send\sof\s)?"
+)
 
 
 def centuries(reading: Reading) -> Iterator[Relation]:
     """Years outside the century or decade of the thing that they are told of."""
     text = reading.document.text
-    for first, second in zip(reading.mentions, reading.mentions[1:], strict=False):
+    for first, second in pairwise(reading.mentions):
         one, other = first.value, second.value
         if not isinstance(one, Date) or not isinstance(other, Date):
             continue
         if one.grain == "century":
-            tied = _DATES_FROM.search(text, max(0, first.start - 24), first.start) and _AND_BUILT.fullmatch(text, first.end, second.start)
-            tied = tied or _CENTURY_THING.fullmatch(text, first.end, second.start) or _CENTURY_THING_COMMA.fullmatch(text, first.end, second.start)
+            tied = _DATES_FROM.search(text, max(0, first.start - 24), first.start) and _AND_BUILT.fullmatch(
+                text, first.end, second.start
+            )
+            tied = (
+                tied
+                or _CENTURY_THING.fullmatch(text, first.end, second.start)
+                or _CENTURY_THING_COMMA.fullmatch(text, first.end, second.start)
+            )
             period, year = first, second
         elif other.grain == "century":
             tied = _BUILT_IN.search(text, max(0, first.start - 24), first.start) and _BUILT_THEN_CENTURY.fullmatch(
@@ -83,7 +104,11 @@ def parts_of_years(reading: Reading) -> Iterator[Relation]:
         left = max(0, mention.start - 60)
         if part := _PART.search(text, left, mention.start):
             first, last = _PARTS[" ".join(part[1].lower().split())]
-            wrong = value.grain == "month" and value.first.month != value.last.month and (value.first.month, value.last.month) != (first, last)
+            wrong = (
+                value.grain == "month"
+                and value.first.month != value.last.month
+                and (value.first.month, value.last.month) != (first, last)
+            )
         elif part := _ENDED.search(text, left, mention.start):
             last = _PARTS[" ".join(part[1].lower().split())][1]
             wrong = value.last.month != last
@@ -96,13 +121,17 @@ def parts_of_years(reading: Reading) -> Iterator[Relation]:
 def first_months(reading: Reading) -> Iterator[Relation]:
     """The first so many months of the year, and the month that they are said to go to."""
     text = reading.document.text
-    for first, second in zip(reading.mentions, reading.mentions[1:], strict=False):
+    for first, second in pairwise(reading.mentions):
         value = second.value
         if not isinstance(value, Date) or value.grain != "month" or value.first.month != value.last.month:
             continue
         if isinstance(first.value, Quantity) or not text[max(0, first.start - 6) : first.start].endswith("first "):
             continue
         months = getattr(first.value, "range", None)
-        if getattr(first.value, "unit", "") == "month" and months and months.low == months.high and _FIRST_MONTHS.fullmatch(text, first.end, second.start):
-            if months.low != value.first.month:
-                yield Relation({"length": first, "month": second})
+        if (
+            getattr(first.value, "unit", "") == "month"
+            and months
+            and months.low == months.high
+            and _FIRST_MONTHS.fullmatch(text, first.end, second.start)
+        ) and months.low != value.first.month:
+            yield Relation({"length": first, "month": second})

@@ -29,7 +29,9 @@ def posting_dates(reading: Reading) -> Iterator[Relation]:
                 continue
             assert isinstance(mention.value, Date)
             opening = mention.start == block.start
-            posted = (opening and _POSTED_AFTER.match(text, mention.end)) or _POSTED_BEFORE.fullmatch(text, block.start, mention.start)
+            posted = (opening and _POSTED_AFTER.match(text, mention.end)) or _POSTED_BEFORE.fullmatch(
+                text, block.start, mention.start
+            )
             if posted and ordinal(mention.value.first) != now:
                 yield Relation({"date": mention}, facts={"published": words(published)})
 
@@ -63,12 +65,18 @@ def past_in_future(reading: Reading) -> Iterator[Relation]:
                     start = text.rindex("day", left, start)
                     start = max(text.rfind(" ", left, start) + 1, left)
                 held = _HELD.search(text, left, start)
-                if held and not _AHEAD.search(text, sentence.start, sentence.end) and not quoted(reading, mention.start):
+                if (
+                    held
+                    and not _AHEAD.search(text, sentence.start, sentence.end)
+                    and not quoted(reading, mention.start)
+                ):
                     slots = {"date": mention} | ({"written": one.mention} if one.mention else {})
                     yield Relation(slots, facts={"written_on": words(one.day)})
 
 
-_WILL = pattern(r"\bwill\s(?:[a-z]+ly\s|also\s|now\s|then\s)?(?:be\s)?[a-z]+(?:\s(?!that\b|if\b|until\b)[\w'’,-]+){0,8}?\s(?:on|from)\s(?:\w+day,?\s)?(?:the\s)?$")
+_WILL = pattern(
+    r"\bwill\s(?:[a-z]+ly\s|also\s|now\s|then\s)?(?:be\s)?[a-z]+(?:\s(?!that\b|if\b|until\b)[\w'’,-]+){0,8}?\s(?:on|from)\s(?:\w+day,?\s)?(?:the\s)?$"
+)
 
 
 def future_in_past(reading: Reading) -> Iterator[Relation]:
@@ -86,6 +94,8 @@ def future_in_past(reading: Reading) -> Iterator[Relation]:
             number = ordinal(mention.value.first)
             if number is None or number >= now - 1:
                 continue
-            if "will " in text[max(sentence.start, mention.start - 110) : mention.start] and _WILL.search(text, max(sentence.start, mention.start - 110), mention.start):
+            if "will " in text[max(sentence.start, mention.start - 110) : mention.start] and _WILL.search(
+                text, max(sentence.start, mention.start - 110), mention.start
+            ):
                 slots = {"date": mention} | ({"written": written.mention} if written.mention else {})
                 yield Relation(slots, facts={"written_on": words(written.day)})

@@ -1,7 +1,8 @@
-"""Dates that are named twice, by the calendar and from the day of writing: "tomorrow, 16 October", "last year, in 2019"."""
+"""Dates that are named by the calendar and from the day of writing: "tomorrow, 16 October", "last year, in 2019"."""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.dates import Date, ordinal
@@ -41,7 +42,12 @@ def relative_dates(reading: Reading) -> Iterator[Relation]:
     for written in days_of_writing(reading):
         for mention, following in zip(reading.mentions, (*reading.mentions[1:], None), strict=False):
             value = mention.value
-            if isinstance(value, Weekday) and following and isinstance(following.value, Date) and following.start < mention.end + 6:
+            if (
+                isinstance(value, Weekday)
+                and following
+                and isinstance(following.value, Date)
+                and following.start < mention.end + 6
+            ):
                 continue  # "tomorrow (Friday 3 May)": the date says more
             if not isinstance(value, Date | Weekday):
                 continue
@@ -71,13 +77,20 @@ def counted_dates(reading: Reading) -> Iterator[Relation]:
     now = ordinal(published) if published else None
     if published is None or now is None:
         return
-    for count, date in zip(reading.mentions, reading.mentions[1:], strict=False):
+    for count, date in pairwise(reading.mentions):
         length, value = count.value, date.value
-        if not isinstance(length, Duration) or not isinstance(value, Date) or length.unit not in _UNITS or quoted(reading, count.start):
+        if (
+            not isinstance(length, Duration)
+            or not isinstance(value, Date)
+            or length.unit not in _UNITS
+            or quoted(reading, count.start)
+        ):
             continue
         past = _AGO.fullmatch(text, count.end, date.start)
-        ahead = text[max(0, count.start - 3) : count.start].lower() == "in " and _AHEAD.fullmatch(text, count.end, date.start)
-        if not past and not ahead or value.grain not in ("day", "month") or length.range.high > 1000:
+        ahead = text[max(0, count.start - 3) : count.start].lower() == "in " and _AHEAD.fullmatch(
+            text, count.end, date.start
+        )
+        if (not past and not ahead) or value.grain not in ("day", "month") or length.range.high > 1000:
             continue
         days, slack = _UNITS[length.unit]
         if _EXACTLY.search(text, max(0, count.start - 10), count.start) and value.grain == "day":
@@ -138,9 +151,9 @@ def _wrong_unit(text: str, mention: Mention, written: Written) -> tuple[str, str
     named = _UNIT_BEFORE.search(text, max(0, mention.start - 20), mention.start)
     value, day = mention.value, written.day
     assert isinstance(value, Date)
-    if not named or value.grain != named[2].lower() or value.first.month is None or (value.first.year, value.first.month) != (
-        value.last.year, value.last.month if value.grain == "month" else value.first.month
-    ):  # fmt: skip
+    if not named or value.grain != named[2].lower() or value.first.month is None:
+        return None
+    if value.first.year != value.last.year or (value.grain == "month" and value.first.month != value.last.month):
         return None
     assert day.year is not None
     assert day.month is not None

@@ -1,4 +1,4 @@
-"""Years with a slip of the hand: "3030" beside "2030", "the first half of 202", "the 2017 election" beside the 2016 one.
+"""Years with a slip of the hand: "3030" beside "2030", "the first half of 202", "the 2017 election" of 2016.
 
 Four digits prove nothing alone. A slip shows where the same words name another year of almost the same digits.
 """
@@ -12,7 +12,9 @@ from factlint.pattern import pattern
 from factlint.relate.nearby import within
 from factlint.relation import Relation, Words
 
-_FRAME = pattern(r"\b((?:end|start|beginning|middle|rest|half|quarter|year|summer|winter|spring|autumn|fall|early|late|mid)(?:\sof)?)[\s-]$")
+_FRAME = pattern(
+    r"\b((?:end|start|beginning|middle|rest|half|quarter|year|summer|winter|spring|autumn|fall|early|late|mid)(?:\sof)?)[\s-]$"
+)
 _BROKEN = pattern(r",?\s((?:19|20)\d(?:\d\d)?)(?![\w%]|[.,]\d|\s?[a-z$€£])")
 _EVENT = pattern(
     r"\s(?:\w+\s)?(elections?|referendum|olympics|olympic\sgames|world\scup|census|games|championships?|budget|coup|revolution|"
@@ -30,7 +32,8 @@ def _years(reading: Reading) -> list[tuple[int, Mention]]:
         for mention in reading.mentions
         if isinstance(mention.value, Date)
         and mention.value.first.year is not None
-        and 1000 <= mention.value.first.year == mention.value.last.year < 2200
+        and mention.value.first.year == mention.value.last.year
+        and 1000 <= mention.value.first.year < 2200
     ]
 
 
@@ -42,7 +45,9 @@ def year_slips(reading: Reading) -> Iterator[Relation]:
         value = mention.value
         if isinstance(value, Quantity) and re.fullmatch(r"\d{4}", mention.text) and value.written >= 2200:
             frame = _FRAME.search(text, max(0, mention.start - 20), mention.start)
-            other = frame and next((m for year, m in years if _one_digit(str(year), mention.text) and _framed(text, m, frame[1])), None)
+            other = frame and next(
+                (m for year, m in years if _one_digit(str(year), mention.text) and _framed(text, m, frame[1])), None
+            )
             if other:
                 yield Relation({"slip": mention, "year": other})
         elif isinstance(value, Date) and value.grain in ("half", "quarter") and 190 <= (value.first.year or 0) <= 209:
@@ -52,7 +57,9 @@ def year_slips(reading: Reading) -> Iterator[Relation]:
         elif isinstance(value, Date) and value.grain in ("day", "month") and value.first.year is None:
             broken = _BROKEN.match(text, mention.end)
             if broken and (other := _kin(years, broken[1], mention)):
-                yield Relation({"slip": Words(mention.start, broken.end(1), text[mention.start : broken.end(1)]), "year": other})
+                yield Relation(
+                    {"slip": Words(mention.start, broken.end(1), text[mention.start : broken.end(1)]), "year": other}
+                )
 
 
 def _one_digit(a: str, b: str) -> bool:
@@ -65,6 +72,7 @@ def _framed(text: str, mention: Mention, frame: str) -> bool:
 
 def _kin(years: list[tuple[int, Mention]], written: str, mention: Mention) -> Mention | None:
     """The nearest year that the digits become when one is added or taken away."""
+
     def near(year: str) -> bool:
         longer, shorter = (year, written) if len(year) > len(written) else (written, year)
         return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
@@ -99,7 +107,10 @@ def event_years(reading: Reading) -> Iterator[Relation]:
             yield Relation({"one": lone[0][0], "other": other}, evidence=("the same words stand before both years",))
 
 
-_COVERS = pattern(r"\b(?:month\sof|covers?|covering|news\s(?:of|from|for)|edition\sof|issue\sof)\s(?:the\smonth\sof\s)?$", re.IGNORECASE)
+_COVERS = pattern(
+    r"\b(?:month\sof|covers?|covering|news\s(?:of|from|for)|edition\sof|issue\sof)\s(?:the\smonth\sof\s)?$",
+    re.IGNORECASE,
+)
 
 
 def title_months(reading: Reading) -> Iterator[Relation]:
@@ -112,8 +123,12 @@ def title_months(reading: Reading) -> Iterator[Relation]:
     if len(named) != 1 or not isinstance(named[0].value, Date) or named[0].value.first.year is None:
         return
     for block in [block for block in document.blocks[1:] if block.kind == "paragraph"][:2]:
-        covered = [m for m in within(reading, block.start, block.end) if isinstance(m.value, Date) and m.value.grain == "month"]
+        covered = [
+            m for m in within(reading, block.start, block.end) if isinstance(m.value, Date) and m.value.grain == "month"
+        ]
         for mention in covered:
-            if _COVERS.search(document.text, max(0, mention.start - 40), mention.start) and all(m.value != named[0].value for m in covered):
+            if _COVERS.search(document.text, max(0, mention.start - 40), mention.start) and all(
+                m.value != named[0].value for m in covered
+            ):
                 yield Relation({"title": named[0], "covered": mention})
                 return

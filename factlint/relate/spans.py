@@ -62,7 +62,7 @@ def _other_end(text: str, mentions: tuple[Mention, ...], index: int) -> Mention 
     between = text[max(0, first.start - 8) : first.start].lower() == "between "
     for other in mentions[index + 1 : index + 6]:
         gap = text[at : other.start]
-        if not joined and (_JOINT.fullmatch(gap) or between and gap.strip() == "and"):
+        if not joined and (_JOINT.fullmatch(gap) or (between and gap.strip() == "and")):
             joined = True
         elif not _FILLING.fullmatch(gap):
             return None
@@ -108,7 +108,11 @@ def ends_before_starts(reading: Reading) -> Iterator[Relation]:
             continue
         if not opens or not closes or _ANOTHER.search(text, left, second.start):
             continue
-        if closes.start() - first.end > 40 or _CHANGE.search(text, left, first.start) or _JOINT.fullmatch(text[first.end : second.start]):
+        if (
+            closes.start() - first.end > 40
+            or _CHANGE.search(text, left, first.start)
+            or _JOINT.fullmatch(text[first.end : second.start])
+        ):
             continue
         start, end = share_open_year(first.value.first, second.value.first, reading.document.published)
         if backwards(start, end):
@@ -121,7 +125,7 @@ def share_open_year(first: Day, second: Day, published: Day | None) -> tuple[Day
 
     A span that turns the year has its ends half a year apart by their months; others are of one year.
     """
-    if first.month is None or second.month is None or first.year is not None and second.year is not None:
+    if first.month is None or second.month is None or (first.year is not None and second.year is not None):
         return first, second
     year = first.year or second.year or (published.year if published else None)
     if year is None or abs(first.month - second.month) > 4:

@@ -20,12 +20,14 @@ _AHEAD = pattern(r"\.?(?:\s(?:morning|afternoon|evening|night))?,?\s?(?:\((?:the
 _BEHIND = pattern(
     r"\s?\(|,?\s|,?\s?\(?|(?:,|\s[–—-])?\s(?:which\s)?(?:(?:was|is|fell\son|falls\son|will\sbe|being)\s)?(?:actually\s)?a\s"
 )
-_ENDS = pattern(r"\s?[).,;:–—]|[^\S\n]*(?:\n|$)|\s(?:at|from|to|until|and|morning|afternoon|evening|night|in|when|that|this|\d)|\s[-–—]")
+_ENDS = pattern(
+    r"\s?[).,;:–—]|[^\S\n]*(?:\n|$)|\s(?:at|from|to|until|and|morning|afternoon|evening|night|in|when|that|this|\d)|\s[-–—]"
+)
 _TITLED = pattern(r"[A-Z][\w'’]* $")
 # Words that may stand in capitals before a weekday that is no part of a name.
 _OPENERS = frozenset(
-    "on the by from until till since last next this every each and but for before after at in today date when between starting "
-    "beginning ending through to both if with due during yesterday tomorrow published posted updated".split()
+    "on the by from until till since last next this every each and but for before after at in today date when between "
+    "starting beginning ending through to both if with due during yesterday tomorrow published posted updated".split()
 )
 _PAPERS = ("Mail on ", "Independent on ", "Scotland on ", "Wales on ")
 _MOST = 40  # dates with a year that one date without is compared with
@@ -46,7 +48,7 @@ def pairs(reading: Reading) -> Iterator[Pair]:
     """Weekdays and the single days beside them, in the order of the text."""
     text, mentions = reading.document.text, reading.mentions
     for index, mention in enumerate(mentions):
-        if not isinstance(mention.value, Weekday) or mention.text.endswith("s") and len(mention.text) > 6:
+        if not isinstance(mention.value, Weekday) or (mention.text.endswith("s") and len(mention.text) > 6):
             continue
         if _of_a_name(text, mention):
             continue
@@ -134,7 +136,7 @@ def _implied(reading: Reading, pair: Pair, years: list[tuple[int, Day]]) -> list
         days.append(pair.day._replace(year=titled))
     blocks = reading.document.blocks
     block = blocks[bisect_right(blocks, pair.date.start, key=lambda block: block.start) - 1].start
-    # A full date close by: the sentence's span ("Monday 5 June to Friday 9 June 2023"), or the one that was told before.
+    # A full date close by: the sentence's span ("Monday 5 June to Friday 9 June 2023"), or one told before.
     close_by = _between(years, max(block, pair.date.end - 300), pair.date.end + 300)
     neighbours = [day for _, day in close_by if day.day and day.month][:_MOST]
     for neighbour in neighbours:

@@ -44,7 +44,11 @@ def _dateline(reading: Reading) -> Mention | None:
     text = reading.document.text
     for block in [block for block in reading.document.blocks if block.kind == "paragraph"][:2]:
         for mention in within(reading, block.start, block.start + 61):
-            if full_day(mention) and _PLACED.fullmatch(text, block.start, mention.start) and _DATELINE.match(text, mention.end):
+            if (
+                full_day(mention)
+                and _PLACED.fullmatch(text, block.start, mention.start)
+                and _DATELINE.match(text, mention.end)
+            ):
                 return mention
     return None
 
@@ -54,16 +58,28 @@ def _day_of_speech(reading: Reading) -> Mention | None:
     text = reading.document.text
     for block in reading.document.blocks[:4]:
         for mention in within(reading, block.end - 48, block.end):
-            if block.start < mention.start and mention.end >= block.end - 1 and _SPEECH.search(text, block.start, block.end):
-                if full_day(mention) and _SPOKEN_ON.search(text, mention.start - 20, mention.start):
-                    return mention
+            if (
+                (
+                    block.start < mention.start
+                    and mention.end >= block.end - 1
+                    and _SPEECH.search(text, block.start, block.end)
+                )
+                and full_day(mention)
+                and _SPOKEN_ON.search(text, mention.start - 20, mention.start)
+            ):
+                return mention
     return None
 
 
 def full_day(mention: Mention) -> bool:
     """Whether the mention is one day whose year is written."""
     value = mention.value
-    return isinstance(value, Date) and value.grain == "day" and value.first == value.last and ordinal(value.first) is not None
+    return (
+        isinstance(value, Date)
+        and value.grain == "day"
+        and value.first == value.last
+        and ordinal(value.first) is not None
+    )
 
 
 def distance(day: Day, target: int) -> int | None:
