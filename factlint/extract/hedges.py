@@ -46,8 +46,8 @@ def after(text: str, end: int, stop: int) -> tuple[int, str]:
     return match.end(), "over" if phrase == "+" else AFTER.get(phrase, "about")
 
 
-def widened(numbers: Range, hedge: str) -> tuple[Range, str]:
-    """The range that the hedge leaves, and the hedge's kind as a Quantity names it."""
+def widened(numbers: Range, hedge: str, written: float) -> tuple[Range, str]:
+    """The range that the hedge leaves, and the hedge's kind as a Quantity names it; ``written`` is the bare figure."""
     low, high = numbers
     size = max(abs(low), abs(high))
     match hedge:
@@ -59,7 +59,7 @@ def widened(numbers: Range, hedge: str) -> tuple[Range, str]:
         case "past":
             return Range(low, high + size * 0.1), "over"
         case "over":
-            return Range(low, inf), "over"
+            return Range(written, inf), "over"
         case "under":
-            return Range(min(0.0, low), high), "under"
+            return Range(min(0.0, low), written if written >= 0 else high), "under"
     return numbers, ""

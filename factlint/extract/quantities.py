@@ -84,7 +84,7 @@ def mention(text: str, floor: int, stop: int, figure: Figure, currency: money.Cu
     hedged, how = hedges.before(text, floor, start)
     if not how:
         end, how = hedges.after(text, end, stop)
-    numbers, hedge = hedges.widened(numbers, how)
+    numbers, hedge = hedges.widened(numbers, how, number)
     value = Quantity(
         numbers,
         measures.dimension(unit) if dimension == "measure" else dimension,

@@ -25,7 +25,7 @@ def joined(text: str, mentions: list[Mention]) -> list[Mention]:
             second = mentions[index + 1]
             gap = text[first.end : second.figure]
             if len(gap) < 9 and first.kind != "ordinal" and second.kind != "ordinal":
-                whole = _range(text, first, second, gap.strip())
+                whole = _with_cents(text, first, second, gap) or _range(text, first, second, gap.strip())
                 if whole is not None:
                     made.append(whole)
                     index += 2
@@ -37,6 +37,19 @@ def joined(text: str, mentions: list[Mention]) -> list[Mention]:
         made.append(first)
         index += 1
     return made
+
+
+def _with_cents(text: str, first: Mention, second: Mention, gap: str) -> Mention | None:
+    """ "13 dollars and 45 cents" as one sum."""
+    one, two = first.value, second.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or gap not in (" ", " and "):
+        return None
+    cents = text[second.start : second.end].endswith(("cent", "cents", "pence"))
+    if not cents or one.dimension != "money" or one.unit != two.unit or one.scale != 1 or one.written % 1 or two.written >= 1:
+        return None
+    written = one.written + two.written
+    value = one._replace(range=Range(written - 0.005, written + 0.005), written=written, digits="")
+    return Mention("money", first.start, second.end, text[first.start : second.end], value, first.figure)
 
 
 def _shared(text: str, mentions: list[Mention]) -> list[Mention]:

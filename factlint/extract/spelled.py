@@ -21,7 +21,7 @@ _OF_A = pattern(
 
 def words_at(text: str, start: int, stop: int) -> Figure | None:
     """The figure in words that starts at ``start``, scale words included; None where the words are no number."""
-    figure = _part_at(text, start, stop) or _cardinal_at(text, start, stop)
+    figure = _part_at(text, start, stop) or _cardinal_at(text, start, stop) or _one_of_a_scale(text, start, stop)
     if figure is None or figure.sort != "cardinal" or figure.number % 1:
         return figure
     parts = _parts_after(text, figure.end, stop)
@@ -31,6 +31,7 @@ def words_at(text: str, start: int, stop: int) -> Figure | None:
     return figure._replace(end=parts[0], number=figure.number / parts[1], step=0, scale=1, sort="part")
 
 
+_A = pattern(r"an?[ \u00a0\n](?=(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b)", re.I)
 _AND_PART = pattern(r"[ \u00a0]and (?=an? (?:half|quarter|third)\b)")
 _AND_REST = pattern(r"[ \u00a0]and (?=(\d{1,3})(?![\d.,%:/-])|[a-z])")
 _HUNDREDS = pattern(r"[ \u00a0](\d) hundred\b")
@@ -61,6 +62,13 @@ def with_words(text: str, figure: Figure, stop: int) -> Figure:
 def _next_is_scale(text: str, end: int, stop: int) -> bool:
     match = _next(text, end, stop)
     return match is not None and match[0].lower() in SCALES
+
+
+def _one_of_a_scale(text: str, start: int, stop: int) -> Figure | None:
+    """ "a thousand", "a million": the article counts as one."""
+    match = _A.match(text, start, stop)
+    figure = _cardinal_at(text, match.end(), stop) if match else None
+    return figure._replace(start=start) if figure and figure.sort == "cardinal" else None
 
 
 def _hundredths(text: str, start: int, stop: int) -> Figure | None:

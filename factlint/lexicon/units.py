@@ -274,7 +274,7 @@ SYMBOLS = {
     "mph": "mile per hour", "km/h": "kilometer per hour", "kmh": "kilometer per hour", "kph": "kilometer per hour",
     "kmph": "kilometer per hour", "km/hr": "kilometer per hour", "m/s": "meter per second", "fps": "foot per second",
     "kn": "knot", "kts": "knot", "mpg": "mile per gallon",
-    "deg c": "degree Celsius", "degrees c": "degree Celsius", "degree c": "degree Celsius",
+    "deg celsius": "degree Celsius", "deg fahrenheit": "degree Fahrenheit", "deg c": "degree Celsius", "degrees c": "degree Celsius", "degree c": "degree Celsius",
     "deg f": "degree Fahrenheit", "degrees f": "degree Fahrenheit", "degree f": "degree Fahrenheit",
     "° Celsius": "degree Celsius", "° Fahrenheit": "degree Fahrenheit",
     "°C": "degree Celsius", "° C": "degree Celsius", "ºC": "degree Celsius", "deg C": "degree Celsius",
