@@ -82,7 +82,11 @@ def _symbol(text: str, stop: int, phrase: str, words: "list[str]", first: int, e
             and not (bare in _SPACED and _NEXT_OF_SPACED.match(text, finish, stop))
         ):
             return None
-        if bare in ("C", "F") and first == end and _NAMED.search(text, max(0, end - 24), end + 2):
+        if (
+            bare in ("C", "F")
+            and first == end
+            and (_NAMED.search(text, max(0, end - 24), end) or text[finish : finish + 1] == "/")
+        ):
             return None  # "Boeing 777F"
         if bare == "in" and first != end and not _INCHES.match(text, finish, stop):
             return None
@@ -90,7 +94,7 @@ def _symbol(text: str, stop: int, phrase: str, words: "list[str]", first: int, e
     return None
 
 
-_NAMED = pattern(r"\b[A-Z][a-z]+ \d+[CF]\Z|[CF]/\Z")
+_NAMED = pattern(r"\b[A-Z][a-z]+ \d+\Z")
 # "5 in" is inches only where nothing that could be "in" something follows.
 _INCHES = pattern(r"\.?\s?(?:[,;:)\]×x/–—(]|$)|\.?\s(?:by|long|wide|high|tall|deep|thick|of)\b")
 
