@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.document import Span
+from factlint.lexicon.countries import COUNTRIES
 from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.lexicon.irregular_verbs import BASE_FORMS
+from factlint.lexicon.regions import REGIONS
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Mention, Name, Reading, Sentence
 from factlint.pattern import pattern
@@ -159,9 +161,16 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
     if not items[last].joined:
         # Without the conjunction the second may qualify what stands before it ("Austin, Texas, Dallas, Texas").
         opens = len(one) > size and first + 2 == last
-        if not any(item.joined for item in items[last + 1 : last + 3]) or (first + 2 == last and not opens):
+        qualifies = first + 2 == last and not opens and _qualifies(right)
+        if qualifies or not any(item.joined for item in items[last + 1 : last + 3]):
             return None
     return a, b
+
+
+def _qualifies(words: tuple[tuple[str, int, int], ...]) -> bool:
+    """Whether words may say where, or what, the item before them is: regions, countries, titles, short forms."""
+    name = " ".join(word for word, _, _ in words)
+    return not name[0].isupper() or len(name) < 5 or name.lower() in REGIONS or name.lower() in COUNTRIES or len(words) > 2
 
 
 def _may_stand_between(item: Item) -> bool:

@@ -2,6 +2,7 @@
 """The last of a series against the length of the series: "nine days … on the eighth and last day"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from factlint.mention import Duration, Mention, Quantity, Reading
@@ -10,6 +11,7 @@ from factlint.relation import Relation
 
 _LAST = pattern(r"[ \n](?:and|or)[ \n](?:last|final|closing)[ \n](?P<noun>[a-z]+)|[ \n](?P<first>[a-z]+),?[ \n](?:which was )?(?:the|its|their|and)[ \n](?:last|final)\b(?![ \n][a-z])")
 _LAST_BEFORE = pattern(r"\b(?:last|final)[ \n](?P<noun>[a-z]+)(?:,|[ \n]\()[ \n]?the[ \n]\Z")
+_ALONE = pattern(r"[ \n]and[ \n](?:last|final)(?:,|[ \n](?:is|was|were|of|had|has|came|took|will|would)\b)")
 # What makes a count that of the whole: "took nine days", "a nine-day march", "all nine rounds", "a series of nine".
 _WHOLE = pattern(r"\b(?:took|takes|taken|lasted|lasts|lasting|last|spans?|spanned|in|over|for|after|within|all|the|of|these|those|his|her|its|their|spent|runs? (?:to|for)|ran (?:to|for)|a|an|has|have|had|with|into|through)[ \n]\Z", re.I)
 _PARTIAL = pattern(r"\b(?:first|last|next|past|another|other|more|previous|following|remaining|only|ago|later|earlier|before|every|each|of the)\b")
@@ -24,6 +26,8 @@ def last_of_series(reading: Reading) -> Iterator[Relation]:
         if mention.kind == "ordinal" and isinstance(mention.value, Quantity):
             noun = _noun_of_last(reading.document.text, mention)
             total = _total(reading, noun) if noun else None
+            if total is None and _ALONE.match(reading.document.text, mention.end):
+                total = _total_before(reading, mention)
             if total and 0 < abs(_count(total) - mention.value.written) <= _MOST_APART:
                 yield Relation({"total": total, "last": mention}, facts={"noun": noun})
 
@@ -35,6 +39,14 @@ def _noun_of_last(text: str, mention: Mention) -> str:
         return str(after["noun"] or after["first"])
     before = _LAST_BEFORE.search(text, max(0, mention.start - 40), mention.start)
     return str(before["noun"]) if before else ""
+
+
+def _total_before(reading: Reading, ordinal: Mention) -> Mention | None:
+    """The one count in the sentence before an ordinal that stands without its noun ("The tenth and last is …")."""
+    number = bisect_right(reading.sentences, ordinal.start, key=lambda sentence: sentence.start) - 1
+    counts = [m for m in reading.in_sentence(reading.sentences[number - 1]) if _count(m) > 1 and m.kind in ("number", "duration")]
+    same = number and reading.sentences[number - 1].block == reading.sentences[number].block
+    return counts[0] if same and len(counts) == 1 else None
 
 
 def _total(reading: Reading, noun: str) -> Mention | None:

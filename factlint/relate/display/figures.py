@@ -16,6 +16,7 @@ from factlint.lexicon.light_words import LIGHT_WORDS
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence, Weekday
 from factlint.pattern import pattern
 from factlint.relate.numbers.context import stem
+from factlint.relate.numbers.figures import unhedged
 from factlint.relation import Relation
 from factlint.values import Range, add, exact, may_equal
 
@@ -85,7 +86,9 @@ def _figure(reading: Reading, mention: Mention) -> _Figure | None:
 
 
 def _day_of_year(mention: Mention, date: Date) -> _Figure | None:
-    """A date as a number that grows through the year, whatever the year."""
+    """A day as a number that grows through the year, whatever the year; a year as itself."""
+    if date.grain == "year" and date.first == date.last._replace(month=date.first.month, day=date.first.day):
+        return _Figure(mention, ("year", ""), exact(date.first.year)) if date.first.year else None
     first, last = ((day.month, day.day) for day in (date.first, date.last))
     if date.grain != "day" or None in (*first, *last):
         return None
@@ -102,7 +105,7 @@ def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentenc
                   if other.key[0] == "number" and other.key[1] in _PEOPLE and beside & _beside(text, other.mention)]  # fmt: skip
     else:
         rivals = [(other, where) for other, where in body if other.key == figure.key]
-    if not rivals or any(may_equal(other.range, figure.range) for other, _ in rivals):
+    if not rivals or any(_could_be(figure, other) for other, _ in rivals):
         return None
     if _set_apart(text, figure.mention, sentence):
         return None
@@ -112,8 +115,10 @@ def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentenc
         return None
     told: list[tuple[int, _Figure]] = []
     for other, where in rivals:
-        if where in early and _likely(figure, other) and not _set_apart(text, other.mention, where):
-            told.append((len(stems & _stems(text, where, other.mention)), other))
+        if where in early and not _set_apart(text, other.mention, where):
+            shared = len(stems & _stems(text, where, other.mention))
+            if _likely(figure, other) or shared >= max(_LEAST, len(stems) / 2):
+                told.append((shared, other))
     told.sort(key=lambda pair: -pair[0])
     least = _LEAST if len(stems) > _LEAST + 1 else _LEAST - 1
     if not told or told[0][0] < least or (len(told) > 1 and told[0][0] == told[1][0]):
@@ -122,13 +127,27 @@ def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentenc
     return Relation({"display": figure.mention, "body": other.mention}, evidence=(f"{shared} words around them are the same",))
 
 
+def _could_be(one: _Figure, other: _Figure) -> bool:
+    """Whether two figures can be one: more than the very edge of what the one rounds to is in the other.
+
+    Of two figures with the same hedge ("at least 40", "at least 14") the hedge says nothing.
+    """
+    a, b = one.range, other.range
+    x, y = one.mention.value, other.mention.value
+    if isinstance(x, Quantity) and isinstance(y, Quantity) and x.hedge == y.hedge != "":
+        a, b = unhedged(x), unhedged(y)
+    return max(a.low, b.low) < min(a.high, b.high) or (a.low == a.high or b.low == b.high) and may_equal(a, b)
+
+
 def _adds_up(figure: _Figure, parts: list[_Figure]) -> bool:
     """Whether a headline adds what a sentence below tells one by one: "seven men and five women"."""
-    if figure.key[0] in ("date", "weekday", "age"):
+    if figure.key[0] in ("date", "year", "weekday", "age"):
         return False
     alike = [part.range for part in parts if part.key[0] == figure.key[0]][:_PARTS]
     sums = [add(a, b) for n, a in enumerate(alike) for b in alike[n + 1 :]]
-    return any(may_equal(total, figure.range) for total in (*sums, reduce(add, alike, exact(0))))
+    if len(alike) > 1:
+        sums.append(reduce(add, alike))
+    return any(may_equal(total, figure.range) for total in sums)
 
 
 def _set_apart(text: str, mention: Mention, sentence: Sentence) -> bool:
@@ -146,7 +165,8 @@ def _opening(reading: Reading, blocks: tuple[Block, ...]) -> frozenset[Sentence]
 
 def _stems(text: str, sentence: Sentence, mention: Mention) -> frozenset[str]:
     words = _WORD.findall(text[sentence.start : mention.start] + " " + text[mention.end : sentence.end])
-    return frozenset(_base(word) for word in words if word.lower() not in LIGHT_WORDS)
+    noun = mention.value.noun if isinstance(mention.value, Quantity) else ""
+    return frozenset(_base(word) for word in words if word.lower() not in LIGHT_WORDS) - {stem(noun), "mln"}
 
 
 def _base(word: str) -> str:
@@ -165,9 +185,16 @@ def _likely(one: _Figure, other: _Figure) -> bool:
     a, b = one.range, other.range
     if one.key[0] == "weekday":
         return True
+    if one.key[0] == "year":
+        return sum(x != y for x, y in zip(str(a.low), str(b.low), strict=False)) == 1 or sorted(str(a.low)) == sorted(str(b.low))
     if one.key[0] == "date":
         return a.low // _MONTH == b.low // _MONTH or a.low % _MONTH == b.low % _MONTH
-    low, high = sorted((abs(a.low + a.high), abs(b.low + b.high)))
-    if not low or high == float("inf"):
+    low, high = sorted(abs(_central(figure)) for figure in (one, other))
+    if not low:
         return False
     return high / low <= 2 or any(abs(high / low - power) < 0.01 * power for power in (10, 100, 1000))
+
+
+def _central(figure: _Figure) -> float:
+    value = figure.mention.value
+    return value.written if isinstance(value, Quantity) else (figure.range.low + figure.range.high) / 2

@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
 """Quotation marks and brackets without their partner.
 
 Published pages are full of marks that look unpaired and are not: inches, apostrophes, emoticons, "a)" before an item,

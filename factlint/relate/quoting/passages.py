@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
 """Quoted words as sequences that can be laid beside each other."""
 
 from collections.abc import Iterable, Iterator

@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
 """One quotation in two wordings.
 
 Candidates share two words in a row. Two passages are one quotation where the words of the shorter stand in the longer
@@ -89,7 +90,7 @@ def _candidates(spoken: list[Passage]) -> Iterator[tuple[Passage, Passage]]:
 def _align(short: Passage, long: Passage) -> Difference | None:
     """How the shorter passage stands in the longer but for one place, or None."""
     a, b = short.words, long.words
-    for offset in [n for n, word in enumerate(b) if word == a[0]]:
+    for offset in [n for n, word in enumerate(b) if word == a[0] or (n == 0 and len(a) == len(b))]:
         ahead = 0
         while ahead < len(a) and offset + ahead < len(b) and a[ahead] == b[offset + ahead]:
             ahead += 1
@@ -108,12 +109,13 @@ def _align(short: Passage, long: Passage) -> Difference | None:
 
 def _telling(before: int, after: int, whole: bool, slot: tuple[int, int]) -> bool:
     """Whether the shared words before and after the place are enough to know a quotation by."""
+    shared = before + after
     if after == 0:
         # A quotation may go on differently, or be one of a series that begins alike, unless both end here.
-        return slot == (1, 1) and ((whole and before >= 3) or before >= 7)
-    if whole and slot == (1, 1) and before + after >= 3:
+        return slot == (1, 1) and (before >= 7 or (whole and before >= 3)) or (slot == (2, 2) and whole and before >= 6)
+    if whole and slot == (1, 1) and shared >= 3 + (before == 0):
         return True
-    return (before >= 2 and before + after >= 5 and slot != (2, 2)) or before + after >= 8
+    return (before >= 2 and shared >= 5 and slot != (2, 2)) or shared >= 8
 
 
 def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

@@ -1,0 +1,78 @@
+"""Headlines against each other and against the first sentences below, where a word and no figure tells them apart."""
+
+from collections.abc import Iterator
+
+from factlint.document import Block
+from factlint.lexicon.irregular_verbs import BASE_FORMS
+from factlint.lexicon.light_words import LIGHT_WORDS
+from factlint.lexicon.words import WORD_LISTS
+from factlint.mention import Reading, Sentence
+from factlint.pattern import pattern
+from factlint.relate.numbers.context import stem
+from factlint.relation import Relation, Words
+
+_WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_RISES = WORD_LISTS["rise"] | {"doubles", "doubled", "double", "triples", "tripled", "up"}
+_FALLS = WORD_LISTS["fall"] | {"halves", "halved", "halve", "down"}
+# Verbs that rise or fall in other senses too often.
+_LOOSE = frozenset("up down raise raises raised lift lifts cut cuts cutting lower lose loses lost gain gains mount mounts contract".split())
+_STORY = frozenset({"paragraph", "quote"})
+# Where a headline has one of these, the figure itself tells.
+_FIGURES = frozenset({"number", "money", "percent", "points", "measure", "multiple"})
+_SENTENCES = 2
+_SHARED = 2
+_SHORTEST = 4
+
+
+def two_headlines(reading: Reading) -> Iterator[Relation]:
+    """A title and a first heading that differ in one word."""
+    text, blocks = reading.document.text, reading.document.blocks
+    title = next((block for block in blocks if block.kind == "title"), None)
+    heading = next((block for block in blocks if block.kind == "heading"), None)
+    if title is None or heading is None or heading.level != 1:
+        return
+    one, other = (list(_WORD.finditer(text, block.start, block.end)) for block in (title, heading))
+    differing = [(a, b) for a, b in zip(one, other, strict=False) if _plain(a[0]) != _plain(b[0])]
+    if len(one) == len(other) >= _SHORTEST and len(differing) == 1:
+        a, b = (Words(match.start(), match.end(), match[0]) for match in differing[0])
+        yield Relation({"title": a, "heading": b})
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'").replace("-", "")
+
+
+def headline_directions(reading: Reading) -> Iterator[Relation]:
+    """A headline in which something rises that falls in the first sentences, with no figure to tell by."""
+    text, blocks = reading.document.text, reading.document.blocks
+    story = [sentence for sentence in reading.sentences if blocks[sentence.block].kind in _STORY][:_SENTENCES]
+    for block in blocks:
+        if block.kind != "title" or any(m.kind in _FIGURES and block.start <= m.start < block.end for m in reading.mentions):
+            continue
+        shown = _directions(text, block)
+        if len(shown) != 1:
+            continue
+        told = [(sentence, direction) for sentence in story for direction in _directions(text, sentence)]
+        if len(told) != 1 or told[0][1][0] == shown[0][0]:
+            continue
+        sentence, (_, words) = told[0]
+        if len(_stems(text, block) & _stems(text, sentence)) >= _SHARED:
+            yield Relation({"title": shown[0][1], "body": words})
+
+
+def _directions(text: str, stretch: Block | Sentence) -> list[tuple[bool, Words]]:
+    """The verbs of rising (True) and falling (False) in a stretch."""
+    found = []
+    for match in _WORD.finditer(text, stretch.start, stretch.end):
+        word = match[0].lower()
+        if word not in _LOOSE and (word in _RISES or word in _FALLS):
+            found.append((word in _RISES, Words(match.start(), match.end(), match[0])))
+    return found
+
+
+def _stems(text: str, stretch: Block | Sentence) -> frozenset[str]:
+    words = (match[0].lower() for match in _WORD.finditer(text, stretch.start, stretch.end))
+    return frozenset(
+        stem(BASE_FORMS.get(word, word)) for word in words
+        if len(word) > 2 and word not in LIGHT_WORDS and word not in _RISES and word not in _FALLS
+    )  # fmt: skip
