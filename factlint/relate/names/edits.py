@@ -5,11 +5,12 @@ from itertools import groupby
 from factlint.pattern import pattern
 
 _VOWELS = frozenset("aeiouy")
+_INFLECTED = frozenset("aeio")  # final vowels that tell cases and genders apart in many languages
 # Ways to write one foreign sound, longest first; all that stand in one row become the first.
 _SOUNDS = (
     ("sh", "sch"), ("c", "ts", "tz", "cz"), ("z", "zh"), ("h", "kh"), ("g", "gh"), ("ev", "yev", "iev"),
     ("i", "iy", "yi", "ij", "ii", "y"), ("u", "ou", "oo", "yu", "iu"), ("a", "ya", "ia"), ("e", "ae", "ye", "ie"),
-    ("o", "oe", "yo"), ("f", "ph"), ("k", "ck", "q"), ("j", "dj"), ("v", "w"), ("ks", "x"), ("t", "th"),
+    ("o", "oe", "yo"), ("v", "w", "ph", "ff", "f"), ("k", "ck", "q"), ("j", "dj"), ("ks", "x"), ("t", "th"),
 )  # fmt: skip
 _ALIKE = {form: row[0] for row in _SOUNDS for form in row[1:]}
 _IOTA = pattern("^[ijy](?=[aeou])")  # Yulia, Julia, Iulia
@@ -72,7 +73,7 @@ def _one_slip(x: str, y: str, head: int, tail: int, short: str, long: str) -> st
         if head == 0:
             return "first"
         if tail == 0:
-            return "last"
+            return "last" if x not in _VOWELS or y not in _VOWELS or {x, y} <= _INFLECTED else "vowel"
         return "vowel" if x in _VOWELS and y in _VOWELS else "letter"
     if len(x) == len(y) == 2 and x == y[::-1]:
         return "first" if head == 0 else "swap"

@@ -117,7 +117,7 @@ def _companion(pair: Pair) -> Reason | None:
 
 def _introduction(pair: Pair) -> Reason | None:
     """A person who is nowhere introduced by a full name, beside one who is."""
-    weight = 0.5 if pair.slip in ("first", "ending", "last", "two") else 2.5
+    loose = pair.slip in ("first", "two")
     for a, b in ((pair.rare, pair.frequent), (pair.frequent, pair.rare)):
         if (
             not a.before
@@ -126,7 +126,9 @@ def _introduction(pair: Pair) -> Reason | None:
             and (b.before or b.titles)
             and (b.human or a.human or (a.person and b.person))
         ):
-            return Reason(weight if a.person else min(weight, 1.5), f"nobody is introduced as {a.form.word}")
+            # "Ms Weber" must have been introduced; a bare word at the end of which letters differ need not be a person.
+            weight = 0.5 if loose or (pair.slip in ("ending", "last") and not a.human) else 2.5 if a.person else 1.5
+            return Reason(weight, f"nobody is introduced as {a.form.word}")
     return None
 
 
@@ -156,8 +158,11 @@ def _words(pair: Pair) -> Reason | None:
         return Reason(-9.0, "both are known places or peoples")
     if rare.startswith(frequent) and (frequent in COUNTRIES or frequent in CONTINENTS):
         return Reason(-4.0, f"{pair.rare.form.word} is made from {pair.frequent.form.word}")
-    if frequent in COUNTRIES and not is_common(rare):
-        return Reason(1.0 if pair.slip == "vowels" else 2.0, f"{pair.frequent.form.word} is a country")
+    for known, other in ((pair.frequent, rare), (pair.rare, frequent)):
+        place = _bare(known)
+        if (place in COUNTRIES or (place in PLACES and not other.startswith(place))) and not is_common(other):
+            people = pair.rare.human or pair.frequent.human
+            return Reason(0.0 if people else 1.0 if pair.slip == "vowels" else 2.0, f"{known.form.word} is a place")
     if (rare in GIVEN_NAMES or frequent in GIVEN_NAMES) and not is_common(rare):
         # Whoever spells a given name in two ways more than once has two people, or a stage name, in mind.
         return Reason(-0.5 if len(pair.rare.form.uses) == 1 else -2.0, "one is a given name")

@@ -1,6 +1,7 @@
 """Two spellings of what the evidence says is one name."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from factlint.mention import Reading
 from factlint.message import times
@@ -27,21 +28,24 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
         word.strip(".,;:!?()[]\"'“”‘’") for word in set(reading.document.text.split()) if word[0].islower()
     )
     found: list[Relation] = []
+    seen: set[frozenset[str]] = set()
     for a, b, kind in candidates:
         if not kind or _letters(a) == _letters(b):
             continue  # or the ways of joining differ, which is for ``variants`` to say
-        rare, frequent = sorted(
-            (written[a], written[b]),
-            key=lambda form: (len(form.uses), is_common(form.word), form.uses[0].start),
-        )
-        pair = evidence.Pair(
-            profile(reading, rare), profile(reading, frequent), kind, lower, is_declared(reading, rare, frequent)
-        )
-        reasons = evidence.reasons(pair)
-        quoted = pair.rare.quoted == len(rare.uses)
-        if sum(r.weight for r in reasons) >= (evidence.QUOTED_THRESHOLD if quoted else evidence.THRESHOLD):
-            found.append(_relation(reading, rare, frequent, reasons))
-    yield from sorted(found, key=lambda relation: _start(relation))
+        for forms_of_pair in product(written[a], written[b]):
+            rare, frequent = sorted(
+                forms_of_pair, key=lambda form: (len(form.uses), is_common(form.word), form.uses[0].start)
+            )
+            pair = evidence.Pair(
+                profile(reading, rare), profile(reading, frequent), kind, lower, is_declared(reading, rare, frequent)
+            )
+            reasons = evidence.reasons(pair)
+            quoted = pair.rare.quoted == len(rare.uses)
+            threshold = evidence.QUOTED_THRESHOLD if quoted else evidence.THRESHOLD
+            if sum(r.weight for r in reasons) >= threshold and frozenset((a, b)) not in seen:
+                seen.add(frozenset((a, b)))
+                found.append(_relation(reading, rare, frequent, reasons))
+    yield from sorted(found, key=_start)
 
 
 def _letters(word: str) -> str:
@@ -53,9 +57,9 @@ def _start(relation: Relation) -> int:
     return one.sides[0].start if isinstance(one, Group) else one.start
 
 
-def _comparable(written: dict[str, Form]) -> dict[str, Form]:
-    """Forms by their spelling without marks; of several that differ in marks or capitals the most frequent."""
-    best: dict[str, Form] = {}
+def _comparable(written: dict[str, Form]) -> dict[str, list[Form]]:
+    """Forms by their spelling without marks, the most frequent first."""
+    groups: dict[str, list[Form]] = {}
     for word, form in written.items():
         if (
             _is_capitals(word, written)
@@ -64,10 +68,10 @@ def _comparable(written: dict[str, Form]) -> dict[str, Form]:
             or ("'" in word.replace("’", "'") and _is_contraction(word))
         ):
             continue
-        bare = without_marks(word)
-        if bare not in best or len(form.uses) > len(best[bare].uses):
-            best[bare] = form
-    return best
+        groups.setdefault(without_marks(word), []).append(form)
+    for group in groups.values():
+        group.sort(key=lambda form: -len(form.uses))
+    return groups
 
 
 def _is_capitals(word: str, written: dict[str, Form]) -> bool:
