@@ -31,6 +31,7 @@ _MONTH_CONTEXT = pattern(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|of|"
     r"[Tt]hrough|to|and|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or)[ -])$"
 )
+_CAPITAL_NEXT = pattern(r"\s[A-Z][a-z]")
 # What moves a date has two of them, an old and a new one; they are no span.
 _MOVED = pattern(
     r"\b(?:moved?|moving|postpon\w+|rescheduled?|brought|changed?|shift\w*|delay\w*|push\w*|put|deferr\w+|switch\w+|"
@@ -222,7 +223,9 @@ def _months(text: str, start: int, end: int, after: int, stop: int, month: int) 
             return [(start, last_tail, Date(first, until, "month"))]
     if year is not None:
         return [(start, tail, month_date(year, month))]
-    if text[start:end].lower() in PLAIN_MONTHS or ((end - start > 3 or month == 5) and _in_context(text, start)):
+    # "June" may be somebody's name: it is a month after "in" and its like, and not before another capital.
+    named = (end - start > 3 or month == 5) and _in_context(text, start) and not _CAPITAL_NEXT.match(text, end, stop)
+    if text[start:end].lower() in PLAIN_MONTHS or named:
         return [(start, end, month_date(None, month))]
     return []
 

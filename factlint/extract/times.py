@@ -33,7 +33,7 @@ def times(text: str, start: int, stop: int) -> Mention | None:
         announced = True
     elif hour <= 24 and minute <= 59 and second <= 59:
         # Scores, ratios, verses and running times look alike: two digits of the hour, or a word, make it a time of day.
-        before = text[max(0, start - 4) : start].split()
+        before = text[max(0, start - 4) : start].lower().split()
         bare = len(clock[1]) == 2 and (
             not before or not before[-1].isalpha() or before[-1] in ("the", "its", "a", "our")
         )

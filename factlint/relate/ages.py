@@ -193,7 +193,7 @@ def _misfit(age: Statement, low: int, high: int) -> bool:
 
 
 def _slip(age: Statement, low: int, high: int) -> bool:
-    """Whether the age is one of those from ``low`` to ``high`` but for a slip; years after a name may be of an office."""
+    """Whether the age is one of those from ``low`` to ``high`` but for a slip; years may be of an office."""
     assert isinstance(age.mention.value, Age)
     written = int(age.mention.value.range.low)
     rights = range(low, high + 1)
