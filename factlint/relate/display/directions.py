@@ -4,12 +4,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factlint.lexicon.irregular_verbs import BASE_FORMS
-from factlint.lexicon.light_words import LIGHT_WORDS
 from factlint.lexicon.words import WORD_LISTS
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.numbers.context import stem
+from factlint.relate.display.stems import stems
 from factlint.relation import Relation, Words
 from factlint.values import may_equal
 
@@ -71,10 +69,6 @@ def _changes(reading: Reading, sentence: Sentence) -> Iterator[_Change]:
                 break
             if low in _RISES or low in _FALLS:
                 start, end = min(word.start(), mention.start), max(word.end(), mention.end)
-                stems = frozenset(_base(w[0]) for w in words if w is not word and w[0].lower() not in LIGHT_WORDS and len(w[0]) > 2)
-                yield _Change(mention, low in _RISES, Words(start, end, text[start:end]), stems)
+                subject = stems(w[0] for w in words if w is not word)
+                yield _Change(mention, low in _RISES, Words(start, end, text[start:end]), subject)
                 break
-
-
-def _base(word: str) -> str:
-    return stem(BASE_FORMS.get(word.lower(), word))

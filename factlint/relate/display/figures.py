@@ -11,11 +11,9 @@ from typing import NamedTuple
 
 from factlint.dates import Date
 from factlint.document import Block
-from factlint.lexicon.irregular_verbs import BASE_FORMS
-from factlint.lexicon.light_words import LIGHT_WORDS
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence, Weekday
 from factlint.pattern import pattern
-from factlint.relate.numbers.context import stem
+from factlint.relate.display.stems import base, stems
 from factlint.relate.numbers.figures import unhedged
 from factlint.relation import Relation
 from factlint.values import Range, add, exact, may_equal
@@ -109,18 +107,18 @@ def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentenc
         return None
     if _set_apart(text, figure.mention, sentence):
         return None
-    stems = _stems(text, sentence, figure.mention)
+    story = _stems(text, sentence, figure.mention)
     early = _opening(reading, blocks)
     if any(_adds_up(figure, [other for other, where in body if where == told]) for told in early):
         return None
     told: list[tuple[int, _Figure]] = []
     for other, where in rivals:
         if where in early and not _set_apart(text, other.mention, where):
-            shared = len(stems & _stems(text, where, other.mention))
-            if _likely(figure, other) or shared >= max(_LEAST, len(stems) / 2):
+            shared = len(story & _stems(text, where, other.mention))
+            if _likely(figure, other) or shared >= max(_LEAST, len(story) / 2):
                 told.append((shared, other))
     told.sort(key=lambda pair: -pair[0])
-    least = _LEAST if len(stems) > _LEAST + 1 else _LEAST - 1
+    least = _LEAST if len(story) > _LEAST + 1 else _LEAST - 1
     if not told or told[0][0] < least or (len(told) > 1 and told[0][0] == told[1][0]):
         return None
     shared, other = told[0]
@@ -136,7 +134,7 @@ def _could_be(one: _Figure, other: _Figure) -> bool:
     x, y = one.mention.value, other.mention.value
     if isinstance(x, Quantity) and isinstance(y, Quantity) and x.hedge == y.hedge != "":
         a, b = unhedged(x), unhedged(y)
-    return max(a.low, b.low) < min(a.high, b.high) or (a.low == a.high or b.low == b.high) and may_equal(a, b)
+    return max(a.low, b.low) < min(a.high, b.high) or ((a.low == a.high or b.low == b.high) and may_equal(a, b))
 
 
 def _adds_up(figure: _Figure, parts: list[_Figure]) -> bool:
@@ -166,18 +164,14 @@ def _opening(reading: Reading, blocks: tuple[Block, ...]) -> frozenset[Sentence]
 def _stems(text: str, sentence: Sentence, mention: Mention) -> frozenset[str]:
     words = _WORD.findall(text[sentence.start : mention.start] + " " + text[mention.end : sentence.end])
     noun = mention.value.noun if isinstance(mention.value, Quantity) else ""
-    return frozenset(_base(word) for word in words if word.lower() not in LIGHT_WORDS) - {stem(noun), "mln"}
-
-
-def _base(word: str) -> str:
-    return stem(BASE_FORMS.get(word.lower(), word))
+    return stems(words) - {base(noun), "mln"}
 
 
 def _beside(text: str, mention: Mention) -> frozenset[str]:
     """The words close around a figure, as stems."""
     before = _WORD.findall(text[max(0, mention.start - 50) : mention.start])[-_NEAR:]
     after = _WORD.findall(text[mention.end : mention.end + 50])[:_NEAR]
-    return frozenset(_base(word) for word in (*before, *after) if word.lower() not in LIGHT_WORDS)
+    return stems((*before, *after))
 
 
 def _likely(one: _Figure, other: _Figure) -> bool:

@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 
 from factlint.document import Block
-from factlint.lexicon.irregular_verbs import BASE_FORMS
-from factlint.lexicon.light_words import LIGHT_WORDS
 from factlint.lexicon.words import WORD_LISTS
 from factlint.mention import Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.numbers.context import stem
+from factlint.relate.display.stems import stems
 from factlint.relation import Relation, Words
 
 _WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
@@ -72,7 +70,4 @@ def _directions(text: str, stretch: Block | Sentence) -> list[tuple[bool, Words]
 
 def _stems(text: str, stretch: Block | Sentence) -> frozenset[str]:
     words = (match[0].lower() for match in _WORD.finditer(text, stretch.start, stretch.end))
-    return frozenset(
-        stem(BASE_FORMS.get(word, word)) for word in words
-        if len(word) > 2 and word not in LIGHT_WORDS and word not in _RISES and word not in _FALLS
-    )  # fmt: skip
+    return stems(word for word in words if word not in _RISES and word not in _FALLS)

@@ -5,11 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factlint.lexicon.given_names import GIVEN_NAMES
-from factlint.lexicon.irregular_verbs import BASE_FORMS
-from factlint.lexicon.light_words import LIGHT_WORDS
 from factlint.mention import Mention, Name, Reading
 from factlint.pattern import pattern
-from factlint.relate.numbers.context import stem
+from factlint.relate.display.stems import stems
 from factlint.relation import Relation
 
 _DISPLAY = frozenset({"title", "description", "caption"})
@@ -49,7 +47,7 @@ def display_people(reading: Reading) -> Iterator[Relation]:
 def _around(text: str, mention: Mention) -> frozenset[str]:
     """What is told beside a name, as stems."""
     words = _WORD.findall(text[max(0, mention.start - _REACH) : mention.start] + " " + text[mention.end : mention.end + _REACH])
-    return frozenset(stem(BASE_FORMS.get(word.lower(), word)) for word in words if word.lower() not in LIGHT_WORDS)
+    return stems(words)
 
 
 def _kin(text: str, mention: Mention) -> bool:
