@@ -200,7 +200,9 @@ _HIGH = pattern(
     r"\s(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay|from)\b"
     r"|\s?[)x×/]"
 )  # fmt: skip
-_NOUN_AFTER = pattern(r"\s(?:(?!is\b|was\b|has\b|as\b)[a-z][a-z’-]+\s){0,3}(?!is\b|was\b|has\b|as\b|its\b|this\b|less\b|plus\b)[a-z]+s\b|\s(?:people|tons?|tonnes?)\b")
+_NOUN_AFTER = pattern(
+    r"\s(?:(?!is\b|was\b|has\b|as\b)[a-z][a-z’-]+\s){0,3}(?!is\b|was\b|has\b|as\b|its\b|this\b|less\b|plus\b)[a-z]+s\b|\s(?:people|tons?|tonnes?)\b"
+)
 
 
 def _short_scale(text: str, match: re.Match[str], end: int, money: bool, written: Style) -> float | None:

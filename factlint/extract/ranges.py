@@ -45,7 +45,14 @@ def _with_cents(text: str, first: Mention, second: Mention, gap: str) -> Mention
     if not isinstance(one, Quantity) or not isinstance(two, Quantity) or gap not in (" ", " and "):
         return None
     cents = text[second.start : second.end].endswith(("cent", "cents", "pence"))
-    if not cents or one.dimension != "money" or one.unit != two.unit or one.scale != 1 or one.written % 1 or two.written >= 1:
+    if (
+        not cents
+        or one.dimension != "money"
+        or one.unit != two.unit
+        or one.scale != 1
+        or one.written % 1
+        or two.written >= 1
+    ):
         return None
     written = one.written + two.written
     value = one._replace(range=Range(written - 0.005, written + 0.005), written=written, digits="")
@@ -62,6 +69,12 @@ def _shared(text: str, mentions: list[Mention]) -> list[Mention]:
         one, two = first.value, second.value
         if not isinstance(one, Quantity) or not isinstance(two, Quantity):
             continue
+        if first.kind == "money" and second.kind == "number" and two.scale > 1 == one.scale:
+            if text[first.end : second.start] in _DASH:  # "$5-7 million"
+                second = made[index + 1] = second._replace(
+                    kind="money", value=two._replace(dimension="money", unit=one.unit)
+                )
+                two = two._replace(dimension="money", unit=one.unit)
         bare = first.kind == "number" or (
             first.kind == "money" == second.kind and text[first.figure].isdigit() is False
         )

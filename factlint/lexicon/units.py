@@ -180,9 +180,9 @@ FACTORS: dict[str, tuple[str, float, float]] = {
     "night": ("time", 86400.0, 0.0),
     "week": ("time", 604800.0, 0.0),
     "28 days": ("time", 2419200.0, 0.0),
-    "month": ("time", 2629746.0, 0.0),
+    "month": ("time", 2629800.0, 0.0),
     "31 days": ("time", 2678400.0, 0.0),
-    "year": ("time", 31556952.0, 0.0),
+    "year": ("time", 31557600.0, 0.0),
     # fuel economy
     "mile per gallon": ("fuel economy", 425143.707430272, 0.0),
     "kilometer per liter": ("fuel economy", 1000000.0, 0.0),
@@ -251,7 +251,7 @@ WORDS = {
     "milliamp": "milliampere", "newton": "newton", "kilonewton": "kilonewton", "foot-pound": "foot pound",
     # Rarer units, for which the table has no factor: units.py asks pint.
     "parsec": "parsec", "astronomical unit": "astronomical unit", "angstrom": "angstrom",
-    "firkin": "firkin", "dram": "dram", "hundredweight": "hundredweight",
+    "dram": "dram", "hundredweight": "hundredweight",
     "becquerel": "becquerel", "curie": "curie", "sievert": "sievert", "millisievert": "millisievert",
     "tesla": "tesla", "gauss": "gauss", "ohm": "ohm", "farad": "farad", "lux": "lux", "lumen": "lumen",
     "candela": "candela",

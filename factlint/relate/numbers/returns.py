@@ -108,7 +108,7 @@ _FROM = pattern(r"[ \n](?:from|on|over|against|compared|year-on-year)\b")
 
 
 def _apposed_pair(reading: Reading, number: int, by: Mention) -> tuple[Mention, Mention] | None:
-    """"812 farms in 2015; today there are 609, a decline of": the figure before the change and the one before that."""
+    """ "812 farms in 2015; today there are 609, a decline of": the figure before the change and the one before that."""
     text, sentence = reading.document.text, reading.sentences[number]
     inside = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and m.end <= by.start]
     if _FROM.match(text, by.end):

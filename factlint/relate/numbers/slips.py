@@ -32,7 +32,8 @@ _APART_BY = 20  # characters between two figures of one sentence below which the
 # Behind a figure: it tells a difference.
 _OFF = pattern(
     r"[ \n-](?:more|less|fewer|taller|shorter|longer|higher|lower|wider|deeper|heavier|lighter|older|younger|ahead|behind|apart|away"
-    r"|further|farther|above|below|up|down)\b", re.I
+    r"|further|farther|above|below|up|down)\b",
+    re.I,
 )
 _NEAR = 32  # characters before and after a figure within which a word sets it apart
 
