@@ -21,7 +21,7 @@ from factlint.document import Alignment, Block, Document
 from factlint.extract.dates import dates
 from factlint.extract.numbers import numbers
 from factlint.lexicon.currencies import NAMES
-from factlint.lexicon.units import SYMBOLS, WORDS
+from factlint.lexicon.unit_names import SYMBOLS, WORDS
 from factlint.mention import Age, Mention, Quantity
 
 MODELS = {
@@ -170,7 +170,8 @@ def main() -> None:
                 print(f"{model} {number}: {case['Input']!r}\n    wanted {wanted}\n    found  {found}")
     for model in MODELS:
         print(
-            f"{model:18} {good[model]:4} of {total[model]:4} right; of written prose {good_prose[model]:4} of {prose[model]:4}"
+            f"{model:18} {good[model]:4} of {total[model]:4} right; "
+            f"of written prose {good_prose[model]:4} of {prose[model]:4}"
         )
 
 

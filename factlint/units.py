@@ -76,7 +76,7 @@ def _registry() -> Any:
 @cache
 def _from_pint(unit: str) -> Factor | None:
     """What pint knows of a unit of our own lists that the table lacks."""
-    from factlint.lexicon.units import WORDS
+    from factlint.lexicon.unit_names import WORDS
 
     if unit not in WORDS.values():
         return None

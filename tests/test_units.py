@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint import units
-from factlint.lexicon.units import FACTORS, READINGS, SYMBOLS, WORDS
+from factlint.lexicon.unit_names import SYMBOLS, WORDS
+from factlint.lexicon.units import FACTORS, READINGS
 from factlint.values import Range
 
 REGISTRY = pint.UnitRegistry()

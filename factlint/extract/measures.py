@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from factlint.extract.figures import Figure
-from factlint.lexicon.units import FACTORS, READINGS, SYMBOLS, WORDS
+from factlint.lexicon.unit_names import SYMBOLS, WORDS
+from factlint.lexicon.units import FACTORS, READINGS
 from factlint.pattern import pattern
 
 _TOKENS = pattern(

@@ -69,12 +69,10 @@ def _shared(text: str, mentions: list[Mention]) -> list[Mention]:
         one, two = first.value, second.value
         if not isinstance(one, Quantity) or not isinstance(two, Quantity):
             continue
-        if first.kind == "money" and second.kind == "number" and two.scale > 1 == one.scale:
-            if text[first.end : second.start] in _DASH:  # "$5-7 million"
-                second = made[index + 1] = second._replace(
-                    kind="money", value=two._replace(dimension="money", unit=one.unit)
-                )
-                two = two._replace(dimension="money", unit=one.unit)
+        dashed = text[first.end : second.start] in _DASH
+        if dashed and first.kind == "money" and second.kind == "number" and two.scale > 1 == one.scale:  # "$5-7 million"
+            two = two._replace(dimension="money", unit=one.unit)
+            second = made[index + 1] = second._replace(kind="money", value=two)
         bare = first.kind == "number" or (
             first.kind == "money" == second.kind and text[first.figure].isdigit() is False
         )

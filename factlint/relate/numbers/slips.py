@@ -31,7 +31,8 @@ _DEFINITE = pattern(r"\b(?:the|this|that|its|his|her|their|these|those|all)[ \n]
 _APART_BY = 20  # characters between two figures of one sentence below which they are told side by side
 # Behind a figure: it tells a difference.
 _OFF = pattern(
-    r"[ \n-](?:more|less|fewer|taller|shorter|longer|higher|lower|wider|deeper|heavier|lighter|older|younger|ahead|behind|apart|away"
+    r"[ \n-](?:more|less|fewer|taller|shorter|longer|higher|lower|wider|deeper|heavier|lighter|older"
+    r"|younger|ahead|behind|apart|away"
     r"|further|farther|above|below|up|down)\b",
     re.I,
 )
