@@ -103,3 +103,24 @@ def from_ordinal(number: int) -> Day | None:
         rest -= month_length(year, month)
         month += 1
     return Day(year, month, rest + 1)
+
+
+def easter(year: int) -> Day:
+    """Easter Sunday of the western churches, for years of the Gregorian calendar."""
+    # The anonymous Gregorian computus, as J. Meeus gives it.
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * late + 114, 31)
+    return Day(year, month, day + 1)
+
+
+def nth_weekday(year: int, month: int, number: int, nth: int) -> Day:
+    """The ``nth`` day of that weekday (0 for Monday) in a month, the last one for -1."""
+    first = weekday(Day(year, month, 1))
+    assert first is not None
+    day = 1 + (number - first) % 7
+    day += 7 * (nth - 1) if nth > 0 else 7 * ((month_length(year, month) - day) // 7 + 1 + nth)
+    return Day(year, month, day)

@@ -1,0 +1,34 @@
+"""Holidays by name, lower case, and the day of the year on which each falls.
+
+Holidays that differ by country or go by the sight of the moon are left out.
+"""
+
+# Month and day.
+FIXED: dict[str, tuple[int, int]] = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "epiphany": (1, 6), "burns night": (1, 25),
+    "groundhog day": (2, 2), "candlemas": (2, 2), "valentine's day": (2, 14), "st. david's day": (3, 1),
+    "st david's day": (3, 1), "st. patrick's day": (3, 17), "st patrick's day": (3, 17),
+    "saint patrick's day": (3, 17), "april fools' day": (4, 1), "april fool's day": (4, 1), "earth day": (4, 22),
+    "st. george's day": (4, 23), "st george's day": (4, 23), "anzac day": (4, 25), "may day": (5, 1),
+    "cinco de mayo": (5, 5), "juneteenth": (6, 19), "canada day": (7, 1), "bastille day": (7, 14),
+    "assumption day": (8, 15), "halloween": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2),
+    "guy fawkes night": (11, 5), "bonfire night": (11, 5), "armistice day": (11, 11), "veterans day": (11, 11),
+    "st. andrew's day": (11, 30), "st andrew's day": (11, 30), "christmas eve": (12, 24), "christmas day": (12, 25),
+    "christmas": (12, 25), "boxing day": (12, 26), "st. stephen's day": (12, 26), "st stephen's day": (12, 26),
+}  # fmt: skip
+
+# Month, weekday (0 for Monday) and which of them, -1 being the last.
+WEEKDAYS_OF_MONTHS: dict[str, tuple[int, int, int]] = {
+    "martin luther king day": (1, 0, 3), "presidents' day": (2, 0, 3), "presidents day": (2, 0, 3),
+    "memorial day": (5, 0, -1), "labor day": (9, 0, 1), "columbus day": (10, 0, 2), "thanksgiving": (11, 3, 4),
+    "thanksgiving day": (11, 3, 4),
+}  # fmt: skip
+
+# Days after Easter Sunday of the western churches.
+AFTER_EASTER: dict[str, int] = {
+    "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "holy thursday": -3,
+    "good friday": -2, "holy saturday": -1, "easter sunday": 0, "easter day": 0, "easter monday": 1,
+    "ascension day": 39, "whit sunday": 49, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
+}  # fmt: skip
+
+NAMES = frozenset({*FIXED, *WEEKDAYS_OF_MONTHS, *AFTER_EASTER})
