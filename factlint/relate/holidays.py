@@ -16,7 +16,7 @@ _HOLIDAY_BEFORE = pattern(
 )
 _HOLIDAY_AFTER = pattern(r"(?:,\s|\s\(|\s[–—-]\s)([A-Z][\w.'’]+(?:\s(?:[A-Z][\w.'’]+|de)){0,3})(?=[,.;)]|\s[–—-])")
 
-_AROUND = pattern(r"\b(?:after|before|since|until|from|between|around|by|for|past|to|and)\s(?:the\s)?$", re.IGNORECASE)
+_AROUND = pattern(r"\b(?:after|before|since|until|from|between|past)\s(?:the\s)?$", re.IGNORECASE)
 
 
 def holidays(reading: Reading) -> Iterator[Relation]:
