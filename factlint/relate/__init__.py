@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/dates.md, names.md or article.md (yours) now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Relating: which mentions of an article speak of one thing.
 
 Phrases say it for mentions that stand in one sentence or in neighbouring ones; a linker says what no phrase can. A
