@@ -1,16 +1,16 @@
-# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """A figure of a headline, deck or caption that the body tells otherwise.
 
 A headline rounds, adds up and picks: its figure is only doubted where the body has figures of that kind, none of them
 could be it, and the body's first sentence that tells the same story, by the words around the figure, has another.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import reduce
 from typing import NamedTuple
 
 from factlint.dates import Date
-from factlint.document import Block
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence, Weekday
 from factlint.pattern import pattern
 from factlint.relate.display.stems import base, stems
@@ -19,7 +19,6 @@ from factlint.relation import Relation
 from factlint.values import Range, add, exact, may_equal
 
 _DISPLAY = frozenset({"title", "description", "caption"})
-_BODY = frozenset({"paragraph", "item", "quote", "cell", "heading"})
 _STORY = frozenset({"paragraph", "quote"})
 _WORD = pattern(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
 _KINDS = frozenset({"number", "money", "percent", "measure", "duration", "age", "date", "weekday"})
@@ -33,10 +32,12 @@ _BARE = ("number", "")
 _NEAR = 4  # words to either side that such a number's verb may stand in
 # Words that set one of two figures apart from the other.
 _APART = pattern(
-    r"\b(?:another|others?|additional|further|extra|more|remaining|fewer|each|every|per|a (?:day|week|month|year)|annual\w*|daily|weekly|monthly"
-    r"|earlier|previous\w*|initial\w*|original\w*|at first|forecast|expected|estimate\w*|up to|among|of (?:them|which|whom)|including|compared"
-    r"|former\w*|later|first|second|last|half|total|average|mean|median)\b"
+    r"\b(?:another|others?|additional|further|extra|more|remaining|fewer|each|every|per|a (?:day|week|month|year)"
+    r"|annual\w*|daily|weekly|monthly|earlier|previous\w*|initial\w*|original\w*|at first|forecast|expected|estimate\w*"
+    r"|up to|among|of (?:them|which|whom)|including|compared|former\w*|later|first|second|last|half|total|average|mean"
+    r"|median)\b"
 )
+_MOST = 100  # figures of display text that are looked at
 _SENTENCES = 8  # how far the beginning of the body reaches in which a headline's story is told
 _MONTH = 32  # more than a month has days
 _PARTS = 8  # figures of one sentence that may be added up
@@ -51,24 +52,39 @@ class _Figure(NamedTuple):
     range: Range
 
 
+class _Body(NamedTuple):
+    """The figures below the headline: by key, and those of the first sentences, sentence by sentence."""
+
+    by_key: dict[tuple[str, str], list[_Figure]]
+    opening: dict[Sentence, list[_Figure]]
+    sentences: dict[Mention, Sentence]
+
+
 def display_figures(reading: Reading) -> Iterator[Relation]:
     """Figures of display text, with the figure of the sentence below that tells the same otherwise."""
     blocks = reading.document.blocks
-    body: list[tuple[_Figure, Sentence]] = []
     display: list[tuple[_Figure, Sentence]] = []
+    body = _Body(defaultdict(list), {}, {})
     for sentence in reading.sentences:
         kind = blocks[sentence.block].kind
-        for mention in reading.in_sentence(sentence):
-            figure = _figure(reading, mention)
-            if figure:
-                (display if kind in _DISPLAY else body).append((figure, sentence))
-    for figure, sentence in display:
-        found = _other(reading, blocks, figure, sentence, body)
-        if found:
-            yield found
+        figures = [figure for figure in map(_figure, reading.in_sentence(sentence)) if figure]
+        if kind in _DISPLAY:
+            display += [(figure, sentence) for figure in figures]
+            continue
+        early = kind in _STORY and len(body.opening) < _SENTENCES
+        if early:
+            body.opening[sentence] = figures
+        for figure in figures:
+            body.by_key[figure.key].append(figure)
+            if early:
+                body.sentences[figure.mention] = sentence
+    for figure, sentence in display[:_MOST]:
+        other = _other(reading.document.text, figure, sentence, body)
+        if other:
+            yield other
 
 
-def _figure(reading: Reading, mention: Mention) -> _Figure | None:
+def _figure(mention: Mention) -> _Figure | None:
     value = mention.value
     if mention.kind not in _KINDS:
         return None
@@ -94,26 +110,21 @@ def _day_of_year(mention: Mention, date: Date) -> _Figure | None:
     return _Figure(mention, ("date", ""), Range(low, high)) if low <= high else None
 
 
-def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentence: Sentence,
-           body: list[tuple[_Figure, Sentence]]) -> Relation | None:  # fmt: skip
-    text = reading.document.text
+def _other(text: str, figure: _Figure, sentence: Sentence, body: _Body) -> Relation | None:
+    rivals = body.by_key.get(figure.key, [])
     if figure.key == _BARE:
         beside = _beside(text, figure.mention)
-        rivals = [(other, where) for other, where in body
-                  if other.key[0] == "number" and other.key[1] in _PEOPLE and beside & _beside(text, other.mention)]  # fmt: skip
-    else:
-        rivals = [(other, where) for other, where in body if other.key == figure.key]
-    if not rivals or any(_could_be(figure, other) for other, _ in rivals):
+        people = (other for noun in _PEOPLE for other in body.by_key.get(("number", noun), ()))
+        rivals = [other for other in people if beside & _beside(text, other.mention)]
+    if not rivals or any(_could_be(figure, other) for other in rivals) or _set_apart(text, figure.mention, sentence):
         return None
-    if _set_apart(text, figure.mention, sentence):
+    if any(_adds_up(figure, parts) for parts in body.opening.values()):
         return None
     story = _stems(text, sentence, figure.mention)
-    early = _opening(reading, blocks)
-    if any(_adds_up(figure, [other for other, where in body if where == told]) for told in early):
-        return None
     told: list[tuple[int, _Figure]] = []
-    for other, where in rivals:
-        if where in early and not _set_apart(text, other.mention, where):
+    for other in rivals:
+        where = body.sentences.get(other.mention)
+        if where and not _set_apart(text, other.mention, where):
             shared = len(story & _stems(text, where, other.mention))
             if _likely(figure, other) or shared >= max(_LEAST, len(story) / 2):
                 told.append((shared, other))
@@ -122,7 +133,8 @@ def _other(reading: Reading, blocks: tuple[Block, ...], figure: _Figure, sentenc
     if not told or told[0][0] < least or (len(told) > 1 and told[0][0] == told[1][0]):
         return None
     shared, other = told[0]
-    return Relation({"display": figure.mention, "body": other.mention}, evidence=(f"{shared} words around them are the same",))
+    evidence = (f"{shared} words around them are the same",)
+    return Relation({"display": figure.mention, "body": other.mention}, evidence=evidence)
 
 
 def _could_be(one: _Figure, other: _Figure) -> bool:
@@ -155,12 +167,6 @@ def _set_apart(text: str, mention: Mention, sentence: Sentence) -> bool:
     return before.rstrip().endswith("from") or bool(_APART.search(before) or _APART.search(after))
 
 
-def _opening(reading: Reading, blocks: tuple[Block, ...]) -> frozenset[Sentence]:
-    """The first sentences of the body: what they do not tell is not the headline's story."""
-    story = [sentence for sentence in reading.sentences if blocks[sentence.block].kind in _STORY]
-    return frozenset(story[:_SENTENCES])
-
-
 def _stems(text: str, sentence: Sentence, mention: Mention) -> frozenset[str]:
     words = _WORD.findall(text[sentence.start : mention.start] + " " + text[mention.end : sentence.end])
     noun = mention.value.noun if isinstance(mention.value, Quantity) else ""
@@ -180,7 +186,8 @@ def _likely(one: _Figure, other: _Figure) -> bool:
     if one.key[0] == "weekday":
         return True
     if one.key[0] == "year":
-        return sum(x != y for x, y in zip(str(a.low), str(b.low), strict=False)) == 1 or sorted(str(a.low)) == sorted(str(b.low))
+        x, y = str(a.low), str(b.low)
+        return sum(c != d for c, d in zip(x, y, strict=False)) == 1 or sorted(x) == sorted(y)
     if one.key[0] == "date":
         return a.low // _MONTH == b.low // _MONTH or a.low % _MONTH == b.low % _MONTH
     low, high = sorted(abs(_central(figure)) for figure in (one, other))

@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """A person to whom a caption or headline gives another first name than the article does."""
 
 from collections import defaultdict
@@ -15,6 +15,7 @@ _WORD = pattern(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
 _KIN = pattern(r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|widow|uncle|aunt|cousin|family|née|born|siblings|twins?|and)\b")
 _REACH = 60  # characters to either side of a name that tell what is said of it
 _SHARED = 2
+_MOST = 100  # names of display text that are looked at
 
 
 def display_people(reading: Reading) -> Iterator[Relation]:
@@ -33,7 +34,7 @@ def display_people(reading: Reading) -> Iterator[Relation]:
             shown.append(mention)
         else:
             told[value.words[-1]].setdefault(value.words[0], mention)
-    for mention in shown:
+    for mention in shown[:_MOST]:
         assert isinstance(mention.value, Name)
         first, last = mention.value.words[0], mention.value.words[-1]
         others = told.get(last, {})

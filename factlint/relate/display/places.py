@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """One place that a caption puts on another island, or in another country, than the text does."""
 
 from collections import Counter, defaultdict
@@ -29,6 +29,7 @@ _SEATS = frozenset(
     "mayor governor bishop archbishop king queen prince duke council university college port city town village island isle "
     "battle museum archdiocese diocese parish province district state region county republic bank people".split()
 )
+_MOST = 50  # things that are looked at; an article speaks of fewer
 _DISPLAY = frozenset({"title", "description", "caption"})
 
 
@@ -52,7 +53,7 @@ def display_places(reading: Reading) -> Iterator[Relation]:
             if not known and not _OF_A_NAME.search(text, max(0, match.start() - 40), match.start()):
                 words = Words(match.start(), match.end("place"), text[match.start() : match.end("place")])
                 statements[match["head"]].append(_Placed(match["place"], match["link"].strip(), words))
-    for placed in statements.values():
+    for placed in [group for group in statements.values() if len({p.place for p in group}) > 1][:_MOST]:
         one = placed[0]
         for other in placed[1:]:
             if other.place != one.place and _apart(one, other) and _told_once(text, one, other):
@@ -71,7 +72,7 @@ def display_seats(reading: Reading) -> Iterator[Relation]:
         if block.kind not in _DISPLAY:
             for seat in _seats(text, block):
                 told[seat.link].setdefault(seat.place, seat)
-    for seat in shown:
+    for seat in shown[:_MOST]:
         places = told[seat.link]
         if len(places) == 1 and seat.place not in places and text.count(seat.place) == 1:
             yield Relation({"one": seat.words, "other": next(iter(places.values())).words})

@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Quotation marks and brackets without their partner.
 
 Published pages are full of marks that look unpaired and are not: inches, apostrophes, emoticons, "a)" before an item,
@@ -82,16 +82,14 @@ def unbalanced_brackets(reading: Reading) -> Iterator[Relation]:
 
 def _left_over(document: Document, balance: Callable[[str, Block], _Balance]) -> Iterator[Relation]:
     balances = [balance(document.text, block) for block in document.blocks]
-    found = [
-        mark
-        for number, at in enumerate(balances)
-        if len(at.loose) == 1 and document.blocks[number].kind not in _CUT_OFF
-        for mark in at.loose
-        if not _continues(document, balances, number, mark)
-    ]
-    if len(found) <= _MOST:
-        for mark in found:
-            yield _relation(document.text, mark)
+    found: list[Loose] = []
+    for number, at in enumerate(balances):
+        if len(at.loose) == 1 and document.blocks[number].kind not in _CUT_OFF:
+            found += [mark for mark in at.loose if not _continues(document, balances, number, mark)]
+            if len(found) > _MOST:
+                return
+    for mark in found:
+        yield _relation(document.text, mark)
 
 
 def _continues(document: Document, balances: list[_Balance], number: int, mark: Loose) -> bool:
@@ -100,8 +98,8 @@ def _continues(document: Document, balances: list[_Balance], number: int, mark: 
     if mark.opens:
         if text[mark.at : blocks[number].end].rstrip().endswith((":", "…", "...")):
             return True
-        following = [n for n in range(number + 1, len(blocks)) if blocks[n].kind not in _BETWEEN]
-        if following and text[blocks[following[0]].start] in _OPENING:
+        following = next((b for b in blocks[number + 1 : number + 1 + _REACH_BACK] if b.kind not in _BETWEEN), None)
+        if following and text[following.start] in _OPENING:
             return True
         near = range(number + 1, min(number + 1 + _REACH, len(blocks)))
     else:

@@ -1,7 +1,8 @@
-# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Quoted words as sequences that can be laid beside each other."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from factlint.document import Span
@@ -16,6 +17,8 @@ _SINGLE = pattern(r"(?<!\w)['‘]([^'‘’\n]{8,200})['’](?!\w)")
 _DISPLAY = frozenset({"title", "description", "heading"})
 
 SHORTEST = 4
+# Words of a passage that are compared: a longer one is known by its beginning.
+LONGEST = 150
 
 
 class Passage(NamedTuple):
@@ -51,7 +54,7 @@ def passages(text: str, spans: Iterable[Span]) -> Iterator[Passage]:
         at = span.start
         seams = [match.span() for match in _SEAM.finditer(text, span.start, span.end)]
         for start, end in [*seams, (span.end, span.end)]:
-            matches = list(WORD.finditer(text, at, start))
+            matches = list(islice(WORD.finditer(text, at, start), LONGEST))
             at = end
             if len(matches) >= SHORTEST:
                 words = tuple(match[0].lower().replace("’", "'") for match in matches)

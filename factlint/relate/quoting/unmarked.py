@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Words in the first person that no quotation marks give to anybody.
 
 Only in an article that is not itself written in the first person, that sets its quotations in marks elsewhere, and

@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """One quotation in two wordings.
 
 Candidates share two words in a row. Two passages are one quotation where the words of the shorter stand in the longer
@@ -61,9 +61,10 @@ def _differences(reading: Reading) -> Iterator[Difference]:
         kinds = [block.kind for block in reading.document.blocks]
         spans = [Span(s.start, s.end) for s in reading.sentences if kinds[s.block] in ("paragraph", "item")]
         prose = list(passages(reading.document.text, spans))
+    plain = set(prose)
     seen: set[tuple[Passage, Passage]] = set()
     for one, other in _candidates([*spoken, *prose]):
-        if (one in prose and other in prose) or ((one in prose or other in prose) and not {one, other} & apart):
+        if (one in plain and other in plain) or ((one in plain or other in plain) and not {one, other} & apart):
             continue
         short, long = sorted((one, other), key=lambda passage: len(passage.words))
         if (short, long) in seen or (short.end > long.start and long.end > short.start):

@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/article.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """How words are written: British or American, with a hyphen or without, with a capital or without."""
 
 import re
@@ -16,6 +16,8 @@ _CASED = pattern(r"(?<![\w’'./@-])[A-Za-z]+[A-Z][A-Za-z]*(?![\w@/-]|\.\w)|(?<!
 _PAIR = pattern(r"(?<= )([A-Z][a-z]{3,}) ([A-Z][a-z]{3,})(?! [A-Z(&]|\w|[’'-])")
 # A capital before a pair, with at most a connecting word between, makes it part of a longer name.
 _OF_A_NAME = pattern(r"(?:[A-Z][\w’'-]*|[.!?:“\"(])(?: (?:of|for|and|the|on|in|to|de|of the|for the|&))? \Z")
+_PLAIN = pattern(r"(?<![\w-])[A-Za-z]{2,}(?![\w-])")
+_BEHIND = pattern(r" ([a-z]{4,})")
 _POINTED = pattern(r"(?<![\w.])((?:[A-Z]\.){2,3})|(?<![\w.-])([A-Z]{2,3})(?![\w.-])")
 _ARTICLE = pattern(r"(?<![\w.&'’-])(?P<article>an?)\s(?P<word>[A-Za-z][a-z’'-]*)(?!\w)")
 _SILENT_H = pattern(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
@@ -47,29 +49,39 @@ def spellings(reading: Reading) -> Iterator[Relation]:
 def hyphens(reading: Reading) -> Iterator[Relation]:
     """One word with a hyphen and without: "e-mail" and "email", "high-tech park" and "high tech parks"."""
     text = reading.document.text
-    hyphened: dict[str, list[re.Match[str]]] = defaultdict(list)
+    uses: dict[str, list[Use]] = defaultdict(list)
+    followers: dict[str, set[str]] = defaultdict(set)
     for match in matches(reading.document, _HYPHENED):
-        hyphened[match[0].lower()].append(match)
-    if not hyphened:
+        key = match[0].lower()
+        uses[key].append(Use(key, *match.span()))
+        followers[key].add(_stem(text, match.end()))
+    if not uses:
         return
-    joined = {key.replace("-", ""): key for key in hyphened}
-    uses: dict[str, list[Use]] = {key: [Use(key, *m.span()) for m in found] for key, found in hyphened.items()}
-    for match in matches(reading.document, re.compile(r"(?<![\w-])[A-Za-z]{4,}(?![\w-])")):
-        key = joined.get(match[0].lower())
+    joined = {key.replace("-", ""): key for key in uses}
+    apart = {tuple(key.split("-")): key for key in uses}
+    for first, second in _pairs(reading, _PLAIN):
+        key = joined.get(second[0].lower(), "")
         if key:
-            uses[key].append(Use(match[0].lower(), *match.span()))
-    for key, found in hyphened.items():
-        first, second = key.split("-")
-        followers = {_stem(text, m.end()) for m in found} - {""}
-        for match in matches(reading.document, re.compile(rf"(?<![\w-]){first} {second}(?![\w-])", re.IGNORECASE)) if followers else ():
-            if _stem(text, match.end()) in followers:
-                uses[key].append(Use(match[0].lower(), *match.span()))
-        yield from divided(text, uses[key])
+            uses[key].append(Use(second[0].lower(), *second.span()))
+        key = apart.get((first[0].lower(), second[0].lower()), "") if first else ""
+        if first and key and _stem(text, second.end()) in followers[key] - {""}:
+            uses[key].append(Use(key.replace("-", " "), first.start(), second.end()))
+    for places in uses.values():
+        yield from divided(text, places)
+
+
+def _pairs(reading: Reading, words: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, re.Match[str]]]:
+    """Every word with the one before it, or None where more than a space is between."""
+    before: re.Match[str] | None = None
+    for match in matches(reading.document, words):
+        beside = before is not None and before.end() + 1 == match.start() and match.string[before.end()] == " "
+        yield before if beside else None, match
+        before = match
 
 
 def _stem(text: str, at: int) -> str:
     """The beginning of the word behind ``at``, enough to know a noun by in singular and plural."""
-    word = re.compile(r" ([a-z]{4,})").match(text, at)
+    word = _BEHIND.match(text, at)
     return word[1][:6] if word else ""
 
 
@@ -81,16 +93,21 @@ def capitals(reading: Reading) -> Iterator[Relation]:
         written[match[0].lower()].append(Use(match[0], *match.span()))
     for uses in written.values():
         forms = {use.form for use in uses}
-        if any(form[1:] != form[1:].lower() and not form.isupper() for form in forms) and not any(f.isupper() for f in forms):
+        inner = any(form[1:] != form[1:].lower() for form in forms)
+        if inner and not any(form.isupper() for form in forms):
             yield from divided(text, uses)
-    whole = {(m.start, m.end) for m in reading.mentions if isinstance(m.value, Name) and m.value.sort in ("person", "place")}
+    names = [m for m in reading.mentions if isinstance(m.value, Name) and m.value.sort in ("person", "place")]
+    whole = {(name.start, name.end) for name in names}
     terms: dict[str, list[Use]] = defaultdict(list)
     for match in matches(reading.document, _PAIR):
         if match.span() not in whole and not _OF_A_NAME.search(text, max(0, match.start() - 40), match.start()):
             terms[match[0].lower()].append(Use(match[0], *match.span()))
-    for term, uses in terms.items():
-        small = [Use(term, *m.span()) for m in matches(reading.document, re.compile(rf"(?<![\w-]){term}(?![\w-])"))]
-        yield from divided(text, [*uses, *small])
+    for first, second in _pairs(reading, _PLAIN) if terms else ():
+        term = f"{first[0]} {second[0]}" if first else ""
+        if first and term in terms:
+            terms[term].append(Use(term, first.start(), second.end()))
+    for uses in terms.values():
+        yield from divided(text, uses)
 
 
 def points(reading: Reading) -> Iterator[Relation]:
