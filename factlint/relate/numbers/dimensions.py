@@ -1,0 +1,42 @@
+"""Measures whose unit cannot measure what the words say: "an area of 64 kilometres", "a height of 40 hectares"."""
+
+import re
+from collections.abc import Iterator
+
+from factlint.mention import Reading
+from factlint.pattern import pattern
+from factlint.relate.numbers.figures import quantity
+from factlint.relation import Relation
+
+_AREA = r"(?:surface[ \n]area|land[ \n]area|floor[ \n]area|floor[ \n]space|area|acreage|surface|territory|footprint)"
+_LENGTH = r"(?:height|length|depth|width|altitude|elevation|distance|diameter|thickness|circumference|radius)"
+_WORD = pattern(
+    rf"\b(?:({_AREA})|({_LENGTH})|(weight|mass))(?:[ \n](?:of|is|was|at|measures|measured|covers|covered|totals|totalling|totaling))(?:[ \n](?:some|about|around|only|just|almost|nearly|over|more than|up to|at least|roughly|an estimated))*[ \n]\Z"
+    r"|\b(weigh(?:s|ed|ing))[ \n]\Z", re.I
+)  # fmt: skip
+# A product of two lengths is an area, and a strip is told by its length.
+_PRODUCT = pattern(r"[ \n]?(?:[x×]|\bby\b|squared?\b|sq\b|²|\(|/)|[ \n](?:wide|long|across|around|round|in (?:diameter|radius|length|circumference)|on a side|from|along|either|of (?:the )?(?:coast|border|river|road|shore|beach|track|pipe)\w*|deep|high)\b|-", re.I)
+_NAMES = ("area", "length", "mass", "mass")
+
+
+def dimensions(reading: Reading) -> Iterator[Relation]:
+    """Figures in a unit of another dimension than the word before them has."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        for mention in reading.in_sentence(sentence):
+            value = quantity(mention)
+            if mention.kind != "measure" or value is None or value.dimension not in ("length", "area", "volume", "mass"):
+                continue
+            match = _WORD.search(text, max(sentence.start, mention.figure - 60), mention.figure)
+            if match is None or _PRODUCT.match(text, mention.end, sentence.end):
+                continue
+            group = next(number for number in range(1, 5) if match[number])
+            wanted = _NAMES[group - 1]
+            if value.dimension != wanted and (wanted, value.dimension) in _IMPOSSIBLE:
+                yield Relation({"measure": mention}, facts={"word": " ".join(match[group].lower().split()), "is": value.dimension})
+
+
+# Which a writer may mix up; a surface may be told by its volume, a length of stay by its days.
+_IMPOSSIBLE = frozenset({
+    ("area", "length"), ("area", "mass"), ("length", "area"), ("length", "mass"), ("length", "volume"), ("mass", "length"), ("mass", "area"),
+})  # fmt: skip
