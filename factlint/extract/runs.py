@@ -154,7 +154,12 @@ def _holds(tokens: tuple[Token, ...], begin: int, index: int) -> bool:
         return inside and before[-1] not in COUNTRIES and tokens[index].word.lower() not in COUNTRIES
     if connector in ("in", "in the", "against", "to the"):
         return connector == "to the" and before[-1] == "ambassador"
-    return any(word in LONG_NAME_HEADS or word in TITLES for word in before) or (
+    if any(word in TITLES for word in before):
+        # "Minister for Trade of Lakeland" goes on, "Mayor Weber of Lakeland" does not.
+        behind = begin + 1 + max(place for place, word in enumerate(before) if word in TITLES)
+        if behind == index or tokens[behind].connector in _LONG:
+            return True
+    return any(word in LONG_NAME_HEADS for word in before) or (
         connector in ("of", "of the")
         and len(before) == 1
         and (before[0] not in GIVEN_NAMES and before[0] not in COUNTRIES and before[0] not in DEMONYMS)
