@@ -53,6 +53,7 @@ _SLASHED = pattern(r"[/⁄](\d{1,2})(?![\d/⁄]|\.\d)")
 _SCALE = pattern(r"[ \u00a0\u202f\n\t]{0,2}-?([A-Za-z]+)\.?")
 _EXPONENT = pattern(r"[eE][+-]?\d{1,3}(?![\w.])|[ ]?[x×][ ]?10\^?([-−]?\d{1,2})(?![\w])")
 # Short scales that are also units of measure, and mean a scale only beside money or a counted noun.
+_CAPITALS = frozenset({"MLN", "BLN", "TRN", "TLN", "MN", "Mln", "Bln"})
 _UNITS_TOO = frozenset({"m", "mm", "MM", "t", "mill"})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
@@ -77,7 +78,7 @@ class Style(NamedTuple):
 
 _POINTED = pattern(r"\b\d{1,3}(?:\.\d{3})+,\d|\b\d{1,3}(?:\.\d{3}){2,}(?![.\d])")
 _MILLIONS = pattern(
-    r"[$€£]\d[\d.]*m\b|\d[\d.]*m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers|barrels|voters"
+    r"[$€£]\d[\d.]{0,9}m\b|(?<![\d.])\d[\d.]{0,9}m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers|barrels|voters"
     r"|jobs|homes|units|shares|cars)\b"
 )  # fmt: skip
 
@@ -208,7 +209,7 @@ _NOUN_AFTER = pattern(
 def _short_scale(text: str, match: re.Match[str], end: int, money: bool, written: Style) -> float | None:
     """The scale that a short form stands for, or None where it is a unit ("48m high", "100t") or nothing."""
     word = match[1]
-    size = SHORT_SCALES.get(word)
+    size = SHORT_SCALES.get(word) or (SHORT_SCALES.get(word.lower()) if word in _CAPITALS else None)
     apart = match.start(1) != end
     if size is None or (apart and len(word) == 1 and word != "m"):
         return None

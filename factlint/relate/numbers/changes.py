@@ -5,6 +5,7 @@ difference, a multiple, a direction) is checked in percents.py and multiples.py.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -82,18 +83,22 @@ _IN_YEAR = pattern(r"(?:[ \n][a-z-]+){0,3}[ \n](?:in|during|for)[ \n]\Z")
 _AND = pattern(r",?[ \n](?:and|but|to|against)[ \n](?:[a-z]+[ \n]){0,2}\Z|,[ \n](?:[a-z]+[ \n]){0,2}\Z")
 
 
+def _year_after(reading: Reading, mention: Mention) -> Mention | None:
+    """The mention behind this one, if it is a year."""
+    mentions = reading.mentions
+    index = bisect_left(mentions, mention.end, key=lambda other: other.start)
+    after = mentions[index] if index < len(mentions) else None
+    if after and isinstance(after.value, Date) and after.value.first.year and after.value.grain == "year":
+        return after
+    return None
+
+
 def _by_years(reading: Reading, sentence: Sentence, one: Mention, other: Mention) -> Change | None:
     """ "1,200 tractors in 2020 and 1,500 in 2021": two figures, each with its year behind it."""
     if not comparable(one, other) or one.kind == "percent":
         return None
     text = reading.document.text
-    years = [
-        m
-        for m in reading.in_sentence(sentence)
-        if isinstance(m.value, Date) and m.value.first.year and m.value.grain == "year"
-    ]
-    after_one = next((m for m in years if one.end <= m.start < other.start), None)
-    after_other = next((m for m in years if m.start >= other.end), None)
+    after_one, after_other = _year_after(reading, one), _year_after(reading, other)
     if after_one is None or after_other is None:
         return None
     if not _IN_YEAR.fullmatch(text, one.end, after_one.start) or not _IN_YEAR.fullmatch(
