@@ -37,10 +37,11 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "impossible": ("impossible_dates", "impossible_times"),
     "lengths": ("lengths_by_weekdays", "lengths_of_spans"),
     "names.acronyms": (
-        "acronym_expansions", "acronym_letters", "acronym_slips", "acronyms_late", "acronyms_undefined",
+        "acronym_expansions", "acronym_letters", "acronym_slips", "acronyms_late", "acronyms_of_one", "acronyms_undefined",
     ),
     "names.institutions": ("long_names",),
     "names.places": ("misspelt_countries",),
+    "names.nationalities": ("nationalities",),
     "names.offices": ("offices", "titles"),
     "names.people": ("given_names", "name_parts", "surnames_alone"),
     "names.spelling": ("name_spelling",),

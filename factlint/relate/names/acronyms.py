@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.lexicon.known_acronyms import KNOWN_ACRONYMS
@@ -10,7 +11,8 @@ from factlint.pattern import pattern
 from factlint.relate.names.forms import without_marks
 from factlint.relation import Group, Relation, Words
 
-_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "&"})
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "&", "or"})
+_KNOWN_AS = pattern(r"\b(?:known as|called|named|formerly|then) (?:the )?[\"“]?$")
 _ROMAN = pattern(r"[IVXLC]+")
 _MOST_LABELS = 5
 _SIDE_BY_SIDE = 25  # characters within which two short forms are told apart on purpose
@@ -63,15 +65,41 @@ def acronym_expansions(reading: Reading) -> Iterator[Relation]:
                 break
 
 
+def acronyms_of_one(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``one`` and ``other``: two short forms of one long form."""
+    by_expansion: dict[str, list[tuple[str, Use]]] = {}
+    for letters, uses in _uses(reading).items():
+        for use in uses:
+            if use.expansion:
+                by_expansion.setdefault(" ".join(_content(use.expansion)), []).append((letters, use))
+    text = reading.document.text
+    for defined in by_expansion.values():
+        (letters, first), *others = sorted(defined, key=lambda pair: pair[1].start)
+        other = next((pair for pair in others if pair[0].rstrip("s").upper() != letters.rstrip("s").upper()), None)
+        if other and len(_content(first.expansion)) > 1:
+            yield Relation(
+                {"one": _short_form(text, first), "other": _short_form(text, other[1])},
+                facts={"expansion": " ".join(first.expansion.split())},
+                evidence=("both stand beside the same long form",),
+            )
+
+
+def _short_form(text: str, use: Use) -> Words:
+    return Words(use.start, use.end, text[use.start : use.end])
+
+
 def acronym_slips(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` (a rare short form) and ``other`` (a defined or frequent one, a slip away from it)."""
-    uses = _uses(reading)
+    text = reading.document.text
+    # "… known as ABC" explains the letters as well as a long form would.
+    uses = {letters: [use for use in found if not _KNOWN_AS.search(text[max(0, use.start - 20) : use.start])]
+            for letters, found in _uses(reading).items()}  # fmt: skip
+    uses = {letters: found for letters, found in uses.items() if found}
     by_letters: dict[str, list[str]] = {}
     for letters in uses:
         for key in {"".join(sorted(letters)), letters.translate(_CONFUSED), *_without_each(letters)}:
             by_letters.setdefault(key, []).append(letters)
     seen: set[tuple[str, str]] = set()
-    text = reading.document.text
     for bucket in by_letters.values():
         for rare in bucket if 1 < len(bucket) < 9 else ():
             for frequent in bucket:
@@ -114,6 +142,7 @@ def acronyms_late(reading: Reading) -> Iterator[Relation]:
                            facts={"letters": letters})  # fmt: skip
 
 
+@lru_cache(maxsize=1)
 def _uses(reading: Reading) -> dict[str, list[Use]]:
     """Every short form of two letters or more, alone or within a name, in the order of the text."""
     uses: dict[str, list[Use]] = {}
@@ -142,11 +171,13 @@ def _is_slip(uses: dict[str, list[Use]], rare: str, frequent: str) -> bool:
     if rare.translate(_CONFUSED) == frequent and rare.isalnum():
         return True
     few, many = len(uses[rare]), len(uses[frequent])
+    if few == 1 and len(rare) > 3 and rare.isalpha() and rare[0] == frequent[0] and sorted(rare) == sorted(frequent):
+        return many > 2 or any(use.expansion for use in uses[frequent])
     if not rare.isalpha() or few > 2 or many < few:
         return False
     if _is_swap(rare, frequent):
         return many > 2 * few or any(use.expansion for use in uses[frequent]) or (len(rare) > 3 and many >= few)
-    return len(rare) > 4 and few == 1 and many > 2 and _differ_by_one(rare, frequent)
+    return len(rare) > 4 and few == 1 and many > 2 and rare[0] == frequent[0] and _differ_by_one(rare, frequent)
 
 
 def _are_side_by_side(text: str, a: list[Use], b: list[Use]) -> bool:

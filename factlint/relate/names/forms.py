@@ -2,6 +2,7 @@
 
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.lexicon.function_words import FUNCTION_WORDS
@@ -31,6 +32,7 @@ class Form(NamedTuple):
     uses: tuple[Use, ...]
 
 
+@lru_cache(maxsize=1)
 def forms(reading: Reading) -> dict[str, Form]:
     """The capitalised words of the article that are long enough to be compared, each under its spelling."""
     text = reading.document.text

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factlint.lexicon.countries import COUNTRIES
 from factlint.lexicon.institutions import INSTITUTION_HEADS, WORK_HEADS
+from factlint.lexicon.places import PLACES
 from factlint.mention import Mention, Name, Reading
 from factlint.relate.names.forms import without_marks
 from factlint.relation import Group, Relation, Words
@@ -13,6 +15,9 @@ _SMALL = frozenset({"of", "for", "on", "against"})  # the words that are taken f
 _BODIES = INSTITUTION_HEADS | {"treaty", "agreement", "accord", "accords", "convention", "protocol", "pact",
 "conference", "summit",
                                "forum", "prize", "award", "war", "declaration", "charter"}  # fmt: skip
+# Heads that are taken for one another where all else in a name is the same.
+_SOCIETIES = frozenset({"society", "association", "institute", "federation", "union", "league", "guild", "academy",
+                        "alliance", "confederation", "council", "college"})  # fmt: skip
 _SHORTEST = 3  # words of a name that is compared
 _STEM = 5  # letters that two forms of a word have in common
 _MOST_LABELS = 5
@@ -66,6 +71,8 @@ def _frames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     for index, word in enumerate(words):
         if word in _SMALL:
             yield (*words[:index], "_", *words[index + 1 : index + 4])
+        elif word in _SOCIETIES and index:
+            yield (*words[:index], "?", *words[index + 1 :])
         elif word != "and" and len(word) > _STEM:
             # Names are cut short at the front ("Mississippi Department of …"), so that the end decides.
             yield (*words[max(0, index - 2) : index], "*" + word[:_STEM], *words[index + 1 :])
@@ -74,10 +81,18 @@ def _frames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _difference(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:
     """The one word in which two names differ, by its ending or by being another small word; None where none is."""
     front = _only_difference(a, b)
+    if front and set(front) <= _SOCIETIES and len(a) == len(b) and _is_told_by_the_rest(a, front[0]):
+        return front
     if front and set(front) <= _SMALL:
         return front if any(word in _BODIES for word in a) else None
     back = _only_difference(a[::-1], b[::-1])
     return back if back and _is_inflection(*back) else None
+
+
+def _is_told_by_the_rest(words: tuple[str, ...], head: str) -> bool:
+    """Whether a society is told from others by what stands before and behind its head: "Scottish … of Botanists"."""
+    at = words.index(head)
+    return at > 0 and words[at + 1 : at + 2] in (("of",), ("for",)) and words[-1] not in PLACES | COUNTRIES | {"and"}
 
 
 def _only_difference(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, str] | None:

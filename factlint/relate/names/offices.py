@@ -39,6 +39,7 @@ _CHANGES = (
     "previously", "resigned", "later", "took over", "elected", "election", "predecess", "ousted", "until", "demoted",
 )  # fmt: skip
 _YEAR = pattern(r"\b1[5-9]\d\d\b|\b20\d\d\b")
+_CLAUSE_ENDS = pattern(r"[,.;:!?]")
 _CHANGE_REACH = 1000  # characters behind one title and before the other in which a change of office would be told
 _NEAR = 90  # characters around a name that place its office in time and space
 
@@ -132,10 +133,11 @@ def _is_placed(text: str, reading: Reading, person: Person, title: str) -> bool:
     start, end = person.mention.start, person.mention.end
     before = text[max(0, start - len(title) - _NEAR) : start - len(title) - 1]
     behind = text[end : end + _NEAR]
-    if set(before.lower().split()[-4:]) & _ONCE or _YEAR.search(before) or _YEAR.search(behind):
+    clause = _CLAUSE_ENDS.split(before.lower())[-1]
+    if set(clause.split()[-4:]) & _ONCE or _YEAR.search(before) or _YEAR.search(behind):
         return True
     last = before.split()[-1] if before.split() else ""
-    owned = last.endswith(("’s", "'s")) or (last[:1].isupper() and last.lower() not in FUNCTION_WORDS)
+    owned = last.endswith(("’s", "'s")) or (last.isalpha() and last[0].isupper() and last.lower() not in FUNCTION_WORDS)
     joined = behind.startswith((" and ", " or ")) or before.rstrip().endswith((" and", " or"))
     return owned or joined or behind.startswith((" of ", ", of ", " ("))
 
