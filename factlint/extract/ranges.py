@@ -70,7 +70,9 @@ def _shared(text: str, mentions: list[Mention]) -> list[Mention]:
         if not isinstance(one, Quantity) or not isinstance(two, Quantity):
             continue
         dashed = text[first.end : second.start] in _DASH
-        if dashed and first.kind == "money" and second.kind == "number" and two.scale > 1 == one.scale:  # "$5-7 million"
+        if (
+            dashed and first.kind == "money" and second.kind == "number" and two.scale > 1 == one.scale
+        ):  # "$5-7 million"
             two = two._replace(dimension="money", unit=one.unit)
             second = made[index + 1] = second._replace(kind="money", value=two)
         bare = first.kind == "number" or (

@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/report.md now (fresh misses and false alarms by class), then delete this line.
 """What the linkers of figures share: a figure without its hedge, and how a figure would be written."""
 
 from factlint.mention import Mention, Quantity
@@ -42,6 +43,9 @@ def unhedged(value: Quantity) -> Range:
     return value.range if value.hedge == "range" else rounded(value.written, step(value))
 
 
+_PRICES = 1000  # below this a sum of money without a scale word is a price, told to the unit
+
+
 def stated(value: Quantity) -> Range:
     """The numbers that the figure may stand for where something is worked out from it, hedge included.
 
@@ -57,12 +61,15 @@ def stated(value: Quantity) -> Range:
         or value.dimension in ("percent", "points", "share")
     ):
         return value.range
-    number = abs(value.written)
+    factor = _factor(value) if value.digits else 1.0  # 0.01 where the figure counts pence
+    number = abs(value.written) / factor
     finest = 10.0 ** max(0, len(f"{number:.0f}") - 2)
-    unit = min(finest, step(value))
+    if value.dimension == "money" and number < _PRICES:
+        finest = 1.0
+    unit = min(finest, step(value._replace(written=number)))
     if value.dimension == "number" and unit <= 1:
         return exact(value.written)
-    return rounded(value.written, max(unit, 1.0) if value.dimension != "money" else unit)
+    return rounded(value.written, (max(unit, 1.0) if value.dimension != "money" or factor != 1.0 else unit) * factor)
 
 
 def stated_together(*values: Quantity) -> tuple[Range, ...]:

@@ -1,3 +1,4 @@
+# LEAD: please read /tmp/feedback/report.md now (fresh misses and false alarms by class), then delete this line.
 """One figure told twice, with a slip: "$48 million … the $48 billion bond", "117 people … the 171 people".
 
 Figures of one unit or noun are compared only where one is a slip of the other: the same digits with another scale
@@ -6,7 +7,7 @@ swapped digits in a million words of published news) that a few shared words of 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,12 +54,29 @@ def magnitude_slips(reading: Reading) -> Iterator[Relation]:
         for figure in figures.values():
             if figure.value.scale >= 1e5 and figure.value.digits:
                 by_digits.setdefault(figure.value.digits, []).append(figure)
+        yield from _lost_zeros(reading, figures.values())
         for digits, same in by_digits.items():
             for index, one in enumerate(same):
                 for other in same[index + 1 :]:
                     if one.value.scale != other.value.scale:
                         needed = _needed(digits)
                         yield from _related(reading, one, other, needed, "the same digits with another scale")
+
+
+def _lost_zeros(reading: Reading, figures: Iterable[Figure]) -> Iterator[Relation]:
+    """ "4.6 million tonnes … this season's 460 lakh tonnes": the same digits, a power of ten apart, and a return."""
+    by_digits: dict[str, list[Figure]] = {}
+    for figure in figures:
+        significant = figure.value.digits.replace(".", "").strip("0")
+        if figure.value.scale >= 1e5 and len(significant) > 1:
+            by_digits.setdefault(significant, []).append(figure)
+    for same in by_digits.values():
+        for index, one in enumerate(same):
+            for other in same[index + 1 :]:
+                if one.value.digits != other.value.digits and len(one.mentions) == len(other.mentions) == 1:
+                    second = max(one.mentions[0], other.mentions[0], key=lambda m: m.start)
+                    if _DEFINITE.search(reading.document.text, max(0, second.start - 24), second.start):
+                        yield from _related(reading, one, other, 3, "the same digits with a zero more or less")
 
 
 def _needed(digits: str) -> int:
@@ -158,7 +176,7 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> f
     years = _years(reading, first), _years(reading, second)
     if (all(years) and not years[0] & years[1]) or (needed > 1 and years[0] != years[1] and not returning):
         return None
-    if (_OFF.match(x.after) is None) != (_OFF.match(y.after) is None):
+    if needed and (_OFF.match(x.after) is None) != (_OFF.match(y.after) is None):
         return None
     shared = x.stems & y.stems
     if first.kind == "number" and x.next != y.next and len(shared) < 4:
