@@ -78,8 +78,8 @@ class Style(NamedTuple):
 
 _POINTED = pattern(r"\b\d{1,3}(?:\.\d{3})+,\d|\b\d{1,3}(?:\.\d{3}){2,}(?![.\d])")
 _MILLIONS = pattern(
-    r"[$€£]\d[\d.]{0,9}m\b|(?<![\d.])\d[\d.]{0,9}m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers|barrels|voters"
-    r"|jobs|homes|units|shares|cars)\b"
+    r"[$€£]\d[\d.]{0,9}m\b|(?<![\d.])\d[\d.]{0,9}m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers"
+    r"|barrels|voters|jobs|homes|units|shares|cars)\b"
 )  # fmt: skip
 
 

@@ -7,7 +7,6 @@ the text before it holds exactly one pair that it can mean. Whatever order the p
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading, Sentence
@@ -19,7 +18,7 @@ from factlint.relate.numbers.multiples import VERB, meant, size_of
 from factlint.relation import Relation, Side, Words
 from factlint.values import Range, divide, exact, may_equal, multiply, negative, subtract
 
-_AMOUNTS = frozenset({"number", "money", "measure"})
+AMOUNTS = frozenset({"number", "money", "measure"})
 _DOWN_OR_UP = (
     r"(?:rise|increase|gain|jump|surge|climb|growth|leap|fall|drop|decline|decrease|slump|plunge|slide|dip|reduction"
     r"|cut|loss|collapse)"
@@ -59,13 +58,13 @@ def changes_told_later(reading: Reading) -> Iterator[Relation]:
             if pair is None:
                 if not _points_back(text, sentence, by):
                     continue
-                if any(m.kind in _AMOUNTS and m.start < by.start + 60 for m in reading.in_sentence(sentence)):
+                if any(m.kind in AMOUNTS and m.start < by.start + 60 for m in reading.in_sentence(sentence)):
                     continue
                 pair = told.get(number - 1) or _pair(reading, number)
             if pair is None or sign not in (1, -1):
                 continue
             share = multiply(value.range, exact(0.01)) if by.kind == "percent" else value.range
-            if not any(_gives(old, new, share, sign) for old, new in (pair, pair[::-1])):
+            if not any(gives(old, new, share, sign) for old, new in (pair, pair[::-1])):
                 low, high = sorted(pair, key=lambda m: v.written if (v := quantity(m)) else 0.0)
                 a, b = quantity(low), quantity(high)
                 assert a is not None
@@ -79,7 +78,7 @@ def _told_as_changes(reading: Reading) -> dict[int, tuple[Mention, Mention]]:
     numbers = {sentence.start: number for number, sentence in enumerate(reading.sentences)}
     told: dict[int, list[tuple[Mention, Mention]]] = {}
     for change in pairs(reading):
-        if change.old.kind in _AMOUNTS:
+        if change.old.kind in AMOUNTS:
             told.setdefault(numbers[change.sentence.start], []).append((change.old, change.new))
     return {number: changes[0] for number, changes in told.items() if len(changes) == 1}
 
@@ -91,7 +90,7 @@ def _points_back(text: str, sentence: Sentence, by: Mention) -> bool:
     return bool(_BACK_AFTER.match(text, by.end) or _OF_CHANGE.search(before))
 
 
-def _gives(old: Mention, new: Mention, share: Range, sign: int) -> bool:
+def gives(old: Mention, new: Mention, share: Range, sign: int) -> bool:
     a, b = quantity(old), quantity(new)
     if a is None or b is None or a.range.low <= 0:
         return True
@@ -112,7 +111,7 @@ _FROM = pattern(r"[ \n](?:from|on|over|against|compared|year-on-year)\b")
 def _apposed_pair(reading: Reading, number: int, by: Mention) -> tuple[Mention, Mention] | None:
     """ "812 farms in 2015; today there are 609, a decline of": the figure before the change and the one before that."""
     text, sentence = reading.document.text, reading.sentences[number]
-    inside = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and m.end <= by.start]
+    inside = [m for m in reading.in_sentence(sentence) if m.kind in AMOUNTS and m.end <= by.start]
     if _FROM.match(text, by.end):
         return None
     if not inside or not _APPOSED.fullmatch(text, inside[-1].end, by.start):
@@ -130,7 +129,7 @@ def _pair(reading: Reading, number: int, stop: int = 0) -> tuple[Mention, Mentio
     last = sentences[number].last if stop else sentences[number].first
     figures = [
         m for m in reading.mentions[sentences[first].first : last]
-        if (not stop or m.end <= stop) and m.kind in _AMOUNTS
+        if (not stop or m.end <= stop) and m.kind in AMOUNTS
         and (v := quantity(m)) and v.hedge in ("", "about") and v.written > 1
         and not _DIFFERENCE.match(text, m.end)
     ]  # fmt: skip
@@ -196,78 +195,3 @@ def multiples_told_later(reading: Reading) -> Iterator[Relation]:
                 side: Side = Words(match.start(), match.end(), match[0])
                 right = max(ratio.low + ratio.high for ratio in ratios) / 2
                 yield Relation({"one": pair[0], "other": pair[1], "by": side}, facts={"right": f"{right:.3g}"})
-
-
-_CLOSE = pattern(r"\b(?:clos(?:ed|es|ing)|end(?:ed|s)|finish(?:ed|es)|settl(?:ed|es))\b[^.;,]{0,40}?\bat[ \n]\Z", re.I)
-_THEY = pattern(
-    r"(?:[\w ]+, )?(?:They|they|It|it|[Tt]he (?:shares?|stock|price|index|contract|benchmark|currency|pound|euro"
-    r"|dollar|yen))\b"
-)  # fmt: skip
-_DAY = pattern(r",?[ \n](?:(down|up|off)[ \n])?\Z")
-_MOVED = pattern(r"[ \n](lower|higher|down|up|weaker|stronger|firmer)\b", re.I)
-
-
-def closing_prices(reading: Reading) -> Iterator[Relation]:
-    """ "ended Tuesday at 200p … closed at 187.6p, 8.2% lower": two closes of a paragraph and the change between them."""
-    text = reading.document.text
-    closes: list[Mention] = []
-    blocks: list[int] = []
-    for sentence in reading.sentences:
-        inside = reading.in_sentence(sentence)
-        for index, mention in enumerate(inside):
-            if mention.kind not in _AMOUNTS or not _CLOSE.search(
-                text, max(sentence.start, mention.start - 70), mention.start
-            ):
-                continue
-            before = [
-                m for m, block in zip(closes, blocks, strict=True) if block == sentence.block and comparable(m, mention)
-            ]
-            by = inside[index + 1] if index + 1 < len(inside) else None
-            closes.append(mention)
-            blocks.append(sentence.block)
-            if by is None or by.kind != "percent" or len(before) != 1 or not _THEY.match(text, sentence.start):
-                continue
-            ahead, behind = _DAY.fullmatch(text, mention.end, by.start), _MOVED.match(text, by.end)
-            sign = direction((ahead[1] or "") if ahead else "") or direction(behind[1] if behind else "")
-            value = quantity(by)
-            if ahead is None or sign not in (1, -1) or value is None:
-                continue
-            if not _gives(before[0], mention, multiply(value.range, exact(0.01)), sign):
-                yield _change(before[0], mention, by)
-
-
-def _change(old: Mention, new: Mention, by: Mention) -> Relation:
-    a, b = quantity(old), quantity(new)
-    assert a is not None
-    assert b is not None
-    return Relation(
-        {"one": old, "other": new, "by": by}, facts={"right": f"{abs(b.written / a.written - 1) * 100:.3g}%"}
-    )
-
-
-_SINCE = pattern(r"\b(?:since|then|again|now)\b[^.;]{0,40}\Z", re.I)
-_TO = pattern(r",?[ \n]to[ \n](?:about |some |just )?\Z")
-
-
-def chained_changes(reading: Reading) -> Iterator[Relation]:
-    """ "fell from 1,500 to 900 … have since risen by a half, to 1,200": a change that starts where the last one ended."""
-    text = reading.document.text
-    last: dict[int, Mention] = {}
-    ends = {change.sentence.start: change.new for change in pairs(reading) if change.new.kind in _AMOUNTS}
-    for sentence in reading.sentences:
-        inside = reading.in_sentence(sentence)
-        base = last.get(sentence.block)
-        if sentence.start in ends:
-            last[sentence.block] = ends[sentence.start]
-            continue
-        for by, new in pairwise(inside):
-            value = quantity(by)
-            if base is None or by.kind not in ("percent", "share") or value is None or not comparable(base, new):
-                continue
-            words = text[max(sentence.start, by.start - 50) : by.start]
-            sign = direction(words)
-            if not _SINCE.search(words) or sign not in (1, -1) or not _TO.fullmatch(text, by.end, new.start):
-                continue
-            share = multiply(value.range, exact(0.01)) if by.kind == "percent" else value.range
-            if not _gives(base, new, share, sign):
-                yield _change(base, new, by)
