@@ -49,12 +49,14 @@ def test_the_frame_of_a_page_is_no_part_of_the_article() -> None:
 
 
 def test_an_article_may_list_what_is_related() -> None:
-    text = "# Soup\n\n## Related\n\nNettle soup is related to this one, and older by far.\n\n## Read more\n\nThe book is out of print."
+    text = "# Soup\n\n## Related\n\nNettle soup is related to this one, and older by far.\n\n## Books\n\nThey are lost."
     document = read("a.md", text.encode(), None)
     assert "Nettle soup is related to this one, and older by far." in document.text
 
 
-LINES = st.sampled_from(["Read more", "The hens slept.", "You may also like", "Soup for nine...", "Advertisement", "Ida Holm", "12 comments"])
+LINES = st.sampled_from(
+    ["Read more", "The hens slept.", "You may also like", "Soup for nine...", "Advertisement", "12 comments"]
+)
 
 
 @given(st.lists(LINES, min_size=1, max_size=8))
@@ -77,8 +79,9 @@ def test_two_repeated_items_are_two_lists() -> None:
 
 
 def test_a_headline_adds_up_what_the_text_tells_one_by_one() -> None:
-    assert findings("Storm kills 12 on Ven\n\nA storm killed seven men and five women on Ven on Sunday. Roofs were lost.") == ()
-    assert findings("Storm kills 13 on Ven\n\nA storm killed 15 people on Ven on Sunday. Roofs were lost.") != ()
+    story = "Storm kills 12 on Ven\n\nA storm killed {} on Ven on Sunday. Roofs were lost."
+    assert findings(story.format("seven men and five women")) == ()
+    assert findings(story.format("14 people")) != ()
 
 
 def test_numbers_of_an_ordered_list_are_counted_within_their_list() -> None:

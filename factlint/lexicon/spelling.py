@@ -4,10 +4,12 @@
 uses in the other's spelling, or with another meaning ("meter", "program", "tire", "practice"), are left out.
 """
 
-_OUR = "behavi col endeav fav flav harb hon hum lab neighb od parl ranc rum sav splend tum val vap vig ard arm cand clam ferv"
-_OUR_ENDINGS = (
-    " s ed ing able ite ites ful less er ers y ies hood hoods ist ists al ally ise"  # neighbourhood, favourite, behavioural
-).split(" ")
+_OUR = (
+    "behavi col endeav fav flav harb hon hum lab neighb od parl ranc rum sav splend tum val vap vig ard arm cand clam "
+    "ferv"
+)
+# The first ending is none: neighbour, neighbours, neighbourhood, favourite, behavioural.
+_OUR_ENDINGS = " s ed ing able ite ites ful less er ers y ies hood hoods ist ists al ally ise".split(" ")
 _ISE = (
     "organ real recogn critic apolog author central character civil commercial computer crystall custom democrat digit "
     "econom equal final formal fraternal general global harmon hospital ideal immun industrial initial institutional "
@@ -21,8 +23,8 @@ _ISE_ENDINGS = "e es ed ing er ers ation ations ational"
 _YSE = "anal paral catal electrol hydrol"
 _YSE_ENDINGS = "e es ed ing er ers"
 _DOUBLED = (
-    "travel cancel label model level fuel signal total counsel quarrel marvel dial duel tunnel channel equal rival libel "
-    "initial jewel shovel snorkel spiral trowel unravel panel pedal"
+    "travel cancel label model level fuel signal total counsel quarrel marvel dial duel tunnel channel equal rival "
+    "libel initial jewel shovel snorkel spiral trowel unravel panel pedal"
 )
 _DOUBLED_ENDINGS = "ed ing er ers"
 _RE = "cent theat fib lit calib lust meag sab spect somb kilomet centimet millimet"
@@ -30,17 +32,20 @@ _PAIRS = """
     defence defense|defences defenses|offence offense|offences offenses|licence license|pretence pretense
     grey gray|greyer grayer|greyish grayish|cheque check|cheques checks|catalogue catalog|catalogues catalogs
     dialogue dialog|analogue analog|aluminium aluminum|jewellery jewelry|plough plow|ploughs plows|ploughed plowed
-    ploughing plowing|sceptic skeptic|sceptics skeptics|sceptical skeptical|scepticism skepticism|mould mold|moulds molds
+    ploughing plowing|sceptic skeptic|sceptics skeptics|sceptical skeptical|scepticism skepticism|mould mold
+    moulds molds
     mouldy moldy|moult molt|pyjamas pajamas|moustache mustache|moustaches mustaches|cosy cozy|manoeuvre maneuver
     manoeuvres maneuvers|manoeuvred maneuvered|manoeuvring maneuvering|paediatric pediatric|paediatrician pediatrician
     paediatricians pediatricians|anaesthetic anesthetic|anaesthesia anesthesia|anaemia anemia|haemorrhage hemorrhage
     leukaemia leukemia|orthopaedic orthopedic|oestrogen estrogen|diarrhoea diarrhea|foetus fetus|archaeology archeology
     encyclopaedia encyclopedia|gynaecology gynecology|gynaecologist gynecologist|mediaeval medieval|skilful skillful
-    wilful willful|fulfil fulfill|fulfils fulfills|fulfilment fulfillment|enrol enroll|enrols enrolls|enrolment enrollment
+    wilful willful|fulfil fulfill|fulfils fulfills|fulfilment fulfillment|enrol enroll|enrols enrolls
+    enrolment enrollment
     instalment installment|instalments installments|distil distill|distils distills|instil instill|appal appall
     programme program|programmes programs|storey story|storeys stories|tyre tire|tyres tires|kerb curb
     kerbs curbs|draught draft|draughts drafts|woollen woolen|traveller traveler|travellers travelers|judgement judgment
-    acknowledgement acknowledgment|ageing aging|artefact artifact|artefacts artifacts|towards toward|afterwards afterward
+    acknowledgement acknowledgment|ageing aging|artefact artifact|artefacts artifacts|towards toward
+    afterwards afterward
     mum mom|mums moms|maths math|speciality specialty|specialities specialties|furore furor|carburettor carburetor
     sulphur sulfur|cypher cipher|gaol jail|axe ax|omelette omelet|doughnut donut|yoghurt yogurt|sombre somber
     centred centered|centring centering|theatregoer theatergoer|theatregoers theatergoers|metre meter|metres meters
@@ -49,7 +54,8 @@ _PAIRS = """
 # Pairs whose one half is good in both, or means something else: only the other half tells.
 _TELLS_ONLY_BRITISH = frozenset("""
     check checks program programs story stories tire tires curb curbs draft drafts medieval percent judgment
-    acknowledgment afterward jail meter meters omelet yogurt whiskey learned spelled burned dreamed leaped dialog cipher specialty
+    acknowledgment afterward jail meter meters omelet yogurt whiskey learned spelled burned dreamed leaped dialog
+    cipher specialty
     specialties ax license
 """.split())
 _TELLS_ONLY_AMERICAN = frozenset("""

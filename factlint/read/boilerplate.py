@@ -19,19 +19,20 @@ _NEVER = frozenset({"cell", "title", "meta", "description"})
 _SPACE = pattern(r"\s+")
 _EDGES = " .:!?…»›>|→–—-*•"
 _FRAME = pattern(
-    r"""(?: (?:also\ read|read\ also|read\ more|read\ next|related(?:\ (?:article|story|post|news)s?)?|recommended|more\ from\ [^.]{1,40})
-            \s*[:|»›>]\s*\S.*
+    r"""(?: (?:also\ read|read\ also|read\ more|read\ next|related(?:\ (?:article|story|post|news)s?)?|recommended
+            |more\ from\ [^.]{1,40})\s*[:|»›>]\s*\S.*
         |   (?:share|tweet|pin|email|e-mail|print)\ (?:this|it|on|via|to)\b.{0,60}
         |   share\s+(?:\S+\s+){0,6}(?:facebook|twitter|whatsapp|linkedin|email|pinterest|reddit|x)
         |   (?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|email)(?:[\s,|·/]+(?:and\s)?
             (?:facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|email|print|copy\ link|x))+
         |   follow\ (?:us|me|@\S+)\ on\b.{0,60}
-        |   (?:sign\ up|subscribe|register)\ (?:here\ )?(?:for|to)\ (?:our|the|my)\b.{0,60}\b(?:newsletters?|channel|updates|podcast|
-            e-?mails?|alerts)\b.{0,60}
+        |   (?:sign\ up|subscribe|register)\ (?:here\ )?(?:for|to)\ (?:our|the|my)\b.{0,60}\b
+            (?:newsletters?|channel|updates|podcast|e-?mails?|alerts)\b.{0,60}
         |   (?:click|tap)\ (?:here|to)\b.{0,80}
         |   (?:we|this\ (?:web)?site)\ uses?\ cookies\b.*
         |   ©.{0,120} | copyright\ (?:©|\(c\)|\d{4}).{0,120} | all\ rights\ reserved\b.{0,60}
-        |   [\d.,]+\s?[km]?\ ?(?:-\ ?)?(?:minutes?|mins?)\ read | [\d.,]+\s?[km]?\ (?:views?|comments?|shares?|likes?|retweets?)
+        |   [\d.,]+\s?[km]?\ ?(?:-\ ?)?(?:minutes?|mins?)\ read
+        |   [\d.,]+\s?[km]?\ (?:views?|comments?|shares?|likes?|retweets?)
         |   (?:tags|tagged|filed\ under|posted\ in|categories|category)\s*:\s*\S.{0,120}
         )""",
     re.VERBOSE,

@@ -170,7 +170,8 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
 def _qualifies(words: tuple[tuple[str, int, int], ...]) -> bool:
     """Whether words may say where, or what, the item before them is: regions, countries, titles, short forms."""
     name = " ".join(word for word, _, _ in words)
-    return not name[0].isupper() or len(name) < 5 or name.lower() in REGIONS or name.lower() in COUNTRIES or len(words) > 2
+    known = name.lower() in REGIONS or name.lower() in COUNTRIES
+    return known or not name[0].isupper() or len(name) < 5 or len(words) > 2
 
 
 def _may_stand_between(item: Item) -> bool:
@@ -203,7 +204,7 @@ def _begins(before: tuple[tuple[str, int, int], ...], likely: bool) -> bool:
 
 
 def _ends(after: tuple[tuple[str, int, int], ...], proper: bool) -> bool:
-    """Whether an item may end before these words of its piece: nothing, or, after a name, what the sentence goes on with."""
+    """Whether an item may end before these words of its piece: nothing, or what goes on after a name."""
     word = after[0][0] if after else "is"
     if word in ("of", "for"):
         return False

@@ -1,5 +1,5 @@
 # LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
-"""What an article says twice, word for word: a paragraph or sentence that was pasted again, an item or row of a list."""
+"""What an article says twice, word for word: a paragraph or sentence pasted again, an item of a list, a row."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -56,7 +56,7 @@ def repeated_items(reading: Reading) -> Iterator[Relation]:
                 continue
             if len(blocks) == _MOST and len(items) > 1 and any(c.isalpha() for c in key):
                 one, other = blocks
-                yield Relation({"one": _opening(text, one.start, one.end), "other": _opening(text, other.start, other.end)})
+                yield _twice(text, one, other)
 
 
 def repeated_rows(reading: Reading) -> Iterator[Relation]:
@@ -74,8 +74,12 @@ def repeated_rows(reading: Reading) -> Iterator[Relation]:
                 continue
             if key in seen:
                 one, other = seen[key], cells[0]
-                yield Relation({"one": _opening(text, one.start, one.end), "other": _opening(text, other.start, other.end)})
+                yield _twice(text, one, other)
             seen[key] = cells[0]
+
+
+def _twice(text: str, one: Block, other: Block) -> Relation:
+    return Relation({"one": _opening(text, one.start, one.end), "other": _opening(text, other.start, other.end)})
 
 
 def _plain(words: str, least: int) -> str:

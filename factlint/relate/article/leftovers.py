@@ -14,24 +14,34 @@ from factlint.mention import Reading
 from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_COUNTED = r"(?:percent|per cent|pct|%|million|billion|thousand|people|years?|days?|times|km|miles|words|euros?|dollars?|pounds?|francs?)"
+_COUNTED = (
+    r"(?:percent|per cent|pct|%|million|billion|thousand|people|years?|days?|times|km|miles|words|euros?|dollars?"
+    r"|pounds?|francs?)"
+)
+# What an editor writes in square brackets, by its first word.
+_NOTE = (
+    r"TODO|To\ do|TO\ DO|FIXME|PLACEHOLDER|[Pp]laceholder|TO\ COME|[Tt]o\ come|[Aa]dd|ADD|[Cc]heck|CHECK|[Cc]onfirm"
+    r"|CONFIRM|[Vv]erify|VERIFY|[Nn]eeds?|NEEDS?|[Uu]pdate|UPDATE|[Ff]act-?\ ?check|Your|YOUR|Company\ [Nn]ame"
+    r"|[Ll]ink\ to|LINK\ TO|[Ee]ditor:|EDITOR:|[Nn]ote\ to"
+)
+_PART = r"[Hh]eadline|[Qq]uote|[Cc]aption|[Pp]hoto|[Nn]ame|[Dd]ate|[Ff]igure|[Ll]ink|[Ss]ource|[Dd]eck|[Bb]yline"
 _LEFTOVER = pattern(
     rf"""
       \bTKTK+\b | \bTK\ TK\b | \[(?:TK|tk)\b[^\]\n]{{0,60}}\] | \((?:TK|tk)\) | (?<=[a-z,]\ )TK(?=[,.;]|\ [a-z])
-    | \[(?:name|date|number|amount|place|quote|title|city|age|figure|source|photo)\] | [$£€](?:TK|XX+|xx+|00\.00)\b | \bTK\ {_COUNTED}
-    | \b(?:[Hh]eadline|[Qq]uote|[Cc]aption|[Pp]hoto|[Nn]ame|[Dd]ate|[Ff]igure|[Ll]ink|[Ss]ource|[Dd]eck|[Bb]yline)s?\ TK\b
+    | [$£€](?:TK|XX+|xx+|00\.00)\b | \bTK\ {_COUNTED} | \b(?:{_PART})s?\ TK\b
+    | \[(?:name|date|number|amount|place|quote|title|city|age|figure|source|photo)\]
     | \b(?:XX+|xx+)\ ?{_COUNTED}(?!\w) | \bXXXX+\b | \[\ ?[Xx]{{2,}}\ ?\] | \([Xx]{{2,}}\)
-    | (?<=\bby\ )XXX\b | (?<=\bsaid\ )XXX\b | (?<=\bon\ )XXX\b | (?<=\bfrom\ )XXX\b | (?<=\bin\ )XXX\b | (?<=\bwith\ )XXX\b
+    | (?<=\bby\ )XXX\b | (?<=\bsaid\ )XXX\b | (?<=\bon\ )XXX\b | (?<=\bfrom\ )XXX\b | (?<=\bin\ )XXX\b
+    | (?<=\bwith\ )XXX\b
     | \b[Ll]orem\ [Ii]psum,?\ dolor\b(?:\ sit\ amet)?
     | [\[<{{(](?:[Ii]nsert|INSERT)\b[^\]>}})\n]{{1,80}}[\]>}})]
-    | \[(?:TODO|To\ do|TO\ DO|FIXME|PLACEHOLDER|[Pp]laceholder|TO\ COME|[Tt]o\ come|[Aa]dd|ADD|[Cc]heck|CHECK|[Cc]onfirm|CONFIRM
-        |[Vv]erify|VERIFY|[Nn]eeds?|NEEDS?|[Uu]pdate|UPDATE|[Ff]act-?\ ?check|Your|YOUR|Company\ [Nn]ame|[Ll]ink\ to|LINK\ TO
-        |[Ee]ditor:|EDITOR:|[Nn]ote\ to)\b[^\]\n]{{0,80}}\](?!\()
+    | \[(?:{_NOTE})\b[^\]\n]{{0,80}}\](?!\()
     | (?<![\w\[])(?:TODO|FIXME|PLACEHOLDER)\s?:
-    | \b(?:[Hh]eadline|[Cc]aption|[Tt]ext|[Tt]itle|[Qq]uote|[Bb]ody\ text|[Ss]ubtitle|[Ii]mage)\ (?:goes|to\ go)\ here\b
+    | \b(?:{_PART}|[Tt]ext|[Tt]itle|[Bb]ody\ text|[Ss]ubtitle|[Ii]mage)\ (?:goes|to\ go)\ here\b
     | \b(?:[Cc]lick|[Tt]ap)\ (?:here\ )?to\ (?:add|edit|enter)\ (?:text|title|subtitle|caption|a\ caption)\b
     | \b(?:[Ee]nter|[Tt]ype|[Yy]our)\ (?:your\ )?text\ here\b
-    | (?:\bComment|\bCommented)\ \[\w{{1,5}}\d+\]: | ^(?:Deleted|Formatted):\ .{{1,60}} | \{{(?:\+\+|--|>>|~~)[^}}\n]{{1,200}}\}}
+    | (?:\bComment|\bCommented)\ \[\w{{1,5}}\d+\]: | ^(?:Deleted|Formatted):\ .{{1,60}}
+    | \{{(?:\+\+|--|>>|~~)[^}}\n]{{1,200}}\}}
     | ^<{{7}}\ \S+ | ^>{{7}}\ \S+ | \{{\{{\s?[A-Za-z_. ]{{1,40}}\s?\}}\}} | \[object\ Object\]
     | [(\[]\?\?+[)\]]
     | \b[Aa]s\ an\ AI\ language\ model\b | \bturn\d+(?:search|view|news)\d+\b | \boaicite\b
@@ -40,7 +50,8 @@ _LEFTOVER = pattern(
 )
 # One of these stands in whatever a pattern matches.
 _SIGNS = (
-    "TK", "XX", "xx", "orem", "nsert", "INSERT", "[", "TODO", "FIXME", "PLACEHOLDER", "goes here", "go here", "text here",
+    "TK", "XX", "xx", "orem", "nsert", "INSERT", "[", "TODO", "FIXME", "PLACEHOLDER", "goes here", "go here",
+    "text here",
     "to add ", "to edit ", "to enter ", "Deleted:", "Formatted:", "{", "<<<<", ">>>>", "??", "(tk)", "00.00",
     "an AI language", "turn0", "turn1", "oaicite",
 )  # fmt: skip

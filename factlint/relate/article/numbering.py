@@ -7,6 +7,7 @@ A count is believed to be one only if it starts at 1 and is out of step in a sin
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.document import Block, Document
@@ -15,7 +16,9 @@ from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
 _MARKER = pattern(r"(?P<open>\(?)(?P<number>\d{1,2})(?P<close>[.)])[ \t]*(?=\D)")
-_LABELLED = pattern(r"(?P<label>Step|Tip|Lesson|Rule|Day|Chapter|Part|Reason|Question|Myth|Stage|Phase)\s(?P<number>\d{1,2})\b")
+_LABELLED = pattern(
+    r"(?P<label>Step|Tip|Lesson|Rule|Day|Chapter|Part|Reason|Question|Myth|Stage|Phase)\s(?P<number>\d{1,2})\b"
+)
 _INLINE = pattern(r"\((?P<number>\d{1,2}|[a-h])\)(?=\s\w)")
 _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _ORDINAL = pattern(rf"(?P<number>{'|'.join(_WORDS)})(?:ly)?,\s", re.IGNORECASE)
@@ -41,11 +44,11 @@ def skipped_numbers(reading: Reading) -> Iterator[Relation]:
     document = reading.document
     for steps in (*_counts_of_blocks(document), *_counts_within(document)):
         for run in _runs(steps):
-            breaks = [(a, b) for a, b in zip(run, run[1:], strict=False) if b.number != a.number + 1]
+            breaks = [(a, b) for a, b in pairwise(run) if b.number != a.number + 1]
             if len(run) >= _LEAST and len(breaks) == 1 and breaks[0][1].number - breaks[0][0].number in (0, 2):
                 yield _out_of_step(document.text, *breaks[0])
     for run in _runs(_ordinals(reading)):
-        for before, after in zip(run, run[1:], strict=False):
+        for before, after in pairwise(run):
             between = document.text[before.end : after.start].lower()
             if after.number == before.number + 2 and _WORDS[before.number] not in between:
                 yield _out_of_step(document.text, before, after)
@@ -74,7 +77,7 @@ def _out_of_step(text: str, before: Step, after: Step) -> Relation:
 
 def _counts_of_blocks(document: Document) -> Iterator[list[Step]]:
     """Counts by the numbers that blocks begin with, those of one form and kind together."""
-    text, source = document.text, document.source
+    text = document.text
     counts: dict[tuple[str, ...], list[Step]] = defaultdict(list)
     for block in document.blocks:
         if block.kind in ("cell", "meta", "description", "title", "caption"):
@@ -120,11 +123,13 @@ def counted_headings(reading: Reading) -> Iterator[Relation]:
     blocks = reading.document.blocks
     title = next((block for block in blocks if block.kind == "title"), None)
     counts = [m for m in reading.mentions if title and title.start <= m.start < title.end and m.kind == "number"]
-    if len(counts) != 1 or not isinstance(counts[0].value, Quantity) or not _COUNTED.match(reading.document.text, counts[0].end):
+    if len(counts) != 1 or not _COUNTED.match(reading.document.text, counts[0].end):
         return
+    value = counts[0].value
     headings = [_marker(reading.document.text, block)[0] for block in blocks if block.kind == "heading"]
     steps = [step for step in headings if step]
-    if len(steps) >= _LEAST and [s.number for s in steps] == list(range(1, len(steps) + 1)) and 2 < counts[0].value.written != len(steps):
+    complete = [step.number for step in steps] == list(range(1, len(steps) + 1)) and len(steps) >= _LEAST
+    if complete and isinstance(value, Quantity) and 2 < value.written != len(steps):
         last = Words(steps[-1].start, steps[-1].end, reading.document.text[steps[-1].start : steps[-1].end])
         yield Relation({"count": counts[0], "last": last})
 

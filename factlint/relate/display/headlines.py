@@ -13,7 +13,10 @@ _WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _RISES = WORD_LISTS["rise"] | {"doubles", "doubled", "double", "triples", "tripled", "up"}
 _FALLS = WORD_LISTS["fall"] | {"halves", "halved", "halve", "down"}
 # Verbs that rise or fall in other senses too often.
-_LOOSE = frozenset("up down raise raises raised lift lifts cut cuts cutting lower lose loses lost gain gains mount mounts contract".split())
+_LOOSE = frozenset(
+    "up down raise raises raised lift lifts cut cuts cutting lower lose loses lost gain gains mount mounts "
+    "contract".split()
+)
 _STORY = frozenset({"paragraph", "quote"})
 # Where a headline has one of these, the figure itself tells.
 _FIGURES = frozenset({"number", "money", "percent", "points", "measure", "multiple"})
@@ -45,7 +48,8 @@ def headline_directions(reading: Reading) -> Iterator[Relation]:
     text, blocks = reading.document.text, reading.document.blocks
     story = [sentence for sentence in reading.sentences if blocks[sentence.block].kind in _STORY][:_SENTENCES]
     for block in blocks:
-        if block.kind != "title" or any(m.kind in _FIGURES and block.start <= m.start < block.end for m in reading.mentions):
+        figures = (m for m in reading.mentions if m.kind in _FIGURES and block.start <= m.start < block.end)
+        if block.kind != "title" or any(figures):
             continue
         shown = _directions(text, block)
         if len(shown) != 1:

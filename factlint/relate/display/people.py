@@ -12,7 +12,10 @@ from factlint.relation import Relation
 
 _DISPLAY = frozenset({"title", "description", "caption"})
 _WORD = pattern(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
-_KIN = pattern(r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|widow|uncle|aunt|cousin|family|née|born|siblings|twins?|and)\b")
+_KIN = pattern(
+    r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|widow|uncle|aunt|cousin|family|née|born"
+    r"|siblings|twins?|and)\b"
+)
 _REACH = 60  # characters to either side of a name that tell what is said of it
 _SHARED = 2
 _MOST = 100  # names of display text that are looked at
@@ -41,15 +44,17 @@ def display_people(reading: Reading) -> Iterator[Relation]:
         if len(others) != 1 or first in others or text.count(first) > 1 or first.lower() not in GIVEN_NAMES:
             continue
         other = next(iter(others.values()))
-        if len(_around(text, mention) & _around(text, other)) >= _SHARED and not _kin(text, mention) and not _kin(text, other):
+        same = len(_around(text, mention) & _around(text, other)) >= _SHARED
+        if same and not _kin(text, mention) and not _kin(text, other):
             yield Relation({"display": mention, "body": other})
 
 
 def _around(text: str, mention: Mention) -> frozenset[str]:
     """What is told beside a name, as stems."""
-    words = _WORD.findall(text[max(0, mention.start - _REACH) : mention.start] + " " + text[mention.end : mention.end + _REACH])
-    return stems(words)
+    before, after = text[max(0, mention.start - _REACH) : mention.start], text[mention.end : mention.end + _REACH]
+    return stems(_WORD.findall(f"{before} {after}"))
 
 
 def _kin(text: str, mention: Mention) -> bool:
-    return bool(_KIN.search(text[max(0, mention.start - 30) : mention.start]) or _KIN.search(text[mention.end : mention.end + 30]))
+    return bool(_KIN.search(text[max(0, mention.start - 30) : mention.start]) or _KIN.search(text[mention.end :
+    mention.end + 30]))

@@ -26,8 +26,8 @@ _OF_A_NAME = pattern(rf"{_CAPITALISED}(?: (?:of|for|and|the|of the|for the))? \Z
 _OF = pattern(rf" of (?P<place>{_CAPITALISED}(?: {_CAPITALISED})?)")
 # Offices and bodies that a place has one of.
 _SEATS = frozenset(
-    "mayor governor bishop archbishop king queen prince duke council university college port city town village island isle "
-    "battle museum archdiocese diocese parish province district state region county republic bank people".split()
+    "mayor governor bishop archbishop king queen prince duke council university college port city town village island "
+    "isle battle museum archdiocese diocese parish province district state region county republic bank people".split()
 )
 _MOST = 50  # things that are looked at; an article speaks of fewer
 _DISPLAY = frozenset({"title", "description", "caption"})
@@ -99,5 +99,6 @@ def _apart(one: _Placed, other: _Placed) -> bool:
 def _told_once(text: str, one: _Placed, other: _Placed) -> bool:
     """Whether one of the places is named nowhere else, and the two never together."""
     counts = Counter({placed.place: text.count(placed.place) for placed in (one, other)})
-    together = any(f"{a.place}{link} {b.place}" in text for a, b in ((one, other), (other, one)) for link in (",", " in", " on", " and"))
+    orders = ((one.place, other.place), (other.place, one.place))
+    together = any(f"{a}{link} {b}" in text for a, b in orders for link in (",", " in", " on", " and"))
     return min(counts.values()) == 1 and not together

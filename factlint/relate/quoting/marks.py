@@ -29,7 +29,9 @@ _ENUMERATOR = pattern(r"(?:^|[\s(;,])(?:\d{1,3}|[A-Za-z]{1,2}|[ivxlIVXL]{1,6})[.
 _EMOTICON = pattern(r"[:;=][-^'.o]?\)*\Z")
 _FACE = pattern(r"[-^']?[:;]|[:;]")
 # Where brackets are written for other reasons than to set words apart.
-_FORMULA = pattern(r"[\\^=|{}<>]|\]\(|\[/|[(\[]\ufffc|\ufffc[)\]]|[(\[]\s*[)\]]|[(\[]\s*-?\d[\d.]*\s*[,;]\s*-?\d[\d.]*\s*[)\]]")
+_FORMULA = pattern(
+    r"[\\^=|{}<>]|\]\(|\[/|[(\[]\ufffc|\ufffc[)\]]|[(\[]\s*[)\]]|[(\[]\s*-?\d[\d.]*\s*[,;]\s*-?\d[\d.]*\s*[)\]]"
+)
 # Words that begin with an apostrophe, which a typewriter's friend turns into an opening mark.
 _ELISION = pattern(r"\d|(?:em|tis|twas|til|till|cause|n|bout|round|cos|coz|neath|gainst|s|t)\b", re.IGNORECASE)
 _FIRST_WORD = pattern(r"\W*\w+(?:[’'-]\w+)*")

@@ -4,6 +4,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.document import Span
 from factlint.lexicon.speech import REPORTING
@@ -31,7 +32,7 @@ def two_speakers(reading: Reading) -> Iterator[Relation]:
                 if len(passage.words) >= _LEAST:
                     said[passage.words].append((passage, speaker))
     for uses in said.values():
-        for (passage, one), (_, other) in zip(uses, uses[1:], strict=False):
+        for (passage, one), (_, other) in pairwise(uses):
             if _different(one, other):
                 yield Relation({"one": one, "other": other}, facts={"quotation": _opening(reading, passage)})
 

@@ -24,7 +24,10 @@ _COMMON = 12
 _APART = 60
 # An article with more differing pairs than this has a refrain or a form to fill in.
 _MOST = 2
-_CONTRAST = pattern(r"\b(?:instead|rather|originally|previously|formerly|misquot|correct|earlier version|changed)", re.I)
+_CONTRAST = pattern(
+    r"\b(?:instead|rather|originally|previously|formerly|misquot|correct|earlier version|changed)",
+    re.I,
+)
 
 
 class Difference(NamedTuple):
@@ -113,7 +116,8 @@ def _telling(before: int, after: int, whole: bool, slot: tuple[int, int]) -> boo
     shared = before + after
     if after == 0:
         # A quotation may go on differently, or be one of a series that begins alike, unless both end here.
-        return slot == (1, 1) and (before >= 7 or (whole and before >= 3)) or (slot == (2, 2) and whole and before >= 6)
+        long_enough = {(1, 1): 3 if whole else 7, (2, 2): 6 if whole else 99}
+        return before >= long_enough.get(slot, 99)
     if whole and slot == (1, 1) and shared >= 3 + (before == 0):
         return True
     return (before >= 2 and shared >= 5 and slot != (2, 2)) or shared >= 8

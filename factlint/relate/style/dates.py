@@ -12,11 +12,22 @@ from factlint.relation import Relation
 # The months that no style book shortens tell nothing.
 _FULL = "January|February|August|September|October|November|December"
 _SHORT = r"(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\b\.?"
-_MONTH = pattern(rf"\b(?P<full>{_FULL})\s\d{{1,2}}\b(?!\d)|\b\d{{1,2}}\s(?P<full_after>{_FULL})\b|\b(?P<short>{_SHORT})\s\d{{1,2}}\b(?!\d)"
-                    rf"|\b\d{{1,2}}\s(?P<short_after>{_SHORT})(?!\w)")  # fmt: skip
-_ANY_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
-_ORDER = pattern(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?P<first>{_ANY_MONTH})(?:,?\s\d{{4}})?\b|\b(?P<last>{_ANY_MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?![:.]\d)")
-_ORDINAL = pattern(rf"\b{_ANY_MONTH}\s\d{{1,2}}(?P<th>st|nd|rd|th)?\b(?!\d|[:.]\d)|\b\d{{1,2}}(?P<th_before>st|nd|rd|th)?\s{_ANY_MONTH}\b")
+_MONTH = pattern(
+    rf"\b(?P<full>{_FULL})\s\d{{1,2}}\b(?!\d)|\b\d{{1,2}}\s(?P<full_after>{_FULL})\b"
+    rf"|\b(?P<short>{_SHORT})\s\d{{1,2}}\b(?!\d)|\b\d{{1,2}}\s(?P<short_after>{_SHORT})(?!\w)"
+)
+_ANY_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?"
+    r"|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+_ORDER = pattern(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?P<first>{_ANY_MONTH})(?:,?\s\d{{4}})?\b"
+    rf"|\b(?P<last>{_ANY_MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?![:.]\d)"
+)
+_ORDINAL = pattern(
+    rf"\b{_ANY_MONTH}\s\d{{1,2}}(?P<th>st|nd|rd|th)?\b(?!\d|[:.]\d)|\b\d{{1,2}}(?P<th_before>st|nd|rd"
+    rf"|th)?\s{_ANY_MONTH}\b"
+)
 _CLOCK = pattern(r"\b\d{1,2}(?:[:.]\d\d)?(?P<gap>\s?)(?P<half>a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)")
 
 
@@ -51,6 +62,7 @@ def clock_forms(reading: Reading) -> Iterator[Relation]:
 def days_without_year(reading: Reading) -> Iterator[Relation]:
     """Days and months in an article that never says of which year."""
     days = [m for m in reading.mentions if isinstance(m.value, Date) and m.value.first.month and m.value.grain == "day"]
-    if len(days) < 2 or reading.document.published or any(m.value.first.year for m in days if isinstance(m.value, Date)):
+    if len(days) < 2 or reading.document.published or any(m.value.first.year for m in days if isinstance(m.value,
+    Date)):
         return
     yield Relation({"first": days[0]})

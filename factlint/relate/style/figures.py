@@ -10,10 +10,16 @@ from factlint.relate.style.uses import Use, divided, matches
 from factlint.relation import Relation, Words
 
 _PERCENT = pattern(r"(?<=\d)\s?(?P<sign>%)|\b(?P<two>per cent)\b|\b(?P<one>percent)\b")
-_PLURAL = pattern(r"(?<![\w.,])(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?:millions|billions|trillions|thousands|hundreds)\b(?!\sof\b)")
-_CAPITAL = pattern(r"(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?P<scale>[Mm]illion|[Bb]illion|[Tt]rillion)\b(?!s?\s[A-Z])")
+_PLURAL = pattern(
+    r"(?<![\w.,])(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?:millions|billions|trillions|thousands"
+    r"|hundreds)\b(?!\sof\b)"
+)
+_CAPITAL = pattern(
+    r"(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?P<scale>[Mm]illion|[Bb]illion|[Tt]rillion)\b(?!s?\s[A-Z])"
+)
 _SCALE = pattern(
-    r"[$£€¥]\s?\d[\d.,]*(?:\s?(?P<short>m|mn|bn|b|tn|k|M|B|K|mln|bln)\b|\s(?P<long>million|billion|trillion|thousand)\b)"
+    r"[$£€¥]\s?\d[\d.,]*(?:\s?(?P<short>m|mn|bn|b|tn|k|M|B|K|mln|bln)\b|\s(?P<long>million|billion|trillion"
+    r"|thousand)\b)"
 )
 _THOUSANDS = pattern(r"(?<![\w.,/-])(?P<figure>[1-9],\d{3}|[1-9]\d{3})(?![\w/,-]|\.\d)")
 _YEARS = range(1000, 2101)
@@ -21,9 +27,10 @@ _YEARS = range(1000, 2101)
 
 def percent_forms(reading: Reading) -> Iterator[Relation]:
     """"5%", "5 percent" and "5 per cent" in one article."""
+    text = reading.document.text
     forms = {"sign": "%", "two": "per cent", "one": "percent"}
     found = matches(reading.document, _PERCENT)
-    return divided(reading.document.text, (_figure(reading.document.text, match, forms[str(match.lastgroup)]) for match in found))
+    return divided(text, (_figure(text, match, forms[str(match.lastgroup)]) for match in found))
 
 
 def _figure(text: str, match: re.Match[str], form: str) -> Use:
@@ -37,7 +44,8 @@ def _figure(text: str, match: re.Match[str], form: str) -> Use:
 def plural_scales(reading: Reading) -> Iterator[Relation]:
     """"8.6 millions": a figure before a scale word in the plural."""
     for match in matches(reading.document, _PLURAL):
-        yield Relation({"figure": Words(match.start(), match.end(), match[0])}, facts={"singular": match[0][:-1].strip()})
+        figure = Words(match.start(), match.end(), match[0])
+        yield Relation({"figure": figure}, facts={"singular": match[0][:-1].strip()})
 
 
 def capital_scales(reading: Reading) -> Iterator[Relation]:

@@ -9,7 +9,10 @@ from factlint.pattern import pattern
 from factlint.relate.style.uses import Use, divided, matches
 from factlint.relation import Relation, Words
 
-_DASH = pattern(r"(?<=[^\W\d][\w,.’'”\")])(?: (?P<spaced_en>–) | (?P<spaced_em>—) |(?P<tight_em>—)| (?P<spaced_hyphen>-) |(?P<double>--)| (?P<spaced_double>--) )(?=[\w“\"‘(])")
+_DASH = pattern(
+    r"(?<=[^\W\d][\w,.’'”\")])(?: (?P<spaced_en>–) | (?P<spaced_em>—) |(?P<tight_em>—)| (?P<spaced_hyphen>-) "
+    r"|(?P<double>--)| (?P<spaced_double>--) )(?=[\w“\"‘(])"
+)
 _DASH_FORMS = {
     "spaced_en": "spaced en dashes", "spaced_em": "spaced em dashes", "tight_em": "closed em dashes",
     "spaced_hyphen": "spaced hyphens", "double": "closed double hyphens", "spaced_double": "spaced double hyphens",
@@ -17,10 +20,16 @@ _DASH_FORMS = {
 _DOUBLE = pattern(r"(?P<curly>[“”])|(?<!\d)(?P<straight>\")")
 _APOSTROPHE = pattern(r"(?<=[A-Za-z])(?:(?P<curly>’)|(?P<straight>'))(?=[a-z])")
 _AMPERSAND = pattern(r"(?P<left>[A-Za-z][\w’'-]+) & (?P<right>[A-Za-z][\w’'-]+)")
-_SERIES = pattern(r"[\w’'-]+, (?:[\w’'-]+ ){0,2}[\w’'-]+(?P<comma>,?) (?:and|or) (?:[\w’'-]+ ){0,2}[\w’'-]+(?=[.;:)]|$)")
-_CREDIT = pattern(r"(?:^|(?<=[.!?)] )|(?<=\n))\(?(?:Photo|Image|Picture|Photograph|Illustration|Graphic)s?(?: (?:credit|courtesy|by))?(?: of)?:?\s[^\n]{2,60}\Z")
+_SERIES = pattern(
+    r"[\w’'-]+, (?:[\w’'-]+ ){0,2}[\w’'-]+(?P<comma>,?) (?:and|or) (?:[\w’'-]+ ){0,2}[\w’'-]+(?=[.;:)]|$)"
+)
+_CREDIT = pattern(
+    r"(?:^|(?<=[.!?)] )|(?<=\n))\(?(?:Photo|Image|Picture|Photograph|Illustration|Graphic)s?(?: (?:credit"
+    r"|courtesy|by))?(?: of)?:?\s[^\n]{2,60}\Z"
+)
 _STOPPED = pattern(
-    r"(?<=[^\W\d])\.[”\"]\s(?:(?P<verb>[a-z]+)\s|(?P<speaker>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?P<last>[a-z]+)(?=\.(?:\s|$)))"
+    r"(?<=[^\W\d])\.[”\"]\s(?:(?P<verb>[a-z]+)\s"
+    r"|(?P<speaker>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?P<last>[a-z]+)(?=\.(?:\s|$)))"
 )
 
 

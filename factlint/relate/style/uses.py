@@ -34,7 +34,7 @@ def matches(document: Document, pattern: re.Pattern[str]) -> Iterator[re.Match[s
 
 
 def divided(text: str, uses: Iterable[Use]) -> Iterator[Relation]:
-    """A relation for every form but the most frequent one: its places as ``minor``, the last of the others as ``major``."""
+    """A relation for every form but the most frequent: its places as ``minor``, the last of the others as ``major``."""
     uses = sorted(uses, key=lambda use: use.start)
     counts = Counter(use.form for use in uses)
     if len(counts) < 2:

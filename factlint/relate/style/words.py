@@ -12,7 +12,9 @@ from factlint.relation import Relation, Words
 
 _LOWER = pattern(r"(?<![\w’'@#/.])[a-z]{3,}(?![\w@/]|\.\w)")
 _HYPHENED = pattern(r"(?<![\w-])([a-z]+)-([a-z]+)(?![\w-])", re.IGNORECASE)
-_CASED = pattern(r"(?<![\w’'./@-])[A-Za-z]+[A-Z][A-Za-z]*(?![\w@/-]|\.\w)|(?<![\w’'./@-])[A-Z][a-z]{3,}(?![\w@/-]|\.\w)")
+_CASED = pattern(
+    r"(?<![\w’'./@-])[A-Za-z]+[A-Z][A-Za-z]*(?![\w@/-]|\.\w)|(?<![\w’'./@-])[A-Z][a-z]{3,}(?![\w@/-]|\.\w)"
+)
 _PAIR = pattern(r"(?<= )([A-Z][a-z]{3,}) ([A-Z][a-z]{3,})(?! [A-Z(&]|\w|[’'-])")
 # A capital before a pair, with at most a connecting word between, makes it part of a longer name.
 _OF_A_NAME = pattern(r"(?:[A-Z][\w’'-]*|[.!?:“\"(])(?: (?:of|for|and|the|on|in|to|de|of the|for the|&))? \Z")
@@ -22,7 +24,11 @@ _POINTED = pattern(r"(?<![\w.])((?:[A-Z]\.){2,3})|(?<![\w.-])([A-Z]{2,3})(?![\w.
 _ARTICLE = pattern(r"(?<![\w.&'’-])(?P<article>an?)\s(?P<word>[A-Za-z][a-z’'-]*)(?!\w)")
 _SILENT_H = pattern(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
 # Words that begin with a vowel's letter and a consonant's sound.
-_CONSONANT = pattern(r"(?:uni(?:t(?!ent)|v|on|q|f|l(?!l)|c|s(?!s))|unan|url\b|u(?:s(?:e|u|a(?:ge|b)|ing)|t(?:il|e[nr]|op)|k[ru]|r[aio][nls]|biq|fo\b|gand)|eu|ew|one\b|once|oui|u\b)", re.IGNORECASE)
+_CONSONANT = pattern(
+    r"(?:uni(?:t(?!ent)|v|on|q|f|l(?!l)|c|s(?!s))|unan|url\b|u(?:s(?:e|u|a(?:ge|b)|ing)|t(?:il|e[nr]|op)|k[ru]"
+    r"|r[aio][nls]|biq|fo\b|gand)|eu|ew|one\b|once|oui|u\b)",
+    re.IGNORECASE,
+)
 
 
 def spellings(reading: Reading) -> Iterator[Relation]:
