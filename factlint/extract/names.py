@@ -170,14 +170,16 @@ def _opens(text: str, first: int, start: int) -> bool:
 
 
 def _may_be_name(text: str, first: int, start: int, word: str, tokens: list[Token], end: int, capitals: bool) -> bool:
-    """Whether a function word or month is a name for once: "US", "Theresa May", "Will Smith"."""
+    """Whether a function word or month is a name for once: "US", "A. J. Weber", "Theresa May", "Per Lie"."""
     lower = word.lower()
-    if len(word) > 1 and word.isupper() and not capitals:
+    if len(word) == 1:
+        return text[start + 1 : start + 2] == "." and text[start + 3 : start + 4].isupper()  # "A. J. Weber"
+    if word.isupper() and not capitals:
         return lower not in _NO_ACRONYMS and is_acronym(word)
     if word in _MONTHS_THAT_NAME and tokens and text[end:start] == " ":
         last = tokens[-1].word.lower().rstrip(".")
         return last in GIVEN_NAMES or last in HONORIFICS
-    return lower in GIVEN_NAMES_AND_WORDS and not _opens(text, first, start)
+    return (lower in GIVEN_NAMES or lower in GIVEN_NAMES_AND_WORDS) and not _opens(text, first, start)
 
 
 def _is_headline(text: str, block: Block) -> bool:

@@ -133,7 +133,10 @@ def _introduction(pair: Pair) -> Reason | None:
 
 
 def _titles(pair: Pair) -> Reason | None:
-    a, b = pair.rare.titles, pair.frequent.titles
+    rare, frequent = pair.rare, pair.frequent
+    if (rare.man and frequent.woman and not rare.woman) or (rare.woman and frequent.man and not rare.man):
+        return Reason(-4.0, "one is a man, the other a woman")
+    a, b = rare.titles, frequent.titles
     if a & b:
         return Reason(2.5, f"both are called {sorted(a & b)[0]}")
     if {title.split()[-1] for title in a} & {title.split()[-1] for title in b}:

@@ -11,6 +11,8 @@ _PLACES = frozenset("in at near from to into toward towards outside across aroun
 _JOINERS = frozenset(
     "of for the on and in de la le du des di da do dos das del della van von der den al el & y e".split()
 )
+_MEN = frozenset({"mr", "sir", "lord", "herr", "don", "king", "prince", "duke"})
+_WOMEN = frozenset({"mrs", "ms", "miss", "dame", "lady", "mme", "mlle", "frau", "queen", "princess", "duchess"})
 _SPEECH = frozenset(
     "said says told adds tells wrote writes thinks believes hopes who was is has had will would could did also".split()
 )
@@ -21,7 +23,8 @@ class Profile(NamedTuple):
     lower case; ``titles`` are those of the names. ``person`` counts the uses that look like a person's,
     ``human`` those that must
     be, by title or given name, ``place`` those that look like a place's; ``quoted``
-    those inside quotation marks. ``kin``: a relative of somebody is named with it."""
+    those inside quotation marks. ``kin``: a relative of somebody is named with it; ``man``, ``woman``: "Mr" or "Ms"
+    stands before it."""
 
     form: Form
     before: frozenset[str]
@@ -32,6 +35,8 @@ class Profile(NamedTuple):
     place: int
     quoted: int
     kin: bool
+    man: bool
+    woman: bool
 
 
 def profile(reading: Reading, form: Form) -> Profile:
@@ -39,7 +44,7 @@ def profile(reading: Reading, form: Form) -> Profile:
     after: set[str] = set()
     titles: set[str] = set()
     person = human = place = quoted = 0
-    kin = False
+    kin = man = woman = False
     for use in form.uses:
         value = use.mention.value if use.mention else None
         quoted += _is_quoted(reading.quotations, use)
@@ -52,6 +57,7 @@ def profile(reading: Reading, form: Form) -> Profile:
             kin = kin or head in KIN
             if title and head not in HONORIFICS:
                 titles.add(title)
+            man, woman = man or head in _MEN, woman or head in _WOMEN
             human_here = value.sort == "person" or bool(title)
         text = reading.document.text
         following = text[use.end : use.end + 14].split()
@@ -75,7 +81,9 @@ def profile(reading: Reading, form: Form) -> Profile:
             place += bool(preceding and preceding[-1].lower() in _PLACES) or (
                 isinstance(value, Name) and value.sort == "place"
             )
-    return Profile(form, frozenset(before), frozenset(after), frozenset(titles), person, human, place, quoted, kin)
+    return Profile(
+        form, frozenset(before), frozenset(after), frozenset(titles), person, human, place, quoted, kin, man, woman
+    )
 
 
 def _next(words: tuple[str, ...]) -> tuple[str, ...]:
