@@ -9,7 +9,9 @@ import re
 from typing import NamedTuple
 
 from factlint.dates import Date, Day, month_date, month_length
+from factlint.extract.year_after import year_after
 from factlint.lexicon.months import MONTH_NAMES, MONTHS, PLAIN_MONTHS
+from factlint.lexicon.numerals import ORDINALS
 from factlint.pattern import pattern
 
 ENDASHES = "-–—‒−"
@@ -22,10 +24,7 @@ _NEXT_DAY = pattern(
 _MONTH = pattern(r"(?:\s|-)?(?:day\s)?(?:of\s)?([A-Z][A-Za-z]{2,8})\b\.?")
 _JOINED_MONTH = pattern(rf"\s?(?:[{ENDASHES}/]|to|through|thru|until|till|and)\s?([A-Z][A-Za-z]{{2,8}})\b\.?")
 _TAIL = pattern(rf"\s?(?:([{ENDASHES}])|to|through|thru|until|till)\s?(?=[A-Z0-9])")
-_YEAR = pattern(r"(?:,?\s|\s?,|-|\sof\s|\s?/)(\d{4})(?![\w°%]|[.,]\d|-\d)")
-_SHORT_YEAR = pattern(r",?\s?['’‘](\d\d)(?!\w)")
-_ERA = pattern(r",?\s(?:in\s)?(\d{1,4})\s?(?:(BCE?|B\.C\.(?:E\.)?)|(?:CE|AD|A\.D\.|C\.E\.))(?!\w)")
-_ANNO_DOMINI = pattern(r",?\s(?:AD|A\.D\.)\s?(\d{1,4})(?!\w)")
+_AND = pattern(r"\sand\s(?=[A-Z0-9])")
 # After "in" and its like, a month whose name is also another word is a month.
 _MONTH_CONTEXT = pattern(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ff]rom|of|"
@@ -41,7 +40,14 @@ _MOVED = pattern(
 Found = tuple[int, int, Date]
 _FULL_NAMES = frozenset(MONTH_NAMES)
 _FURTHER_DAYS = pattern(r"(?:,\s\d{1,2})*,?\s(?:and|&)\s\d{1,2}(?![\w:%]|[.,]\d|\s[a-z])")
-_BEFORE_CHRIST = pattern(r"\s?(BCE?|B\.C\.(?:E\.)?)(?!\w)")
+
+
+_COUNTED_WORD = pattern(r"\s(?!and\b|to\b|in\b|at\b|of\b|for\b|the\b|by\b)[a-z]")
+_WORD = pattern(r"\s[a-z]")
+# "the second of August", "July the fourth", "May twenty-first".
+_TENS_OF_DAYS = {"twenty": 20, "thirty": 30}
+_SPELLED_BEFORE = pattern(r"(?<!\ba )(?<!\bone )(?<!two )\b((?:twenty|thirty)[- ])?([a-z]+)\sof\s$", re.IGNORECASE)
+_SPELLED_AFTER = pattern(r"\s(the\s)?((?:twenty|thirty)[- ])?([a-z]+)(?=[,.;:)]|\s\d{4}\b|$)", re.IGNORECASE)
 
 
 class _Day(NamedTuple):
@@ -57,9 +63,35 @@ def from_month(text: str, start: int, end: int, stop: int, month: int) -> list[F
     after = end + text.startswith(".", end, stop)
     days, position = _days(text, after, stop)
     if days:
-        year, tail = _year(text, position, stop)
+        year, tail = year_after(text, position, stop)
         return _dated(text, start, tail, stop, month, year, days, month_first=True)
-    return _months(text, start, end, after, stop, month)
+    return _spelled(text, start, after, stop, month) or _months(text, start, end, after, stop, month)
+
+
+def _spelled(text: str, start: int, after: int, stop: int, month: int) -> list[Found]:
+    """A day in words before or after the month."""
+    before = _SPELLED_BEFORE.search(text, max(0, start - 24), start) if text[start - 4 : start] == " of " else None
+    if before and (number := _day_in_words(before[1], before[2])):
+        start = before.start(1) if before[1] else before.start(2)
+    elif (following := _SPELLED_AFTER.match(text, after, stop)) and (
+        number := _day_in_words(following[2], following[3])
+    ):
+        after = following.end()
+    else:
+        return []
+    year, end = year_after(text, after, stop)
+    if end == after and text[end - 1] == "." and text[end - 4 : end - 1].islower() and end - start > 8:
+        end -= 1  # the point ends the sentence
+    day = Day(year, month, number)
+    return [(start, end, Date(day, day, "day"))]
+
+
+def _day_in_words(tens: str | None, word: str) -> int:
+    """The number of a day in words, or 0."""
+    number = ORDINALS.get(word.lower(), 0)
+    if tens:
+        number = _TENS_OF_DAYS[tens[:-1].lower()] + number if 0 < number < 10 else 0
+    return number if number <= 31 else 0
 
 
 def from_day(text: str, start: int, stop: int) -> list[Found]:
@@ -79,7 +111,7 @@ def from_day(text: str, start: int, stop: int) -> list[Found]:
             return []
         days.append(_following(following))
         position = following.end()
-    year, tail = _year(text, name.end(), stop)
+    year, tail = year_after(text, name.end(), stop)
     if name[0].endswith(".") and tail == name.end() and name[1] in _FULL_NAMES:
         tail -= 1  # the point ends the sentence
     return _dated(text, start, tail, stop, month, year, days, month_first=False)
@@ -102,13 +134,9 @@ def _days(text: str, position: int, stop: int) -> tuple[list[_Day], int]:
         if not following or (following[3] and not _lists_on(text, following.end(), stop)):
             break
         # "Dec. 21 and 25 people": a bare number before a word counts that word.
-        if (
-            following[2]
-            and not following[5]
-            and re.match(r"\s(?!and\b|to\b|in\b|at\b|of\b|for\b|the\b|by\b)[a-z]", text[following.end() :][:8])
-        ):
+        if following[2] and not following[5] and _COUNTED_WORD.match(text, following.end(), stop):
             break
-        if following[1] and " " in following[0] and re.match(r"\s[a-z]", text[following.end() :][:2]):
+        if following[1] and " " in following[0] and _WORD.match(text, following.end(), stop):
             break
         # "June 30-2 July" belongs to the tail.
         name = _MONTH.match(text, following.end(), stop)
@@ -122,29 +150,6 @@ def _days(text: str, position: int, stop: int) -> tuple[list[_Day], int]:
 def _lists_on(text: str, position: int, stop: int) -> bool:
     """Whether a number after a comma goes on a list of days: "6, 13 and 20" against "Dec. 21, 12 people"."""
     return bool(_FURTHER_DAYS.match(text, position, stop))
-
-
-def _year(text: str, position: int, stop: int) -> tuple[int | None, int]:
-    """The year after a day or month, and where it ends; astronomical, 1 BC being 0."""
-    if written := _YEAR.match(text, position, stop):
-        era = _BEFORE_CHRIST.match(text, written.end(), stop)
-        if era:
-            return 1 - int(written[1]), era.end()
-        if int(written[1]) >= 1000 and not _COUNTED.match(text, written.end(), stop):
-            return int(written[1]), written.end()
-        return None, position
-    if written := _ERA.match(text, position, stop):
-        return (1 - int(written[1]) if written[2] else int(written[1])), written.end()
-    if written := _ANNO_DOMINI.match(text, position, stop):
-        return int(written[1]), written.end()
-    if written := _SHORT_YEAR.match(text, position, stop):
-        return (1900 if int(written[1]) > 40 else 2000) + int(written[1]), written.end()
-    return None, position
-
-
-_COUNTED = pattern(
-    r"\s(?:people|persons|men|women|children|troops|soldiers|jobs|miles|km|feet|metres|meters|tonnes|tons)\b"
-)
 
 
 def _dated(
@@ -172,7 +177,8 @@ def _dated(
 
 def _span(text: str, start: int, end: int, stop: int, first: Day, month_first: bool) -> list[Found]:
     """``first`` and what follows it as one span of days ("30 April–2 May 2020"), or nothing."""
-    tail = _TAIL.match(text, end, stop)
+    between = text[max(0, start - 8) : start].lower() == "between "
+    tail = _TAIL.match(text, end, stop) or (_AND.match(text, end, stop) if between else None)
     if not tail:
         return []
     if text[tail.end()].isdigit():
@@ -183,7 +189,7 @@ def _span(text: str, start: int, end: int, stop: int, first: Day, month_first: b
         following = from_month(text, name.start(1), name.end(1), stop, month) if name and month else []
     if len(following) != 1 or following[0][2].grain != "day" or following[0][2].first != following[0][2].last:
         return []
-    if not tail[1] and _MOVED.search(text, max(0, start - 90), start):
+    if tail[0].strip() == "to" and _MOVED.search(text, max(0, start - 90), start):
         return []
     last = following[0][2].last
     first, last = share_year(first, last)
@@ -204,11 +210,11 @@ def share_year(first: Day, last: Day) -> tuple[Day, Day]:
 
 def _months(text: str, start: int, end: int, after: int, stop: int, month: int) -> list[Found]:
     """Whole months: "March 2024", "March-May 2020", "in May"."""
-    year, tail = _year(text, after, stop)
+    year, tail = year_after(text, after, stop)
     joined = _JOINED_MONTH.match(text, tail, stop)
     last = joined and MONTHS.get(joined[1].lower())
     if joined and last and not _DAY.match(text, joined.end(), stop):
-        last_year, last_tail = _year(text, joined.end(), stop)
+        last_year, last_tail = year_after(text, joined.end(), stop)
         if " and " in joined[0]:
             if year is None and last_year is not None:
                 return [

@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/dates.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Dates, weekdays, times, durations and ages: everything that an article says of time.
 
 One scan over the tokens that begin with a digit or a capital; each is looked up, and what stands there is parsed on
@@ -12,7 +12,7 @@ from factlint.extract import calendar, numeric, parts, years
 from factlint.extract.ages import bare_age, worded_ages
 from factlint.extract.calendar import Found
 from factlint.extract.durations import durations
-from factlint.extract.times import times
+from factlint.extract.times import times, worded_times
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.seasons import SEASONS
 from factlint.lexicon.weekdays import WEEKDAY_ABBREVIATIONS, WEEKDAYS
@@ -37,6 +37,7 @@ def dates(document: Document) -> list[Mention]:
     found += _dates(text, numeric.settled(shorts))
     found += durations(text)
     found += worded_ages(text)
+    found += worded_times(text)
     found += _dates(text, parts.worded(text))
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return found

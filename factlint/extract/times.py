@@ -2,10 +2,15 @@
 
 import re
 
+from factlint.lexicon.numerals import ONES
 from factlint.mention import Mention, Time
 from factlint.pattern import pattern
 
 _HALVED = pattern(r"(\d{1,2})(?:(?::\s?|\.)(\d\d))?(?::(\d\d))?\s?([AaPp])(?:\.\s?[Mm]\.|[Mm]\b)")
+_OPENING = pattern(
+    r"(\d{1,2})(?:[:.](\d\d))?(?=\s?(?:to|-|–|until|till)\s?(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])(?:\.\s?[Mm]\.|[Mm]\b))"
+)
+_HOUR = pattern(r"(\d{1,2})\so['’]clock\b")
 _CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:]|[.,]\d)")
 _ZONE = pattern(
     r"\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|CST|CDT|MST|MDT|IST|SGT|JST|h\b|hrs\b|hours\b|o['’]clock)"
@@ -18,10 +23,21 @@ _AT = pattern(
 _SURELY_AT = pattern(r"\b(?:(?:leav|clos|open|start|begin|depart|arriv)\w*\s)?(?:at|from|until|till)\s$", re.IGNORECASE)
 
 _LISTED = pattern(r"\b(?:[01]\d|2[0-3]):[0-5]\d(?:,|\sand|,\sand|\sor|\sto)\s$")
+# What may follow the hour of a time of day, at once or after a space.
+_FOLLOWING = frozenset(":.-–apAPtuo")
 
 
 def times(text: str, start: int, stop: int) -> Mention | None:
     """The time of day that the digits at ``start`` begin, or None."""
+    after = text[start + 1 : start + 4].lstrip("0123456789")
+    if (after[1:2] if after[:1] == " " else after[:1]) not in _FOLLOWING:
+        return None  # what follows most numbers
+    if opening := _OPENING.match(text, start, stop):
+        # "5 to 6 p.m.": the half is written once, but "9 to 5 p.m." has two.
+        half = opening[4].lower() + "m" if int(opening[1]) % 12 < int(opening[3]) % 12 else ""
+        return _mention(text, start, opening.end(), Time(int(opening[1]), int(opening[2] or 0), 0, half))
+    if oclock := _HOUR.match(text, start, stop):
+        return _mention(text, start, oclock.end(), Time(int(oclock[1]))) if int(oclock[1]) <= 12 else None
     if halved := _HALVED.match(text, start, stop):
         hour, minute, second = (int(part or 0) for part in halved.group(1, 2, 3))
         return _mention(text, start, halved.end(), Time(hour, minute, second, halved[4].lower() + "m"))
@@ -43,6 +59,41 @@ def times(text: str, start: int, stop: int) -> Mention | None:
             _SURELY_AT.search(text, max(0, start - 16), start) or _LISTED.search(text, max(0, start - 12), start)
         )
     return _mention(text, start, clock.end(), Time(hour, minute, second)) if announced else None
+
+
+_NAMED_TIMES = {"noon": Time(12), "midday": Time(12), "midnight": Time(0)}
+_HOURS = {word: hour for word, hour in ONES.items() if 1 <= hour <= 12}
+_HOUR_BEFORE = pattern(r"\b([a-z]+)\s$")
+_PAST = pattern(r"(past|to)\s([a-z]+|\d{1,2})\b(?![:.]\d)")
+
+
+def worded_times(text: str) -> list[Mention]:
+    """Times in words, found from those words: "noon", "seven o'clock", "half past eight", "a quarter to nine"."""
+    found = []
+    for word, value in _NAMED_TIMES.items():
+        position = text.find(word)
+        while position >= 0:
+            end = position + len(word)
+            if not text[position - 1 : position].isalnum() and not text[end : end + 1].isalnum():
+                found.append(_mention(text, position, end, value))
+            position = text.find(word, end)
+    for mark in ("o'clock", "o’clock"):
+        position = text.find(mark)
+        while position >= 0:
+            before = _HOUR_BEFORE.search(text, max(0, position - 8), position)
+            if before and before[1] in _HOURS:
+                found.append(_mention(text, before.start(), position + len(mark), Time(_HOURS[before[1]])))
+            position = text.find(mark, position + 1)
+    for part, minutes in (("half ", 30), ("quarter ", 15)):
+        position = text.find(part)
+        while position >= 0:
+            past = _PAST.match(text, position + len(part))
+            hour = past and (_HOURS.get(past[2]) or (int(past[2]) if past[2].isdecimal() else None))
+            if past and hour and hour <= 12 and (past[1] == "past" or minutes == 15):
+                minute = minutes if past[1] == "past" else 60 - minutes
+                found.append(_mention(text, position, past.end(), Time(hour - (past[1] == "to") or 12, minute)))
+            position = text.find(part, position + 1)
+    return found
 
 
 def _mention(text: str, start: int, end: int, value: Time) -> Mention:
