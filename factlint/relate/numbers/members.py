@@ -10,8 +10,8 @@ from factlint.relate.numbers.sums import in_scale, terms
 from factlint.relation import Group, Relation
 
 _OF_THESE = pattern(r"(?:\b(?:of|among)[ \n](?:these|them|those)\b,?[ \n]?(?:(?:some|about|only|just|at least|no fewer than|a further|(?!and\b)[a-z]+,)[ \n]){0,2}|\bof[ \n](?:whom|which)[ \n])\Z", re.I)
-_BEHIND = pattern(r"[ \n]of[ \n](?:them|these|those|whom|which)\b", re.I)
-_UNCOUNTED = pattern(r"\b(?:thousands|hundreds|dozens|scores|millions|many|several|other|more|further|another|additional|percent|per cent)\b|%", re.I)
+_BEHIND = pattern(r"[ \n]of[ \n](?:(?:them|whom|which)\b|(?:these|those)\b(?![ \n]\w))", re.I)
+_UNCOUNTED = pattern(r"\b(?:thousands|hundreds|dozens|scores|millions|many|several|another|percent|per cent)\b|%", re.I)
 _TIMES = frozenset("year month week day hour minute second time decade century".split())
 
 
@@ -47,6 +47,24 @@ def _is_count(mention: Mention) -> bool:
 def _written(mention: Mention) -> float:
     value = quantity(mention)
     return value.written if value else 0.0
+
+
+_OUT_OF = pattern(r"(?:[ \n](?:out[ \n])?of[ \n](?:the|its|his|her|their|all|these|those)(?:[ \n](?:the|its|some|total|[a-z]+['’]s))?[ \n]|[ \n]out of[ \n](?:a[ \n]total[ \n]of[ \n])?)(?:some[ \n])?\Z", re.I)
+
+
+def more_than_all(reading: Reading) -> Iterator[Relation]:
+    """"Sixty-one of the 58 passengers"."""
+    text = reading.document.text
+    for sentence in reading.sentences:
+        numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
+        for part, whole in zip(numbers, numbers[1:], strict=False):
+            if not _OUT_OF.fullmatch(text, part.end, whole.start):
+                continue
+            a, b = quantity(part), quantity(whole)
+            if a is None or b is None or a.noun or b.noun in _TIMES or not b.noun or b.hedge == "over" or a.hedge == "under":
+                continue
+            if a.range.low > b.range.high and a.written < 10 * b.written:
+                yield Relation({"whole": whole, "part": part})
 
 
 _HAS = pattern(

@@ -32,19 +32,12 @@ _WON_BEFORE = pattern(r"\b(?:won|wins?|winning)(?:[ \n](?:the|their|its)[ \n](?:
 _DRAW_AFTER = pattern(r"[ \n](?:[a-z]+[ \n])?(?:draw|tie|stalemate|deadlock)\b(?![-–/‑])", re.I)
 _DREW_BEFORE = pattern(r"\b(?:drew|drawn|tied|drawing)(?:[ \n](?:with|against|at)(?:[ \n](?!and\b|who\b|lost\b|beat\b|won\b)[\w'’.&-]+){1,4}?)?,?[ \n]\Z", re.I)
 _LOST_BEFORE = pattern(r"\b(?:lost|losing)[ \n]\Z", re.I)
-_SETTLED = pattern(r"\b(?:penalt(?:y|ies)|shoot-?out|aggregate|overtime|extra time|away goals?|tie-?break|super over|spot[ -]kicks|in favou?r of|forfeit)\b", re.I)
+_SETTLED = pattern(r"\b(?:penalties|shoot-?out|aggregate|overtime|extra time|away goals?|tie-?break|super over|spot[ -]kicks|in favou?r of|forfeit)\b", re.I)
+RESULT = pattern(r"[ \n](?:[a-z]+[ \n])?(?:win|victory|triumph|defeat|loss|draw|result|scoreline|vote)\b", re.I)
 _ENDS = pattern(r"[ \n]?(?:[.,;:)—–!?]|$)|[ \n](?:at|against|over|on|in|away|after|to|thanks|and|with|before|when|as|last|this|yesterday|here|there|for|through|despite)\b", re.I)
 _STRAIGHT = pattern(r"\bstraight[ \n-]sets?\b", re.I)
 _IN_SETS = pattern(r"\bin[ \n](two|three|four|five)[ \n](?:[a-z]+[ \n])?sets\b", re.I)
 _SETS = {"two": 2, "three": 3, "four": 4, "five": 5}
-_UNANIMOUS = pattern(r"\bunanimous(?:ly)?\b", re.I)
-_STOP = pattern(r"[;:]")
-_NOT_ALL = pattern(r"\b(?:not|nearly|almost|near|decision|judges?|points|until|but|except)\b", re.I)
-_MARGIN = pattern(
-    r"(?:[ \n]?[,;(—–][ \n]?|[ \n])(?:(?:by|for|with|an?|the|giving|mere|clear|slim|thin|narrow|comfortable|wide|final|winning)[ \n]){0,3}?(?:margin|lead|majority|difference|gap|advantage|surplus|cushion)[ \n]of[ \n](?:just |only )?\Z", re.I
-)
-_BY_BEFORE = pattern(r"\bby[ \n](?:just |only )?\Z", re.I)
-_WON_BY = pattern(r"[ \n](?:goals?|points?|runs?|votes?|wickets?)(?:,|[ \n]\(|[ \n]?[—–]|:)[ \n]?\Z", re.I)
 
 
 class Score(NamedTuple):
@@ -56,7 +49,7 @@ class Score(NamedTuple):
     alone: bool
 
 
-def _scores(reading: Reading, sentence: Sentence) -> list[Score]:
+def scores_in(reading: Reading, sentence: Sentence) -> list[Score]:
     text = reading.document.text
     matches: list[re.Match[str]] = []
     for match in _SCORE.finditer(text, sentence.start, sentence.end):
@@ -76,12 +69,11 @@ def winners(reading: Reading) -> Iterator[Relation]:
     """Winners with fewer goals than the loser, draws of unequal scores."""
     text = reading.document.text
     for sentence in reading.sentences:
-        scores = _scores(reading, sentence)
-        if not scores or _SETTLED.search(text, sentence.start, sentence.end):
-            continue
+        scores = scores_in(reading, sentence)
+        settled = scores and _SETTLED.search(text, sentence.start, sentence.end)
         for score in scores:
             said = _said(text, sentence, score) if score.alone else None
-            if said:
+            if said and not (settled and (score.first == score.second or said == "a draw")):
                 yield Relation({"score": score.words}, facts={"said": said})
 
 
@@ -115,7 +107,7 @@ def sets(reading: Reading) -> Iterator[Relation]:
         counted = _IN_SETS.search(text, sentence.start, sentence.end)
         if not straight and not counted:
             continue
-        scores = [score for score in _scores(reading, sentence) if not score.alone]
+        scores = [score for score in scores_in(reading, sentence) if not score.alone]
         if not 2 <= len(scores) <= 5 or any(a.words.end + 16 < b.words.start for a, b in zip(scores, scores[1:], strict=False)):
             continue
         listed = Group(tuple(score.words for score in scores))
@@ -146,7 +138,7 @@ _VOTES_AFTER = pattern(r"[ \n](?:votes?\b|against\b|,|\.)|[,.;)]")
 def tallies(reading: Reading, sentence: Sentence) -> Iterator[Tally]:
     """Scores and counts of votes in a sentence, in the order of the text."""
     text = reading.document.text
-    found = [Tally(s.words, s.first, s.second, s.words.start, s.words.end) for s in _scores(reading, sentence) if s.alone]
+    found = [Tally(s.words, s.first, s.second, s.words.start, s.words.end) for s in scores_in(reading, sentence) if s.alone]
     numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
     for one, two in zip(numbers, numbers[1:], strict=False):
         a, b = quantity(one), quantity(two)
@@ -165,33 +157,7 @@ def _between(text: str, one: Mention, two: Mention) -> str:
     return text[one.end : two.start]
 
 
-def score_margins(reading: Reading) -> Iterator[Relation]:
-    """"19-14, a margin of seven": the margin is not the difference."""
-    text = reading.document.text
-    for sentence in reading.sentences:
-        found = list(tallies(reading, sentence))
-        if len(found) != 1:
-            continue
-        tally = found[0]
-        for mention in reading.in_sentence(sentence):
-            value = quantity(mention)
-            if mention.kind != "number" or value is None or value.hedge or tally.start <= mention.start < tally.end:
-                continue
-            floor = max(sentence.start, mention.start - 10)
-            after = mention.start >= tally.end and _MARGIN.fullmatch(text, tally.end, mention.start)
-            by = mention.end <= tally.start and _BY_BEFORE.search(text, floor, mention.start) and _WON_BY.fullmatch(text, mention.end, tally.start)
-            if (after or by) and value.written != abs(tally.first - tally.second):
-                yield Relation({"score": tally.side, "by": mention}, facts={"right": f"{abs(tally.first - tally.second):,.10g}"})
-
-
-def unanimous_votes(reading: Reading) -> Iterator[Relation]:
-    """"Unanimously, 7-2"."""
-    text = reading.document.text
-    for sentence in reading.sentences:
-        match = _UNANIMOUS.search(text, sentence.start, sentence.end)
-        if match is None:
-            continue
-        for tally in tallies(reading, sentence):
-            start, end = min(match.start(), tally.start), max(match.end(), tally.end)
-            if min(tally.first, tally.second) > 0 and end - start < 90 and not _STOP.search(text, start, end) and not _NOT_ALL.search(text, max(sentence.start, start - 12), min(sentence.end, end + 16)):
-                yield Relation({"score": tally.side, "said": _words(match)})
+def is_result(text: str, sentence: Sentence, score: Score) -> bool:
+    """Whether the score is told as the result of a game: with a verb of winning, or a noun behind it."""
+    floor = max(sentence.start, score.words.start - 80)
+    return bool(_BEAT.search(text, floor, score.words.start) or _WON_BEFORE.search(text, floor, score.words.start) or _DREW_BEFORE.search(text, floor, score.words.start) or RESULT.match(text, score.words.end))
