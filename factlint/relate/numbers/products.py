@@ -20,7 +20,8 @@ _EACH_BEFORE = pattern(
 )  # fmt: skip
 _FOR_ALL = pattern(r"\b(?:all|each of)(?:[ \n](?:of[ \n])?(?:the|its|his|her|their|our))?[ \n]\Z", re.I)
 _GIFT = pattern(r"\b(?:bonus|grant|prize|fine|dividend|allowance|payment|fee|gift|payout|pension|scholarship|rise|raise|cheque|check|voucher|deposit|fare|wage|salary|reward|award)[ \n](?:worth|of)[ \n]\Z", re.I)
-_TOTAL_AFTER = pattern(r"(?:[ \n][a-z]+){0,2}?,?[ \n](?:in[ \n](?:all|total)|altogether|overall|all told|combined)\b", re.I)
+_OF_SO_MANY = pattern(r"(?:[ \n][a-z-]+){1,3}?[ \n](?:of|at)[ \n]\Z", re.I)
+_TOTAL_AFTER = pattern(r"(?:[ \n][a-z]+){0,2}?,?[ \n](?:in[ \n](?:all|total)|altogether|overall|all told|combined|for[ \n](?:the[ \n](?:whole|lot|set|full|entire)|all|everything|them all)|in[ \n]the[ \n]whole)\b", re.I)
 _TOTAL_BEFORE = pattern(
     r"(?:\b(?:an?|the|whose)[ \n](?:grand[ \n]|combined[ \n]|whole[ \n])?(?:total|sum|bill|cost)(?:[ \n](?:cost|bill|sum|price))?[ \n](?:of|was|is|came to|comes to)|\btotall?ing|\b(?:come|came|comes|amount\w*|add\w*[ \n]up)[ \n]to|\bmaking|,[ \n]or)[ \n](?:just[ \n])?\Z", re.I
 )
@@ -55,6 +56,9 @@ def _told_of_each(text: str, sentence: Sentence, rate: Mention, inside: Sequence
         return None if noun in _TIMES else "" if noun in _HEADS else noun
     if _EACH_BEFORE.search(text, max(sentence.start, rate.start - 60), rate.start):
         return ""
+    before = [m for m in inside if m.end <= rate.start]
+    if before and (v := quantity(before[-1])) and v.noun and before[-1].kind == "number" and _OF_SO_MANY.fullmatch(text, before[-1].end, rate.start):
+        return v.noun
     if rate.kind == "money" and _GIFT.search(text, max(sentence.start, rate.start - 24), rate.start):
         if any(m.end < rate.start and _FOR_ALL.search(text, max(sentence.start, m.start - 16), m.start) for m in inside):
             return ""
@@ -84,7 +88,7 @@ def _total(text: str, inside: Sequence[Mention], index: int) -> Mention | None:
         b = quantity(mention)
         if a is None or b is None or mention is rate or mention.kind != rate.kind or a.unit != b.unit or b.written <= a.written:
             continue
-        if rate.kind == "number" and (not a.noun or a.noun != b.noun):
+        if rate.kind == "number" and (not b.noun or a.noun not in (b.noun, "")):
             continue
         if _TOTAL_AFTER.match(text, mention.end) or (number and _TOTAL_BEFORE.search(text, inside[number - 1].end, mention.start)):
             return mention
@@ -153,7 +157,7 @@ def _whole(reading: Reading, number: int, rate: Mention, time: Mention) -> Itera
     if t is None or t.written <= r.written or _A_DAY.match(text, total.end):
         return
     told = _WHOLE.search(text, max(0, total.start - 40), total.start) or _TOTAL_AFTER.match(text, total.end)
-    if not told or _MORE.search(text, max(time.end, total.start - 24), total.start):
+    if not told or _MORE.search(text, max(time.end, total.start - 16), total.start):
         return
     made = multiply(unhedged(r) if r.scale > 1 else exact(r.written), time.value.range)
     middle = (made.low + made.high) / 2

@@ -55,6 +55,7 @@ _DEFINITE = pattern(r"\b(?:the|that|this|their|its|his|her)[ \n]\Z", re.I)
 _OTHER_GAME = pattern(
     r"\b(?:half-?time|the break|interval|quarter|first leg|second leg|first half|last (?:week|month|season|year|time|meeting)|previous\w*|earlier|aggregate|set|led|trailed|leading|trailing|series|also|other|another|meanwhile|elsewhere|before|next|since|after (?:a|an|the) \d)\b", re.I
 )
+_OF_OTHER = pattern(r"(?:[ \n][a-z]+){1,2}[ \n](?:of|over|against|in|at|from|last|earlier|on)[ \n](?!(?:the|its|their)[ \n](?:league|table|season|year|cup)\b)", re.I)
 
 
 def results_retold(reading: Reading) -> Iterator[Relation]:
@@ -66,9 +67,9 @@ def results_retold(reading: Reading) -> Iterator[Relation]:
             beaten = score.alone and is_result(text, sentence, score)
             told = score.alone and _DEFINITE.search(text, max(sentence.start, score.words.start - 8), score.words.start) and RESULT.match(text, score.words.end)
             if told and first and 0 < number - first[0] <= 5 and {first[1].first, first[1].second} != {score.first, score.second}:
-                between = text[first[1].words.end : min(sentence.end, score.words.end + 60)]
+                between = text[first[1].words.end : score.words.start]
                 games = [s for other in reading.sentences[first[0] : number] for s in scores_in(reading, other)]
-                if len(games) == 1 and not _OTHER_GAME.search(between) and abs(score.first - first[1].first) + abs(score.second - first[1].second) <= 4:
+                if len(games) == 1 and not _OTHER_GAME.search(between) and not _OF_OTHER.match(text, score.words.end) and abs(score.first - first[1].first) + abs(score.second - first[1].second) <= 4:
                     yield Relation({"one": first[1].words, "other": score.words})
             elif beaten:
                 first = (number, score)
