@@ -33,7 +33,9 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "display.people": ("display_people",),
     "display.places": ("display_places", "display_seats"),
     "events": ("event_days", "start_times"),
+    "following": ("following_days", "weekday_spans"),
     "holidays": ("holidays",),
+    "hours": ("lengths_of_times",),
     "impossible": ("impossible_dates", "impossible_times"),
     "lengths": ("lengths_by_weekdays", "lengths_of_spans"),
     "names.acronyms": (
