@@ -108,7 +108,7 @@ def _worded(text: str, stop: int, words: "list[str]", first: int) -> Unit | None
     for count in (3, 2, 1):
         if len(rest) < count:
             continue
-        name = " ".join(rest[:count]).lower().rstrip(".,;:")
+        name = " ".join(rest[:count]).lower().rstrip(".,;:/")
         mark = name[-1:] if name[-1:] in "²³" else ""
         name = name.rstrip("²³")
         key = WORDS.get(name)
@@ -119,7 +119,7 @@ def _worded(text: str, stop: int, words: "list[str]", first: int) -> Unit | None
         if key is None:
             continue
         finish = _finish(text, first, words, count + bool(power))
-        while text[finish - 1] in ".,;:":
+        while text[finish - 1] in ".,;:/":
             finish -= 1
         if power:
             key = f"{power} {key}"

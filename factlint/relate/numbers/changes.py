@@ -21,6 +21,10 @@ _OLD = pattern(
 )
 _TO = pattern(r"\b(?:to|at)(?:[ \n](?!from\b|to\b)[\w'’-]+){0,3}[ \n]*\Z", re.I)
 _BREAK = pattern(r"[;:—]|\b(?:while|whereas|although|but|which|who)\b|\band (?:the|its|his|her|their|a|an)\b", re.I)
+# "down 15,000 from 45,000": the difference, not what it led to.
+_BY = pattern(
+    r"\b(?:down|up|by|off|fell|rose|gained|lost|dropped|slipped|added|climbed|grew|declined|increased|decreased|shed)[ \n]\Z", re.I
+)
 _ASIDE = pattern(r"(?:,? or |\()\Z")
 # Kinds of quantity that can be worth something now and something else before.
 _AMOUNTS = frozenset({"number", "money", "measure", "percent"})
@@ -137,7 +141,7 @@ def _to_from(
         if len(gap) > 110 or _BREAK.search(gap):
             return None
         before = text[max(sentence.start, new.start - 30) : new.start]
-        if comparable(old, new) and not _ASIDE.search(before) and not _OLD.search(before):
+        if comparable(old, new) and not any(p.search(before) for p in (_ASIDE, _OLD, _BY)):
             return Change(sentence, old, new, order)
     return None
 

@@ -18,7 +18,7 @@ _OPENS = pattern(
 )  # fmt: skip
 _CLOSES = pattern(r"\s?[)\],;/.]|\s(?:at|in)\b|$")
 _MOST = 0.12  # how far two rates of one article may be apart: it may speak of different days
-_RATE_WORDS = pattern(r"\b(?:then|at the time|in today['’]s|worth|old)\b", re.I)
+_RATE_WORDS = pattern(r"\b(?:then|at the time|in today['’]s)\b", re.I)
 
 
 class Pair(NamedTuple):

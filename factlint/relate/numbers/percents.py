@@ -33,6 +33,7 @@ _LINK_AFTER = pattern(
     r"|rising|falling|sharp|huge|remarkable|steep|change|making)[ \n]){0,7}\Z", re.I
 )  # fmt: skip
 _IN_A_YEAR = pattern(r"^[ \n](?:in|during|for)[ \n](?:19|20)\d\d\b")
+_RESTATED = pattern(r"(?:[ \n][\w'’-]+){0,3}?(?:,[ \n]or[ \n](?:by[ \n])?|[ \n]\()")
 _APPOSED = pattern(r"[a-z]", re.I)
 _COMPARED = pattern(
     r"[ \n](?:more|less|fewer|higher|lower|up|down|above|below|increase|rise|fall|drop|decline)\b", re.I
@@ -74,6 +75,8 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
         left = max(mentions[index - 1].end if index else sentence.start, mention.start - 60)
         right = min(mentions[index + 1].start if index + 1 < len(mentions) else sentence.end, mention.end + 25)
         sign = direction(text[left : mention.start]) or direction(text[mention.end : right])
+        if not sign and mention.start >= last.end and _RESTATED.fullmatch(text, last.end, mention.start):
+            sign = direction(text[max(sentence.start, first.start - 60) : first.start])
         if not sign:
             continue
         if mention.end <= first.start:

@@ -56,6 +56,11 @@ _OFF = pattern(
 )  # fmt: skip
 
 
+_GAP = pattern(r"\b(?:gap|margin|lead|difference|advantage)\b", re.I)
+_COLON = pattern(r"(?:[ \n](?:percentage[ \n])?points?)?[ \n]?(?::|,|\(|—|–)[ \n]?(?:[\w'’-]+[ \n]){0,4}")
+_PAIRED = pattern(r"(?:[ \n][\w'’-]+){0,5}?,?[ \n](?:to|against|and|for)?[ \n]?(?:[\w'’-]+[ \n]){0,3}")
+
+
 def margins(reading: Reading) -> Iterator[Relation]:
     """A gap in points that is not the difference of the two percentages beside it."""
     text = reading.document.text
@@ -71,6 +76,14 @@ def margins(reading: Reading) -> Iterator[Relation]:
             ):
                 first, second, by = one, three, two
                 if not re.fullmatch(r",?[ \n](?:still |just |only )?", text[one.end : two.start]):
+                    continue
+            elif [m.kind == "percent" for m in (one, two, three)] == [False, True, True]:
+                first, second, by = two, three, one
+                if not (
+                    _GAP.search(text, max(sentence.start, one.start - 50), one.start)
+                    and _COLON.fullmatch(text, one.end, two.start)
+                    and _PAIRED.fullmatch(text, two.end, three.start)
+                ):
                     continue
             else:
                 continue

@@ -16,7 +16,7 @@ from factlint.values import Range, divide, exact, may_equal, multiply
 _RESIDUAL = pattern(
     r"\b(?:undecided|unsure|not sure|uncertain|don['’]t know|did not know|didn['’]t know|do not know|no opinion"
     r"|no answer|did not answer|declined to"
-    r"|the rest|the remaining|the remainder|the balance|neither|not say|abstained|abstain|spoil[et]\w*|no preference"
+    r"|the rest|the remaining|the remainder|the balance|neither|not say|abstained|abstain|others?[ \n](?:at|on|with|took|had|got|polled)|spoil[et]\w*|no preference"
     r"|no view|add up to|because of rounding"
     r"|due to rounding|no difference|the same|without an opinion|were neutral|indifferent)\b", re.I
 )  # fmt: skip
@@ -79,6 +79,8 @@ _BRACKET = pattern(r"(?:[ \n][a-z-]+){0,3}[ \n]?\(\Z", re.I)
 _OF_THE = pattern(
     r"\b[Oo](?:f|ut of)[ \n](?:the|its|their|his|her|all|those|these|some|about)?(?:[ \n]|\Z)(?:[a-z]+[ \n])?\Z"
 )  # fmt: skip
+_OF_WHOLE = pattern(r"[ \n]of(?:[ \n](?:the|its|their|his|her|all|those))*(?:[ \n][\w-]+['’]s)?[ \n]")
+_OF_WHOM = pattern(r"(?:[ \n][\w'’-]+){0,3},?[ \n](?:and[ \n])?of[ \n](?:whom|which|them|these)[ \n](?:only |just )?")
 _NEXT = pattern(r"(?:[ \n][\w'’-]+){0,6}(?:,[ \n]|[ \n])(?:only |just |some |about |as many as )?\Z")
 _APPOSED = pattern(r"[ \n]?(?:[.,;)—–]|$)")
 _PARTS = frozenset({"percent", "share"})
@@ -116,11 +118,13 @@ def _portion(text: str, sentence: Sentence, first: Mention, second: Mention, thi
             and (re.search(r"or\b|[(—–]", two) or _APPOSED.match(text, third.end))
         ):
             yield from _checked(second, first, third)  # of the 650, 130, or one in four
+    elif kinds == [False, False, True] and _OF_WHOM.fullmatch(one) and _OR.fullmatch(two):
+        yield from _checked(second, first, third)  # 12 members, of whom three, a quarter
     elif kinds == [False, True, False] and _BRACKET.fullmatch(one) and _closes(text, second.end, third.start):
         yield from _checked(first, third, second)  # 130 (25%) of the 650
     elif (
         kinds == [True, False, False]
-        and re.fullmatch(r"[ \n]of(?:[ \n](?:the|its|their|all|those))*[ \n]", one)
+        and _OF_WHOLE.fullmatch(one)
         and _OR.fullmatch(two)
     ):
         yield from _checked(third, second, first)  # a quarter of the 650, or 130
@@ -137,7 +141,7 @@ def _checked(part: Mention, whole: Mention, share: Mention) -> Iterator[Relation
         return
     if (a.noun and b.noun and a.noun != b.noun and not {a.noun, b.noun} & _ANYBODY) or a.written > b.written:
         return
-    if a.scale != b.scale and (a.scale == 1 or b.scale == 1) and not a.unit:
+    if a.scale != b.scale and min(a.written, b.written) < 1000 and not a.unit:
         return
     said = multiply(p.range, exact(0.01)) if p.dimension == "percent" else p.range
     if not may_equal(divide(stated(a), stated(b)), said):
@@ -148,7 +152,7 @@ def _put(share: float) -> str:
     return f"{share * 100:.3g}%"
 
 
-_OF_THAT = pattern(r"[ \n](?:of|out of) (?:that|this|it|the total|the sum|which)\b", re.I)
+_OF_THAT = pattern(r"[ \n](?:of|out of) (?:that|this|it|them|those|these|the total|the sum|which)\b", re.I)
 
 
 def portions_of_that(reading: Reading) -> Iterator[Relation]:

@@ -29,7 +29,7 @@ _APART = pattern(
 )  # fmt: skip
 _ORIGIN = pattern(r"\b(?:from|compared (?:with|to)|against|versus|vs\.?)(?:[ \n][\w'’-]+){0,4}[ \n]*\Z", re.I)
 _DEFINITE = pattern(r"\b(?:the|this|that|its|his|her|their|these|those|all)[ \n](?:[a-z-]+[ \n])?\Z|['’]s[ \n]\Z", re.I)
-_APART_BY = 20  # characters between two figures of one sentence below which they are told side by side
+_APART_BY = 8  # characters between two figures of one sentence below which they are told side by side
 # Behind a figure: it tells a difference.
 _OFF = pattern(
     r"[ \n-](?:more|less|fewer|taller|shorter|longer|higher|lower|wider|deeper|heavier|lighter|older"
@@ -98,7 +98,7 @@ def digit_slips(reading: Reading) -> Iterator[Relation]:
             for swapped in _swaps(digits):
                 other = by_digits.get((swapped, scale))
                 if other and digits < swapped:
-                    needed = 1 if len(digits.replace(".", "").strip("0")) >= 3 else 2
+                    needed = 1 if len(digits.replace(".", "").strip("0")) >= 3 or scale >= 1e5 else 2
                     yield from _related(reading, one, other, needed, "two digits changed over")
 
 
@@ -183,8 +183,8 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> f
         return None
     if x.next and x.next == y.next:
         shared |= {x.next}
-    if returning and y.next:
-        shared |= {"the " + y.next}
+    if returning and (y.next or second.kind != "number"):
+        shared |= {f"the {y.next}".strip()}
     if sentence_of(reading, first).end >= sentence_of(reading, second).start - 2:
         shared |= {"the next sentence"}
     if (

@@ -80,6 +80,9 @@ def _are_people(text: str, whole: Mention, parts: Sequence[Mention]) -> bool:
 _TRADES = pattern(r".{3,}(?:er|or|ist|ian|eer|ant|man|woman)")
 
 
+_SINGLE = pattern(r"(?:,|and|:)[ \n]an?[ \n]")
+
+
 def _is_person(noun: str) -> bool:
     return noun in _PEOPLE or _TRADES.fullmatch(noun) is not None
 
@@ -87,12 +90,14 @@ def _is_person(noun: str) -> bool:
 def _parts(text: str, sentence: Sentence, mentions: Sequence[Mention], at: int) -> list[Mention]:
     """The list that begins at ``at``; empty where it does not run to the end of its sentence or bracket."""
     parts: list[Mention] = []
-    if not mentions or len(text[at : mentions[0].start].split()) > 5:
+    if not mentions or len(text[at : mentions[0].start].split()) > 5 or "," in text[at : mentions[0].start]:
         return []
     for mention in mentions:
         if parts and not _ITEM.fullmatch(text, parts[-1].end, mention.start):
             break
         parts.append(mention)
+    if parts and _SINGLE.search(text, at, parts[-1].start):
+        return []  # "a keeper" is a part as well
     if (
         not parts
         or not _CLOSES.match(text, parts[-1].end, sentence.end)
