@@ -91,10 +91,7 @@ def _short_form(text: str, use: Use) -> Words:
 def acronym_slips(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` (a rare short form) and ``other`` (a defined or frequent one, a slip away from it)."""
     text = reading.document.text
-    # "… known as ABC" explains the letters as well as a long form would.
-    uses = {letters: [use for use in found if not _KNOWN_AS.search(text[max(0, use.start - 20) : use.start])]
-            for letters, found in _uses(reading).items()}  # fmt: skip
-    uses = {letters: found for letters, found in uses.items() if found}
+    uses = _uses(reading)
     by_letters: dict[str, list[str]] = {}
     for letters in uses:
         for key in {"".join(sorted(letters)), letters.translate(_CONFUSED), *_without_each(letters)}:
@@ -103,7 +100,7 @@ def acronym_slips(reading: Reading) -> Iterator[Relation]:
     for bucket in by_letters.values():
         for rare in bucket if 1 < len(bucket) < 9 else ():
             for frequent in bucket:
-                if (rare, frequent) not in seen and _is_slip(uses, rare, frequent):
+                if (rare, frequent) not in seen and _is_slip(text, uses, rare, frequent):
                     seen.add((rare, frequent))
                     if rare.isalpha() and _are_side_by_side(text, uses[rare], uses[frequent]):
                         continue
@@ -158,7 +155,7 @@ def _uses(reading: Reading) -> dict[str, list[Use]]:
     return uses
 
 
-def _is_slip(uses: dict[str, list[Use]], rare: str, frequent: str) -> bool:
+def _is_slip(text: str, uses: dict[str, list[Use]], rare: str, frequent: str) -> bool:
     if (
         rare == frequent
         or len(rare) < 3
@@ -170,7 +167,11 @@ def _is_slip(uses: dict[str, list[Use]], rare: str, frequent: str) -> bool:
         return False  # acronym_letters says it
     if rare.translate(_CONFUSED) == frequent and rare.isalnum():
         return True
-    few, many = len(uses[rare]), len(uses[frequent])
+    # "… known as ABC" explains the letters as well as a long form would.
+    few = sum(not _KNOWN_AS.search(text[max(0, use.start - 20) : use.start]) for use in uses[rare][:_MOST_LABELS])
+    many = len(uses[frequent])
+    if not few:
+        return False
     if few == 1 and len(rare) > 3 and rare.isalpha() and rare[0] == frequent[0] and sorted(rare) == sorted(frequent):
         return many > 2 or any(use.expansion for use in uses[frequent])
     if not rare.isalpha() or few > 2 or many < few:

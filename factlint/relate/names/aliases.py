@@ -21,6 +21,9 @@ _EXPLAINS = pattern(
     r"|also known as)\b[^.\n]*$"
     r"|\b(?:(?:was|were|is|are|been|be|once|then|also) (?:called|named)|known as) [\"“‘']?$"
 )
+_CITES = pattern(
+    r"\b(?:says?|reads?|writes?|wrote|written|spells?|spelled|spelt|form|forms|word|name|spine|as) [\"“‘]$"
+)
 
 
 def is_declared(reading: Reading, a: Form, b: Form) -> bool:
@@ -28,22 +31,16 @@ def is_declared(reading: Reading, a: Form, b: Form) -> bool:
     one a form of the other."""
     text = reading.document.text
     places = sorted([(use.start, use.end, True) for use in a.uses] + [(use.start, use.end, False) for use in b.uses])
-    if any(_is_cited(reading, form) for form in (a, b)):
+    if any(_is_cited(text, form) for form in (a, b)):
         return True
     return declares(text, places) or any(
         _EXPLAINS.search(text[max(0, use.start - 30) : use.start]) for use in a.uses[:5]
     )
 
 
-def _is_cited(reading: Reading, form: Form) -> bool:
-    """Whether the word stands only in quotation marks of its own: it is spoken of as a word."""
-    return all(
-        any(
-            use.start - 1 <= span.start <= use.start and use.end <= span.end <= use.end + 1
-            for span in reading.quotations
-        )
-        for use in form.uses[:3]
-    )
+def _is_cited(text: str, form: Form) -> bool:
+    """Whether the word is spoken of as a word ("the cover says “Dostoyevsky”")."""
+    return all(_CITES.search(text[max(0, use.start - 20) : use.start]) for use in form.uses[:3])
 
 
 def declares(text: str, places: list[tuple[int, int, bool]]) -> bool:

@@ -8,7 +8,6 @@ rarer spelling stands only inside quotation marks.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from factlint.lexicon.common_words import is_common
 from factlint.lexicon.countries import CONTINENTS, COUNTRIES
 from factlint.lexicon.demonyms import DEMONYMS
 from factlint.lexicon.given_names import GIVEN_NAMES
@@ -19,6 +18,7 @@ from factlint.relate.names.profile import Profile
 
 THRESHOLD = 3.0
 QUOTED_THRESHOLD = 4.5
+_MOST_FOR_WORDS = 2.0  # the most that ``_words`` can add
 
 
 class Pair(NamedTuple):
@@ -41,9 +41,12 @@ class Reason(NamedTuple):
 
 
 def reasons(pair: Pair) -> list[Reason]:
-    """Everything that speaks for or against, in the order of ``_WITNESSES``."""
-    found = (witness(pair) for witness in _WITNESSES)
-    return [reason for reason in found if reason is not None]
+    """Everything that speaks for or against; nothing where the pair is lost before the word list is asked."""
+    found = [reason for witness in _WITNESSES if (reason := witness(pair)) is not None]
+    if sum(reason.weight for reason in found) + _MOST_FOR_WORDS < THRESHOLD:
+        return []
+    words = _words(pair)
+    return [*found, words] if words else found
 
 
 _SLIPS = {
@@ -154,7 +157,11 @@ def _sorts(pair: Pair) -> Reason | None:
 
 def _words(pair: Pair) -> Reason | None:
     """Words that are no names, or names of their own."""
+    from factlint.lexicon.common_words import is_common  # late: large, and few pairs come this far
+
     rare, frequent = _bare(pair.rare), _bare(pair.frequent)
+    if len(pair.rare.form.uses) == len(pair.frequent.form.uses) and is_common(rare):
+        rare, frequent = frequent, rare
     if rare in GIVEN_NAMES and frequent in GIVEN_NAMES:
         return Reason(-1.5 if _shares(pair) else -3.0, "both are given names")
     if _is_geographic(rare) and _is_geographic(frequent):
@@ -170,9 +177,9 @@ def _words(pair: Pair) -> Reason | None:
         # Whoever spells a given name in two ways more than once has two people, or a stage name, in mind.
         return Reason(-0.5 if len(pair.rare.form.uses) == 1 else -2.0, "one is a given name")
     if is_common(rare) or rare in pair.lower:
-        return Reason(-7.0 if is_common(frequent) else -3.5, f"{pair.rare.form.word} is a word")
+        return Reason(-7.0 if is_common(frequent) else -3.5, f"{rare.capitalize()} is a word")
     if is_common(frequent) or frequent in pair.lower:
-        return Reason(_a_word(pair, frequent), f"{pair.frequent.form.word} is a word")
+        return Reason(_a_word(pair, frequent), f"{frequent.capitalize()} is a word")
     return Reason(0.5, "neither is a word or a given name")
 
 
@@ -213,5 +220,5 @@ def _bare(profile: Profile) -> str:
 
 
 _WITNESSES: tuple[Callable[[Pair], Reason | None], ...] = (
-    _companion, _titles, _introduction, _frequency, _slip, _length, _sorts, _words, _kin, _alias,
+    _companion, _titles, _introduction, _frequency, _slip, _length, _sorts, _kin, _alias,
 )  # fmt: skip

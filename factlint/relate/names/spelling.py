@@ -20,7 +20,6 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
     candidates = [(a, b, slip(a, b)) for a, b in pairs(written)]
     if not any(kind for _, _, kind in candidates):
         return
-    from factlint.lexicon.common_words import is_common
     from factlint.relate.names import evidence  # late: with its lexicon it costs as much as a short article
     from factlint.relate.names.profile import profile
 
@@ -33,9 +32,7 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
         if not kind or _letters(a) == _letters(b):
             continue  # or the ways of joining differ, which is for ``variants`` to say
         for forms_of_pair in product(written[a], written[b]):
-            rare, frequent = sorted(
-                forms_of_pair, key=lambda form: (len(form.uses), is_common(form.word), form.uses[0].start)
-            )
+            rare, frequent = sorted(forms_of_pair, key=lambda form: (len(form.uses), form.uses[0].start))
             pair = evidence.Pair(
                 profile(reading, rare), profile(reading, frequent), kind, lower, is_declared(reading, rare, frequent)
             )

@@ -73,8 +73,8 @@ def _groups(reading: Reading) -> Iterator[list[Writing]]:
     text = reading.document.text
     words = [_words(mention) for mention in reading.mentions if isinstance(mention.value, Name)]
     # Words of headlines and of sentence starts that were not read as names.
-    strays = (use for form in forms(reading).values() for use in form.uses if use.mention is None)
-    words.extend([(use.start, use.end, text[use.start : use.end])] for use in strays)
+    strays = {use.start: use.end for form in forms(reading).values() for use in form.uses if use.mention is None}
+    words.extend([(start, end, text[start:end])] for start, end in strays.items())
     first_written: dict[str, str] = {}
     varied: set[str] = set()
     bare: dict[str, str] = {}
@@ -86,7 +86,9 @@ def _groups(reading: Reading) -> Iterator[list[Writing]]:
     for key, start, end, before, after in _stretches(words, bare) if varied else ():
         written = " ".join(text[start:end].split()).translate(_QUOTES)
         if key in varied and not written.isupper() and not _is_address(text, start, end):
-            writing = Writing(start, end, written, before, after or _capital_after(text, end))
+            writing = Writing(
+                start, end, written, before, after or ("" if start in strays else _capital_after(text, end))
+            )
             groups.setdefault(key, []).append(writing)
     for key in sorted(groups, key=len):
         yield sorted(groups[key])
