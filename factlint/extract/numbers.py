@@ -223,6 +223,8 @@ def _is_share(text: str, figure: Figure, stop: int) -> bool:
     before = max(0, figure.start - 12)
     if _NOT_PART_BEFORE.search(text, before, figure.start):
         return False
+    if text[max(0, figure.start - 2) : figure.start] in (", ", " (") and text[figure.end : figure.end + 1] in tuple(",.;)"):
+        return True  # in apposition
     if figure.number == 0.5 or (figure.number * 4 % 1 and text[figure.start : figure.end].lower().startswith("a")):
         return bool(_HALF_AFTER.match(text, figure.end, stop) or _SHARE_BEFORE.search(text, before, figure.start)
                     or (figure.number != 0.5 and _SHARE_AFTER.match(text, figure.end, stop)))  # fmt: skip

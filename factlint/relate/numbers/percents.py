@@ -26,7 +26,7 @@ _LINK_BEFORE = pattern(
     r"|(?:[\w'’.-]+[ \n]){0,3})\Z"
 )
 _LINK_AFTER = pattern(
-    r"(?:[ \n][\w'’.-]+){0,4}?(?:,|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which|was"
+    r"(?:[ \n][\w'’.-]+){0,4}?(?:[,:]|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which|was"
     r"|of|representing|marking|about|some"
     r"|almost|nearly|more|less|than|rise|increase|gain|growth|jump|fall|drop|decline|decrease|loss|cut|reduction"
     r"|plunge|slump|surge|for|it|this|means|rose|fell"
@@ -73,7 +73,8 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
         ):
             continue
         left = max(mentions[index - 1].end if index else sentence.start, mention.start - 60)
-        right = min(mentions[index + 1].start if index + 1 < len(mentions) else sentence.end, mention.end + 25)
+        behind = (m.start for m in mentions[index + 1 :] if isinstance(m.value, Quantity))
+        right = min(next(behind, sentence.end), mention.end + 25)
         sign = direction(text[left : mention.start]) or direction(text[mention.end : right])
         if not sign and mention.start >= last.end and _RESTATED.fullmatch(text, last.end, mention.start):
             sign = direction(text[max(sentence.start, first.start - 60) : first.start])
