@@ -24,7 +24,7 @@ _WORDS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 _ORDINAL = pattern(rf"(?P<number>{'|'.join(_WORDS)})(?:ly)?,\s", re.IGNORECASE)
 _PLATE = pattern(r"(?P<label>Figure|Fig\.|Table|Chart|Exhibit|Box)\s(?P<number>\d{1,2})\b(?!\.\d)")
 # A figure of somebody else's.
-_FOREIGN = pattern(r"\s?(?:of|in|from|on page)\s(?!this|the (?:appendix|annex)|full)|\s?\[|\set al|['’]s\s")
+_FOREIGN = pattern(r"\s?(?:of|in|from|on page)\s(?!this|the article)|\s?\[|\set al|['’]s\s")
 
 _COUNTED = pattern(r"\s(?:[\w-]+\s){0,2}?\w{2,}s\b")
 

@@ -15,6 +15,7 @@ from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.display.stems import base, stems
 from factlint.relate.numbers.figures import unhedged
+from factlint.relate.numbers.headlines import headlines
 from factlint.relation import Relation
 from factlint.values import Range, add, exact, may_equal
 
@@ -28,6 +29,11 @@ _PEOPLE = frozenset("""
     resident tourist migrant fisherman miner firefighter officer employee patient victim climber sailor driver cyclist
     pedestrian job home house
 """.split())
+# One more than the figure beside it: "two men and a woman".
+_AND_ONE = pattern(
+    r"\b(?:and|with|plus) (?:an?|one|his|her|their) (?:[a-z]+ ){0,2}?(?:man|woman|boy|girl|child|son|daughter"
+    r"|wife|baby|dog)\b"
+)
 _BARE = ("number", "")
 _NEAR = 4  # words to either side that such a number's verb may stand in
 # Words that set one of two figures apart from the other.
@@ -78,7 +84,9 @@ def display_figures(reading: Reading) -> Iterator[Relation]:
             body.by_key[figure.key].append(figure)
             if early:
                 body.sentences[figure.mention] = sentence
-    for figure, sentence in display[:_MOST]:
+    # Two counts or sums in nearly the same words are told by the linker of figures.
+    told = {relation.slots["headline"] for relation in headlines(reading)} if display else set()
+    for figure, sentence in [shown for shown in display[:_MOST] if shown[0].mention not in told]:
         other = _other(reading.document.text, figure, sentence, body)
         if other:
             yield other
@@ -116,9 +124,10 @@ def _other(text: str, figure: _Figure, sentence: Sentence, body: _Body) -> Relat
         beside = _beside(text, figure.mention)
         people = (other for noun in _PEOPLE for other in body.by_key.get(("number", noun), ()))
         rivals = [other for other in people if beside & _beside(text, other.mention)]
-    if not rivals or any(_could_be(figure, other) for other in rivals) or _set_apart(text, figure.mention, sentence):
+    alike = (other for key, others in body.by_key.items() if key[0] == figure.key[0] for other in others)
+    if not rivals or any(_could_be(figure, other) for other in alike) or _set_apart(text, figure.mention, sentence):
         return None
-    if any(_adds_up(figure, parts) for parts in body.opening.values()):
+    if any(_adds_up(figure, parts) or _AND_ONE.search(text, s.start, s.end) for s, parts in body.opening.items()):
         return None
     story = _stems(text, sentence, figure.mention)
     told: list[tuple[int, _Figure]] = []

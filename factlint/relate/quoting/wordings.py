@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.document import Span
+from factlint.lexicon.light_words import LIGHT_WORDS
+from factlint.lexicon.speech import REPORTING
 from factlint.mention import Reading
 from factlint.pattern import pattern
-from factlint.relate.quoting.passages import Passage, passages, quoted
+from factlint.relate.quoting.passages import WORD, Passage, passages, quoted
 from factlint.relation import Relation, Words
 
 # How many words of either wording the one place may hold where they differ.
@@ -22,6 +24,7 @@ _SLOTS = ((1, 1), (0, 1), (1, 0), (1, 2), (2, 1), (2, 2))
 _COMMON = 12
 # Passages closer than this are set against each other by the writer.
 _APART = 60
+_RECENT = 400
 # An article with more differing pairs than this has a refrain or a form to fill in.
 _MOST = 2
 _CONTRAST = pattern(
@@ -130,11 +133,22 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
 
 def _contrasted(text: str, difference: Difference) -> bool:
-    """Whether the writer sets the two wordings against each other, or says that there are two."""
+    """Whether the writer sets the two wordings against each other, says that there are two, or fills in a form."""
     first, second = sorted((difference.one, difference.other), key=lambda passage: passage.start)
     between = text[first.end : second.start]
     near = len(between) < _APART and "\n\n" not in between
-    return near or (len(between) < 400 and bool(_CONTRAST.search(between)))
+    return near or (len(between) < _RECENT and bool(_CONTRAST.search(between))) or _forms(text, first, second)
+
+
+def _forms(text: str, first: Passage, second: Passage) -> bool:
+    form = _form(text, first)
+    return form is not None and form == _form(text, second)
+
+
+def _form(text: str, passage: Passage) -> str | None:
+    """The verb before a quotation that is no verb of saying ("type", "choose")."""
+    words = WORD.findall(text[max(0, passage.start - 40) : passage.start].lower())[-1:]
+    return None if not words or words[0] in REPORTING or words[0] in LIGHT_WORDS else words[0]
 
 
 def _clip(text: str, passage: Passage, slot: Span) -> Words:
