@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from factlint.document import Block
@@ -18,9 +18,9 @@ LONGEST_STEM = 7
 
 
 class Context(NamedTuple):
-    """What stands around one figure, as stems: to the left and right, and directly behind it."""
+    """What stands around one figure: stems of the words to both sides, each with its word, and the stem behind it."""
 
-    stems: frozenset[str]
+    stems: Mapping[str, str]
     next: str
     before: str
     after: str
@@ -51,9 +51,9 @@ def _context(reading: Reading, mention: Mention, floor: int, stop: int) -> Conte
     before = text[max(block.start, floor, mention.start - _REACH) : mention.start]
     after = text[mention.end : min(block.end, stop, mention.end + _REACH)]
     left, right = _WORD.findall(before)[-_COUNT:], _WORD.findall(after)[:_COUNT]
-    stems = {stem(word) for word in (*left, *right) if len(word) > 2 and word.lower() not in LIGHT_WORDS}
+    stems = {stem(word): word for word in (*left, *right) if len(word) > 2 and word.lower() not in LIGHT_WORDS}
     behind = stem(right[0]) if right and right[0].lower() not in LIGHT_WORDS else ""
-    return Context(frozenset(stems), behind, before, after)
+    return Context(stems, behind, before, after)
 
 
 def block_of(reading: Reading, mention: Mention) -> Block:

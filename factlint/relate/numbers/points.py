@@ -8,7 +8,7 @@ from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
 from factlint.relate.numbers.changes import Change, both, direction, pairs
 from factlint.relate.numbers.figures import quantity
-from factlint.relation import Relation
+from factlint.relation import Relation, Side, Words
 from factlint.values import Range, absolute, divide, exact, may_equal, multiply, subtract
 
 _CHANGE_NOUN = pattern(
@@ -42,7 +42,10 @@ def points_of_change(reading: Reading) -> Iterator[Relation]:
             made = absolute(subtract(new.range, old.range))
             if said is not None and not may_equal(made, said):
                 right = abs(new.written - old.written)
-                yield Relation({"old": change.old, "new": change.new, "by": points[0]}, facts={"right": f"{right:.3g}"})
+                yield Relation(
+                    {"old": change.old, "new": change.new, "by": _whole(text, points[0])},
+                    facts={"right": f"{right:.3g}"},
+                )
 
 
 _MARGIN = pattern(
@@ -94,6 +97,15 @@ def margins(reading: Reading) -> Iterator[Relation]:
                 yield Relation(
                     {"one": first, "other": second, "by": by}, facts={"right": f"{abs(a.written - b.written):.3g}"}
                 )
+
+
+_POINT = pattern(r"[ \n]points?\b", re.I)
+
+
+def _whole(text: str, mention: Mention) -> Side:
+    """The figure with the word "points" behind it, where its unit is no part of the mention."""
+    match = _POINT.match(text, mention.end) if mention.kind == "number" else None
+    return Words(mention.start, match.end(), text[mention.start : match.end()]) if match else mention
 
 
 def _points(mention: Mention) -> Range | None:

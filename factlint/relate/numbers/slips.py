@@ -144,7 +144,7 @@ def _related(reading: Reading, one: Figure, other: Figure, needed: int, likeness
     """The two mentions that are most surely of one thing, where ``needed`` shared words or more show it."""
     if may_equal(unhedged(one.value), unhedged(other.value)) or min(len(one.mentions), len(other.mentions)) > 1:
         return
-    best: tuple[int, Mention, Mention, frozenset[str]] | None = None
+    best: tuple[int, Mention, Mention, tuple[str, ...]] | None = None
     for a in one.mentions[:8]:
         for b in other.mentions[:8]:
             first, second = sorted((a, b), key=lambda m: m.start)
@@ -153,14 +153,11 @@ def _related(reading: Reading, one: Figure, other: Figure, needed: int, likeness
                 best = (len(shared), first, second, shared)
     if best is None or best[0] < needed:
         return
-    evidence = [likeness]
-    if best[3]:
-        evidence.append("both beside " + ", ".join(f"“{word}”" for word in sorted(best[3])[:5]))
-    yield Relation({"one": best[1], "other": best[2]}, evidence=tuple(evidence))
+    yield Relation({"one": best[1], "other": best[2]}, evidence=(likeness, *best[3]))
 
 
-def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> frozenset[str] | None:
-    """The words that both figures stand among, or None where something sets the two apart."""
+def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> tuple[str, ...] | None:
+    """The reasons for taking both figures for one, or None where something sets the two apart."""
     together = sentence_of(reading, first) == sentence_of(reading, second)
     if together and (
         second.start - first.end < _APART_BY
@@ -178,21 +175,20 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> f
         return None
     if needed and (_OFF.match(x.after) is None) != (_OFF.match(y.after) is None):
         return None
-    shared = x.stems & y.stems
+    shared = [word for stem, word in y.stems.items() if stem in x.stems]
     if first.kind == "number" and x.next != y.next and len(shared) < 4:
         return None
-    if x.next and x.next == y.next:
-        shared |= {x.next}
+    reasons = [f"both beside “{word}”" for word in shared]
+    if x.next and x.next == y.next and x.next not in x.stems:
+        reasons.append(f"both before “{x.next}”")
     if returning and (y.next or second.kind != "number"):
-        shared |= {f"the {y.next}".strip()}
+        reasons.append("the second is told as known")
     if sentence_of(reading, first).end >= sentence_of(reading, second).start - 2:
-        shared |= {"the next sentence"}
-    if (
-        first.start < first.figure
-        and first.text[: first.figure - first.start].lower() == second.text[: second.figure - second.start].lower()
-    ):
-        shared |= {first.text[: first.figure - first.start].strip()}
-    return shared
+        reasons.append("in neighbouring sentences")
+    hedges = {m.text[: m.figure - m.start].strip().lower() for m in (first, second)}
+    if len(hedges) == 1 and hedges != {""}:
+        reasons.append(f"both are “{hedges.pop()}” the figure")
+    return tuple(reasons)
 
 
 def _apart(x: Context) -> frozenset[str]:
