@@ -58,6 +58,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.directions": ("comparatives", "directions", "records", "reversed_ranges"),
     "numbers.enumerations": ("enumerations",),
     "numbers.exclusive": ("exclusive_shares", "vote_shares"),
+    "numbers.falls": ("falls_below_nothing",),
     "numbers.formats": ("malformed_groups", "ordinal_suffixes"),
     "numbers.lifetimes": ("years_above_lives",),
     "numbers.majorities": ("majorities", "outcomes", "passed_by_fewer"),

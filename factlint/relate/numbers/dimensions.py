@@ -16,6 +16,9 @@ _WORD = pattern(
 )  # fmt: skip
 # A product of two lengths is an area, and a strip is told by its length.
 _PRODUCT = pattern(r"[ \n]?(?:[x×]|\bby\b|squared?\b|sq\b|²|\(|/)|[ \n](?:wide|long|across|around|round|in (?:diameter|radius|length|circumference)|on a side|from|along|either|of (?:the )?(?:coast|border|river|road|shore|beach|track|pipe)\w*|deep|high)\b|-", re.I)
+# What is measured by its volume, not by a surface or a length.
+_HOLDS = pattern(r"\b(?:hold(?:s|ing)?|held|contain(?:s|ed|ing)?|stor(?:es?|ed|ing)|pump(?:s|ed|ing)?|use[sd]?|consum(?:es?|ed)|deliver(?:s|ed)?|discharg(?:es?|ed)|spill(?:s|ed)?|excavat(?:ed|ing))(?:[ \n](?:some|about|around|only|nearly|almost|up to|more than|over))*[ \n]\Z", re.I)
+_LIQUID = pattern(r"[ \n]of[ \n](?:[a-z]+[ \n])?(?:water|oil|wine|beer|milk|fuel|petrol|gas|concrete|sewage|mud|rubble|earth|sand|gravel|grain|air|liquid)\b", re.I)
 _NAMES = ("area", "length", "mass", "mass")
 
 
@@ -28,6 +31,9 @@ def dimensions(reading: Reading) -> Iterator[Relation]:
             if mention.kind != "measure" or value is None or value.dimension not in ("length", "area", "volume", "mass"):
                 continue
             match = _WORD.search(text, max(sentence.start, mention.figure - 60), mention.figure)
+            if value.dimension == "area" and _LIQUID.match(text, mention.end, sentence.end) and _HOLDS.search(text, max(sentence.start, mention.figure - 40), mention.figure):
+                yield Relation({"measure": mention}, facts={"word": "volume", "is": "area"})
+                continue
             if match is None or _PRODUCT.match(text, mention.end, sentence.end):
                 continue
             group = next(number for number in range(1, 5) if match[number])
