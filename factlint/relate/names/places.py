@@ -15,15 +15,9 @@ from factlint.relation import Group, Relation, Words
 
 _SHORTEST = 6
 _MOST_USES = 3  # a spelling that an article keeps to is one that it means
-_SLIPS = {
-    "doubling": 6,
-    "swap": 6,
-    "missing": 8,
-    "order": 8,
-    "sound": 8,
-    "vowel": 8,
-    "two": 10,
-}  # the kind of slip → letters it needs
+# The kind of slip → the letters that a country needs for it to tell.
+_SLIPS = {"doubling": 6, "swap": 6, "missing": 8, "order": 8, "sound": 8, "vowel": 8, "two": 10}
+_NEVER = 99
 
 
 def misspelt_countries(reading: Reading) -> Iterator[Relation]:
@@ -40,15 +34,8 @@ def misspelt_countries(reading: Reading) -> Iterator[Relation]:
             or _is_known(lower)
         ):
             continue
-        country = next(
-            (
-                c
-                for key in _without_each(lower)
-                for c in _index().get(key, ())
-                if _SLIPS.get(slip(lower, c), 99) <= len(c)
-            ),
-            "",
-        )
+        near = (c for c in _by_ends().get(lower[0] + lower[-1], ()) if abs(len(c) - len(lower)) < 3)
+        country = next((c for c in near if _SLIPS.get(slip(lower, c), _NEVER) <= len(c)), "")
         if not country or country in bare or lower.startswith(country):
             continue
         from factlint.lexicon.common_words import is_common  # late: few words come this far
@@ -74,16 +61,11 @@ def _is_known(word: str) -> bool:
 
 
 @cache
-def _index() -> dict[str, list[str]]:
-    """The countries by themselves less each one or two letters."""
-    index: dict[str, list[str]] = {}
+def _by_ends() -> dict[str, list[str]]:
+    """The countries of one word under their first and last letters, which no slip that counts here changes."""
+    countries: dict[str, list[str]] = {}
     for name in COUNTRIES:
         bare = without_marks(name)
         if len(bare) >= _SHORTEST and bare.isalpha():
-            for key in _without_each(bare):
-                index.setdefault(key, []).append(bare)
-    return index
-
-
-def _without_each(word: str) -> set[str]:
-    return {word[:index] + word[index + 1 :] for index in range(len(word))} | {word}
+            countries.setdefault(bare[0] + bare[-1], []).append(bare)
+    return countries

@@ -21,20 +21,24 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
     if not any(kind for _, _, kind in candidates):
         return
     from factlint.relate.names import evidence  # late: with its lexicon it costs as much as a short article
-    from factlint.relate.names.profile import profile
+    from factlint.relate.names.profile import Profile, profile
 
     lower = frozenset(
         word.strip(".,;:!?()[]\"'“”‘’") for word in set(reading.document.text.split()) if word[0].islower()
     )
     found: list[Relation] = []
     seen: set[frozenset[str]] = set()
+    profiles: dict[str, Profile] = {}
     for a, b, kind in candidates:
         if not kind or _letters(a) == _letters(b):
             continue  # or the ways of joining differ, which is for ``variants`` to say
         for forms_of_pair in product(written[a], written[b]):
             rare, frequent = sorted(forms_of_pair, key=lambda form: (len(form.uses), form.uses[0].start))
+            for form in (rare, frequent):
+                if form.word not in profiles:
+                    profiles[form.word] = profile(reading, form)
             pair = evidence.Pair(
-                profile(reading, rare), profile(reading, frequent), kind, lower, is_declared(reading, rare, frequent)
+                profiles[rare.word], profiles[frequent.word], kind, lower, is_declared(reading, rare, frequent)
             )
             reasons = evidence.reasons(pair)
             quoted = pair.rare.quoted == len(rare.uses)
