@@ -96,6 +96,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "style.figures": ("capital_scales", "percent_forms", "plural_scales", "scale_forms", "thousands_forms"),
     "style.signs": ("ampersands", "credit_lines", "dashes", "quotation_marks", "serial_commas", "stops_before_speakers"),
     "style.words": ("articles", "capitals", "hyphens", "points", "spellings"),
+    "tables.totals": ("column_totals", "row_totals"),
     "weekdays": ("weekday_of_date", "weekday_of_year", "weekdays_of_article"),
     "year_counts": ("things_of_an_age", "years_later", "years_since"),
 }
