@@ -64,7 +64,10 @@ def bare_age(text: str, start: int, stop: int, number: int, end: int) -> Mention
     elif word == "of":
         said = text[max(0, start - 14) : start].endswith(_SOMEBODY_OF)
     elif word in ("was", "is", "were"):
-        return age(text, start, end, number, number) if _WHEN.match(text, end, stop) else None
+        told = (
+            _WHEN.match(text, end, stop) or text[max(0, start - 7) : start] == "who is " and text[end : end + 1] in ",."
+        )
+        return age(text, start, end, number, number) if told else None
     else:
         said = word == "be" and bool(_LIVED.search(text, left, start))
     return age(text, start, end, number, number) if said and _ENDS.match(text, end, stop) else None

@@ -11,6 +11,7 @@ _AFTER_DEATH = pattern(
     r"\b(?:would|was\s(?:to|due)|were\sto)\b(?:\s\w+){0,6}\s(?:his|her|their|a|the)\s$|\b(?:short|shy|before|until|ahead)\sof?\s?(?:his|her|their)\s$|"
     r"\bbefore\s(?:his|her)\s$"
 )
+_REACHED = pattern(r"\b(?:on|(?:days?|weeks?|months?|hours?|shortly|soon)\safter)\s(?:his|her)\s$")
 _COMPARED = pattern(r"\s(?:older|younger|his\ssenior|her\ssenior|his\sjunior|her\sjunior)\b")
 
 
@@ -29,34 +30,34 @@ def two_ages(reading: Reading) -> Iterator[Relation]:
 
 
 def birthdays_after_death(reading: Reading) -> Iterator[Relation]:
-    """The birthday that somebody did not live to see, where it is not the one after the age at death."""
+    """Birthdays told with a death that do not fit the age at it: the one that was reached, or the one that was not."""
     text = reading.document.text
     for statement in statements(reading):
         if statement.what != "aged":
             continue
         assert isinstance(statement.mention.value, Age)
-        age = statement.mention.value.range.low
+        age = int(statement.mention.value.range.low)
         for sentence in reading.sentences[statement.sentence : statement.sentence + 2]:
             mentions = reading.in_sentence(sentence)
-            near = all(not isinstance(m.value, Duration) or m.value.unit not in ("year",) for m in mentions)
+            if any(isinstance(m.value, Duration) and m.value.unit == "year" for m in mentions):
+                continue
             for mention in mentions:
                 value = mention.value
-                if (
-                    mention.start < statement.mention.end
-                    or not isinstance(value, Quantity)
-                    or value.dimension != "ordinal"
-                ):
+                ordinal = isinstance(value, Quantity) and value.dimension == "ordinal"
+                if not ordinal or not text.startswith(" birthday", mention.end):
                     continue
-                if not text.startswith(" birthday", mention.end) or not near:
-                    continue
-                if (
-                    _AFTER_DEATH.search(text, max(sentence.start, mention.start - 60), mention.start)
-                    and value.written != age + 1
-                ):
-                    yield Relation(
-                        {"age": statement.mention, "birthday": mention},
-                        facts={"right": str(int(age) + 1), "number": str(int(age))},
-                    )
+                right = _right_birthday(text, sentence.start, mention, age)
+                if isinstance(value, Quantity) and right is not None and value.written != right:
+                    facts = {"right": str(right), "number": str(age)}
+                    yield Relation({"age": statement.mention, "birthday": mention}, facts=facts)
+
+
+def _right_birthday(text: str, start: int, birthday: Mention, age: int) -> int | None:
+    """Which birthday somebody who died at that age had reached, or had not; None where the words do not say."""
+    left = max(start, birthday.start - 60)
+    if _REACHED.search(text, left, birthday.start):
+        return age
+    return age + 1 if _AFTER_DEATH.search(text, left, birthday.start) else None
 
 
 def age_differences(reading: Reading) -> Iterator[Relation]:

@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/dates.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """One event with two dates or two times: "the auction will take place on 3 June" and then "the 5 June auction".
 
 The second mention returns to the first by a definite noun that the date or the time stands before, or both are told by
@@ -33,11 +33,15 @@ _HAPPENS = pattern(
     r"(?:[A-Z][a-z]+day,?\s)?(?:the\s)?$",
     re.IGNORECASE,
 )
+_HAPPENING = pattern(
+    r"\b(?:the|a|an)\s(?:[a-z]+\s){0,2}?([a-z-]{4,}),?\s(?:is|was|on|falls\son)\s(?:[A-Z][a-z]+day,?\s)?$",
+    re.IGNORECASE,
+)
 _ENTITLED = pattern(r"\b([A-Za-z-]{4,})\s(?:on|at)\s(?:[A-Z][a-z]+day,?\s)?(?:the\s)?$")
 _NOUNS = pattern(r"['’]?s?\s([a-z-]{4,})(?:\s([a-z-]{4,}))?\b")
 # Words that stand before a noun without being one, and what a date may stand before without naming its day.
 _NO_EVENTS = frozenset({
-    "deadline", "news", "report", "issue", "edition", "story", "article", "letter", "statement", "announcement",
+    "news", "report", "issue", "edition", "story", "article", "letter", "statement", "announcement",
     "blog", "post",
     "paper", "price", "figure", "decision", "ruling", "order", "draft", "version", "release", "agreement", "deal",
     "work",
@@ -84,7 +88,7 @@ def event_days(reading: Reading) -> Iterator[Relation]:
             named = _ENTITLED.search(text, left, mention.start)
             if named:
                 titled[named[1].lower(), mention.kind] = mention
-        elif happens := _HAPPENS.search(text, left, mention.start):
+        elif happens := _HAPPENS.search(text, left, mention.start) or _HAPPENING.search(text, left, mention.start):
             told.setdefault((happens[1].lower(), mention.kind), []).append(mention)
     for mention in reading.mentions:
         nouns = _NOUNS.match(text, mention.end) if _moment(mention) and _returns(text, mention) else None
@@ -130,7 +134,7 @@ def _unlike(a: Day, b: Day) -> bool:
     """Whether two days are not one and yet so near that they are of one event rather than of two in a series."""
     if (None not in (a.year, b.year) and a.year != b.year) or a.month != b.month or a.day is None or b.day is None:
         return False
-    return abs(a.day - b.day) not in (0, 7) and abs(a.day - b.day) < 10
+    return abs(a.day - b.day) not in (0, 7, 14) and abs(a.day - b.day) < 20
 
 
 def _minute(mention: Mention) -> int:

@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/dates.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """What an article says of a person's birth, death and age, by person.
 
 A statement belongs to the last person named before it in its sentence; where none is, a sentence that opens with a
@@ -14,14 +14,15 @@ from typing import NamedTuple
 from factlint.dates import Date, Day
 from factlint.mention import Age, Mention, Name, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import within
 
 _BORN = pattern(
-    r"\b(?:born|birth|b\.)(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$",
+    r"\b(?:born|birth|b\.):?(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$",
     re.IGNORECASE,
 )
 _DIED = pattern(
     r"\b(?:died|dies|killed|passed\saway|murdered|executed|assassinated|drowned|beheaded|hanged|succumbed|"
-    r"(?:his|her|until\shis|until\sher)\sdeath)\b(?:\s(?!and\b|but\b|who\b|when\b|after\b|before\b|since\b)[\w'’,.-]+){0,8}?\s?(?:on|in)?\s$"
+    r"(?:his|her|until\shis|until\sher)\sdeath)\b:?(?:\s(?!and\b|but\b|who\b|when\b|after\b|before\b|since\b)[\w'’,.-]+){0,8}?\s?(?:on|in)?\s$"
 )
 _DID = pattern(
     r"\b(?:he|she|who|[A-Z][\w'’-]+)\s(?:had\s|was\s|first\s|later\s|then\s)?"
@@ -91,6 +92,8 @@ def _statements(reading: Reading) -> Iterator[Statement]:
             if what and bearers is None:
                 bearers = _bearers(reading)
             person = what and _person(reading, number, mention, bearers or {})
+            if not what and isinstance(mention.value, Age) and (named := _named_after(reading, mention)):
+                what, person = "age", _key(named, _bearers(reading))
             if what and person:
                 yield Statement(what, person, mention, number)
 
@@ -141,6 +144,25 @@ def _aged(text: str, left: int, mention: Mention) -> str:
     before = text[max(0, mention.start - 4) : mention.start]
     now = (before.endswith(", ") and text[mention.end : mention.end + 1] == ",") or before[-3:].lower() == "at "
     return "age" if now or (before.endswith((" is ", "now ")) and mention.text.endswith(" old")) else ""
+
+
+_SOMEBODY = pattern(r"\s(?:[a-z]+,?\s){0,2}")
+
+
+def _named_after(reading: Reading, mention: Mention) -> Mention | None:
+    """The person whose name follows the age: "the 45-year-old plumber, Karl Lund,"."""
+    if not mention.text.endswith("-old"):
+        return None
+    names = [m for m in within(reading, mention.end, mention.end + 40) if isinstance(m.value, Name)]
+    following = names[0] if names else None
+    if (
+        not following
+        or not isinstance(following.value, Name)
+        or following.value.sort not in ("person", "")
+        or len(following.value.words) < 2
+    ):
+        return None
+    return following if _SOMEBODY.fullmatch(reading.document.text, mention.end, following.start) else None
 
 
 def person_of(reading: Reading, number: int, mention: Mention) -> str:
@@ -205,8 +227,18 @@ def _people(reading: Reading, sentence: Sentence) -> list[Mention]:
             and value.sort != "person"
         ):
             continue
+        # One word alone is a place as often as a person, unless a full name of the article ends or begins with it.
+        if value.sort == "" and len(value.words) == 1 and value.words[0].lower() not in _known_words(reading):
+            continue
         found.append(mention)
     return found
+
+
+@lru_cache(maxsize=1)
+def _known_words(reading: Reading) -> frozenset[str]:
+    """First and last words of the names of several words."""
+    names = [mention.value.words for mention in reading.mentions if isinstance(mention.value, Name)]
+    return frozenset(word.lower() for words in names if len(words) > 1 for word in (words[0], words[-1]))
 
 
 def _key(mention: Mention, bearers: dict[str, set[str]]) -> str:

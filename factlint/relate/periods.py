@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/dates.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Years and months against the century, decade, half or quarter that they are told with."""
 
 import re

@@ -1,4 +1,4 @@
-# LEAD: please read /tmp/feedback/dates.md now (misses on fresh pairs), then delete this line.
+# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """The stages that things and people go through, in the years that an article gives them.
 
 A bridge is begun, finished, opened, closed and pulled down, in that order; a mayor is elected before leaving office.
@@ -17,6 +17,8 @@ from factlint.relation import Relation
 
 # Verb → how far on it is. Stages of equal number may come in either order.
 _STAGES = {
+    "crowned": 1, "became king": 1, "became queen": 1, "became emperor": 1, "became pope": 1, "became president": 1,
+    "became mayor": 1, "consecrated": 3, "abdicated": 4,
     "nominated": 0, "engaged": 0, "met": 0, "arrested": 0, "charged": 0, "shot": 0,
     "passed": 1, "signed": 1, "married": 1, "bought": 1, "acquired": 1, "came into force": 3, "took effect": 3,
     "ratified": 3,
@@ -41,6 +43,11 @@ _SMALL = (
 )
 _BETWEEN = pattern(_SMALL, re.IGNORECASE)
 _LOOKING_BACK = pattern(r"\b(?:having|had|after)\b|;|\b(?:construction|building|work)\b", re.IGNORECASE)
+# "Opened in 1935, the bridge was begun in 1930", "It was begun in 1930. It was opened in 1935."
+_SUBJECT = pattern(
+    r",\s(?:the|this|that|his|her|its)\s(?:[a-z-]+\s){1,2}(?:was|were|had\sbeen)\s(?:first\s|originally\s)?"
+)
+_GOES_ON = pattern(r"\.\sIt\s(?:was|had\sbeen)\s(?:[a-z]+ly\s|finally\s|first\s)?")
 _IN = pattern(r"(?:[^.;,\d]{0,40})?\s(?:in|on|until|by)\s(?:early\s|late\s)?$")
 
 
@@ -76,16 +83,29 @@ def _stages(text: str, reading: Reading, sentence: Sentence) -> list[Stage]:
 def stages(reading: Reading) -> Iterator[Relation]:
     """Stages of one thing in the wrong order."""
     text = reading.document.text
-    for sentence in reading.sentences:
-        told = _stages(text, reading, sentence)
+    before: list[Stage] = []
+    for number, sentence in enumerate(reading.sentences):
+        same = number and reading.sentences[number - 1].block == sentence.block
+        told = [*(before[-1:] if same else ()), *(before := _stages(text, reading, sentence))]
         for first, second in pairwise(told):
             between = text[first.mention.end : second.verb.start()]
-            if first.rank == second.rank or not _BETWEEN.fullmatch(between):
+            opens = (
+                not text[max(sentence.start, first.verb.start() - 12) : first.verb.start()]
+                .strip(" \n")
+                .removesuffix("First")
+            )
+            participle = opens and _SUBJECT.fullmatch(between) is not None
+            if (
+                first.rank == second.rank
+                or not participle
+                and not _BETWEEN.fullmatch(between)
+                and not _GOES_ON.fullmatch(between)
+            ):
                 continue
             if first.rank < second.rank:
                 wrong = first.year > second.year
             else:
-                wrong = first.year < second.year and bool(_LOOKING_BACK.search(between))
+                wrong = first.year < second.year and (participle or bool(_LOOKING_BACK.search(between)))
             if wrong:
                 one, other = (first, second) if first.rank < second.rank else (second, first)
                 facts = {"early": one.verb[0].lower(), "late": other.verb[0].lower()}
