@@ -187,6 +187,8 @@ def _a_word(pair: Pair, frequent: str) -> float:
     """How much it weighs that the more frequent spelling is a word, which names other than that word may resemble."""
     if pair.slip in ("two", "vowels"):
         return -3.0
+    if len(frequent) > 9 and pair.slip in ("missing", "doubling", "swap"):
+        return 1.5  # a long word mistyped; what else stands with it says nothing
     if _shares(pair) or len(frequent) > 9:
         return 0.0
     return -1.5 if len(frequent) < 8 or len(pair.frequent.form.uses) == 1 else 0.0
