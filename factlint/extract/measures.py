@@ -100,10 +100,13 @@ _NAMED = pattern(r"\b[A-Z][a-z]+ \d+\Z")
 _INCHES = pattern(r"\.?\s?(?:[,;:)\]×x/–—(]|$)|\.?\s(?:by|long|wide|high|tall|deep|thick|of)\b")
 
 
+_FIRST = frozenset(word.split()[0].rstrip("s.") for word in WORDS)
+
+
 def _worded(text: str, stop: int, words: "list[str]", first: int) -> Unit | None:
     power = _POWERS.get(words[0].lower(), "")
     rest = words[1:] if power else words
-    if not rest:
+    if not rest or rest[0].lower().rstrip("s.,;:/²³") not in _FIRST:
         return None
     for count in (3, 2, 1):
         if len(rest) < count:
@@ -163,13 +166,15 @@ _SMALLER = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16)
 _THEN = pattern(
     r"(?:,? and |, | |-)?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,:%])"
 )  # fmt: skip
+# After "six feet four": nothing that the four could count.
+_TALL = pattern(r"\s?[(,;.)]|\s(?:tall|in height|in (?:his|her|their) (?:socks|shoes|boots|stockings|bare feet|heels))\b|\Z")
 _INCH_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
                "ten": 10,
                "eleven": 11}  # fmt: skip
 
 
-def compound(text: str, figure: Figure, stop: int) -> Compound | None:
-    """The figure and the smaller unit after it, as one measure; None where there is no smaller unit."""
+def compound(text: str, figure: Figure, stop: int, greater: Unit | None) -> Compound | None:
+    """The figure and the smaller unit after its own, ``greater``, as one measure; None where there is none."""
     if figure.end >= stop or figure.number % 1 or figure.scale != 1:
         return None
     if text[figure.end] in "'′’":
@@ -181,7 +186,6 @@ def compound(text: str, figure: Figure, stop: int) -> Compound | None:
         inches = _INCHES_ONLY.match(text, figure.end, stop)
         if inches:
             return Compound(inches.end(), "inch", figure.number, 1)
-    greater = after(text, figure.end, stop)
     if greater is None or greater.key not in _SMALLER:
         return None
     smaller, count = _SMALLER[greater.key]
@@ -195,6 +199,8 @@ def compound(text: str, figure: Figure, stop: int) -> Compound | None:
     if behind and behind.key == smaller:
         return Compound(behind.end, greater.key, figure.number + number / count, 1 / count)
     if greater.key == "foot" and text[greater.end] == "-" == text[figure.end] and not behind:
+        return Compound(match.end(), "foot", figure.number + number / 12, 1 / 12)
+    if greater.key == "foot" and number % 1 == 0 and _TALL.match(text, match.end(), stop):
         return Compound(match.end(), "foot", figure.number + number / 12, 1 / 12)
     return None
 

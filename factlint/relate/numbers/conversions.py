@@ -16,8 +16,11 @@ from factlint.values import Range, exact, may_equal, multiply
 # Between a measure and its conversion.
 _OPENS = pattern(
     r"\s?[(\[]\s?(?:or |i\.e\.,? |equivalent to |equal to |that is,? )?|\s?/\s?|,\s(?:or|that is,?|equal to)\s|\s=\s"
-    r"|\s[–—]\s?or\s"
+    r"|\s[–—]\s?or\s|\s(?:is|are|equals|makes|make|comes to|come to|is the same as|corresponds? to|translates to)\s"
 )  # fmt: skip
+_COMPARED = pattern(
+    r"\s(?:[a-z]+er|more|less|too|away|off|from|short|above|below|north|south|east|west|behind|ahead)\b"
+)
 _WITHIN = pattern(r"[;,/]\s?(?:or )?|\sor\s")
 _BY = pattern(r"\s?[x×]\s?|\s(?:by|x)\s|,?\s(?:and|to)\s|,\s|\s?[–-]\s?")
 _ENDS = pattern(
@@ -41,6 +44,8 @@ def conversions(reading: Reading) -> Iterator[Relation]:
             opened = None
             continue
         if _OPENS.fullmatch(gap):
+            if gap[-2:-1].isalpha() and _COMPARED.match(text, second[-1].end):
+                continue  # "12 miles is 5 km shorter"
             opened = first
         elif opened is None or not _WITHIN.fullmatch(gap):
             opened = None

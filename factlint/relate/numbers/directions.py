@@ -87,7 +87,7 @@ _SHORT_OF = pattern(
     r"(?:[ \n](?!low|lowest|coldest|fastest|slowest)[\w'’-]+){0,5}?[ \n](?:record|high|peak|best|mark"
     r"|maximum)(?:[ \n]high)?(?:[ \n][\w'’-]+){0,4}?(?:[ \n]of|,|[ \n]\()[ \n]?(?:some |about )?\Z", re.I
 )  # fmt: skip
-_MORE_THAN = pattern(r"(?:[ \n][\w'’-]+){0,5},[ \n](?:(?:well|far|slightly|many|much|still)[ \n])?(more|higher"
+_MORE_THAN = pattern(r"(?:[ \n][\w'’-]+){0,9},[ \n](?:(?:well|far|slightly|many|much|still)[ \n])?(more|higher"
                      r"|greater|larger|taller|longer|bigger|heavier|deeper|wider|hotter|warmer|faster|fewer|less"
                      r"|lower|smaller|shorter"
                      r"|lighter|narrower|cooler|slower)[ \n]than[ \n]"

@@ -19,7 +19,7 @@ _OVERLAPPING = pattern(
     r"|tax|discount|yield|interest|turnout|a year|year|earlier|previous|last|target|of (?:men|women|them|these|those|whom|which|girls|boys|children|adults)|under|over|aged|chance|probability|agree\w*|likely|use[ds]?|owns?|owned|have|heard|trust\w*)\b", re.I
 )  # fmt: skip
 _REST = pattern(r"\b(?:the|a)[ \n](?:remaining|other|last|final)[ \n]\Z|\bthe rest,[ \n]\Z", re.I)
-_CHANGED = pattern(r"\b(?:from|than|compared|up(?![ \n]of)|down|rose|fell|grew|points?|turnout|against the|earlier|ago|previous\w*|last (?:year|time)|round|in \d{4})\b", re.I)
+_CHANGED = pattern(r"\b(?:from[ \n]\d|than|compared|up(?![ \n]of)|down|rose|fell|grew|points?|turnout|against the|earlier|ago|previous\w*|last (?:year|time)|round|in \d{4})\b", re.I)
 _OF_VOTES = pattern(r"[ \n]of[ \n](?:the[ \n]|all[ \n])?(?:popular[ \n]|valid[ \n])?(?:votes?|ballots|poll|shares)\b", re.I)
 _FRACTION = 2.0  # per cent to either side of a fraction in words
 _MOST = 130.0

@@ -166,6 +166,7 @@ def _told_of_two_times(reading: Reading, group: Sequence[Mention]) -> bool:
 
 
 _STEMS = pattern(r"[DdTtQqHh](?:oubl|ripl|rebl|uadrupl|uintupl|alv)(?:ed|ing|es|e)\b")
+_TOO = pattern(r",?[ \n](?:too|also|as well|likewise)\b", re.I)
 _PERFECT = pattern(r"\b(?:have|has|had)[ \n](?:since[ \n]|now[ \n]|already[ \n]|thus[ \n])?\Z", re.I)
 
 
@@ -176,6 +177,8 @@ def multiples_told_later(reading: Reading) -> Iterator[Relation]:
         for match in VERB.finditer(text, sentence.start, sentence.end):
             if not _PERFECT.search(text, max(sentence.start, match.start() - 16), match.start()):
                 continue
+            if _TOO.match(text, match.end()):
+                continue  # of something else
             if any(
                 isinstance(m.value, Quantity) and m.kind != "ordinal"
                 for m in reading.in_sentence(sentence)
