@@ -37,9 +37,13 @@ def before(text: str, floor: int, start: int) -> tuple[int, str]:
 _STARTS = pattern(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
 
 
+_AFTER_BEGIN = ("o", "a", "u", "p")
+
+
 def after(text: str, end: int, stop: int) -> tuple[int, str]:
     """Where a hedge that follows the figure ends, and what it does."""
-    match = _AFTER.match(text, end, stop)
+    may_be = text[end : end + 1] == "+" or text[end + 1 : end + 2] in _AFTER_BEGIN
+    match = _AFTER.match(text, end, stop) if may_be else None
     if match is None:
         return end, ""
     phrase = match[0].strip(" \u00a0-")

@@ -167,7 +167,9 @@ _THEN = pattern(
     r"(?:,? and |, | |-)?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,:%])"
 )  # fmt: skip
 # After "six feet four": nothing that the four could count.
-_TALL = pattern(r"\s?[(,;.)]|\s(?:tall|in height|in (?:his|her|their) (?:socks|shoes|boots|stockings|bare feet|heels))\b|\Z")
+_TALL = pattern(
+    r"\s?[(,;.)]|\s(?:tall|in height|in (?:his|her|their) (?:socks|shoes|boots|stockings|bare feet|heels))\b|\Z"
+)
 _INCH_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
                "ten": 10,
                "eleven": 11}  # fmt: skip

@@ -21,7 +21,7 @@ from factlint.values import Range
 
 _DIGIT = pattern(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _NUMERAL = pattern(
-    r"[\s(“\"‘'—–\-/](?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
+    r"[\s(“\"‘'—–\-/](?=[OoTtFfSsEeNnZzHhDdQqAa][nwhioeluar ])(?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
     r"|[Nn]in|[Tt]en|[Zz]ero|[Nn][ao]ught|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-fh-oqst])(?:hun|tho|mil|bil"
     r"|tri|doz|qua|thi|fif"
     r"|fou|six|sev|eig|nin|ten|hal|cro|lak))"
@@ -223,7 +223,9 @@ def _is_share(text: str, figure: Figure, stop: int) -> bool:
     before = max(0, figure.start - 12)
     if _NOT_PART_BEFORE.search(text, before, figure.start):
         return False
-    if text[max(0, figure.start - 2) : figure.start] in (", ", " (") and text[figure.end : figure.end + 1] in tuple(",.;)"):
+    if text[max(0, figure.start - 2) : figure.start] in (", ", " (") and text[figure.end : figure.end + 1] in tuple(
+        ",.;)"
+    ):
         return True  # in apposition
     if figure.number == 0.5 or (figure.number * 4 % 1 and text[figure.start : figure.end].lower().startswith("a")):
         return bool(_HALF_AFTER.match(text, figure.end, stop) or _SHARE_BEFORE.search(text, before, figure.start)

@@ -23,7 +23,8 @@ _TO = pattern(r"\b(?:to|at)(?:[ \n](?!from\b|to\b)[\w'’-]+){0,3}[ \n]*\Z", re.
 _BREAK = pattern(r"[;:—]|\b(?:while|whereas|although|but|which|who)\b|\band (?:the|its|his|her|their|a|an)\b", re.I)
 # "down 15,000 from 45,000": the difference, not what it led to.
 _BY = pattern(
-    r"\b(?:down|up|by|off|fell|rose|gained|lost|dropped|slipped|added|climbed|grew|declined|increased|decreased|shed)[ \n]\Z", re.I
+    r"\b(?:down|up|by|off|fell|rose|gained|lost|dropped|slipped|added|climbed|grew|declined|increased|decreased|shed)[ \n]\Z",
+    re.I,
 )
 _ASIDE = pattern(r"(?:,? or |\()\Z")
 # Kinds of quantity that can be worth something now and something else before.

@@ -122,11 +122,7 @@ def _portion(text: str, sentence: Sentence, first: Mention, second: Mention, thi
         yield from _checked(second, first, third)  # 12 members, of whom three, a quarter
     elif kinds == [False, True, False] and _BRACKET.fullmatch(one) and _closes(text, second.end, third.start):
         yield from _checked(first, third, second)  # 130 (25%) of the 650
-    elif (
-        kinds == [True, False, False]
-        and _OF_WHOLE.fullmatch(one)
-        and _OR.fullmatch(two)
-    ):
+    elif kinds == [True, False, False] and _OF_WHOLE.fullmatch(one) and _OR.fullmatch(two):
         yield from _checked(third, second, first)  # a quarter of the 650, or 130
 
 
