@@ -27,6 +27,7 @@ _NO_PART = pattern(
     r"(?:(?:of|from) (?:which|these|them|whom|that)|including|incl|thereof|average|mean|median|target|change|less|minus"
     r"|net|quorum|majority|capacity|previous|last year|share|percent(?:age)?|max|min|turnout|blank|invalid)\b|%"
 )  # fmt: skip
+_SHARE = pattern(r"%|\b(?:share|percent|percentage|per cent)\b")
 # Beside a table these say that its figures are rounded.
 _ROUNDED = pattern(r"thousand|million|billion|\bbn\b|\b000s?\b|'000|’000|round|[$€£%]|per ?cent|tonne|\bk?m\b|\bkwh\b|\bgwh\b|do(?:es)? not (?:add|sum)|may not")  # fmt: skip
 _BESIDE = 300
@@ -67,8 +68,8 @@ def _column_errors(reading: Reading, table: Table) -> list[Line]:
     parts = [row for row in positions if row not in totals and not any(_NO_PART.match(label) for label in labels[row])]
     loose = _is_rounded(reading, table)
     errors: list[Line] = []
-    columns = [column for column in table.columns[1:] if not _NO_SUM.search(table.head(column).lower())]
     for total in totals:
+        columns = [column for column in table.columns[1:] if _is_summed(table, total, column)]
         readings = []
         for chosen in _readings(total, totals, parts):
             lines = []
@@ -77,12 +78,21 @@ def _column_errors(reading: Reading, table: Table) -> list[Line]:
                     table.rows[total].get(column),
                     [table.rows[row].get(column) for row in chosen],
                     loose or _is_scaled(table.head(column)),
+                    averages=True,
                 )
                 if line and not _is_product(table, total, column, chosen):
                     lines.append(line)
             readings.append(lines)
         errors += _errors(readings, alone=True)
     return errors
+
+
+def _is_summed(table: Table, total: int, column: int) -> bool:
+    """Whether the column's figures can be added up: shares can where they make a hundred."""
+    head, found = table.head(column).lower(), table.figure(total, column)
+    if _SHARE.search(head) or (found and found.affix == "%"):
+        return found is not None and abs(found.number - 100) < 1
+    return not _NO_SUM.search(head)
 
 
 def _labels(table: Table, row: int) -> list[str]:
@@ -101,7 +111,7 @@ def _row_errors(reading: Reading, table: Table) -> list[Line]:
         readings = []
         for chosen in _readings(total, totals, parts):
             lines = [
-                _line(row.get(total), [row.get(column) for column in chosen], loose)
+                _line(row.get(total), [row.get(column) for column in chosen], loose, averages=False)
                 for row in table.rows[1:]
             ]  # fmt: skip
             readings.append([line for line in lines if line])
@@ -128,8 +138,8 @@ def _readings(total: int, totals: list[int], parts: list[int]) -> Iterator[list[
             yield chosen
 
 
-def _line(whole: Cell | None, cells: list[Cell | None], loose: bool) -> Line | None:
-    """The total with its parts, where they can be added up at all."""
+def _line(whole: Cell | None, cells: list[Cell | None], loose: bool, averages: bool) -> Line | None:
+    """The total with its parts, where they can be added up at all; among ``averages`` it may be one of them."""
     if whole is None or whole.figure is None:
         return None
     parts = tuple(cell for cell in cells if cell and cell.figure)
@@ -139,10 +149,8 @@ def _line(whole: Cell | None, cells: list[Cell | None], loose: bool) -> Line | N
         return None
     numbers = [found.number for found in figures[1:]]
     number = whole.figure.number
-    if min(numbers) < 0 or (min(numbers) <= number <= max(numbers) and abs(sum(numbers) - number) > number * 0.001):
+    if min(numbers) < 0 or (averages and min(numbers) <= number <= max(numbers)):
         return None  # a difference, or an average
-    if affixes & {"%", "percent", "per cent"} and abs(number - 100) > 1:
-        return None
     missing = any(cell is None or not (cell.figure or cell.nil) for cell in cells)
     return Line(whole, parts, missing, loose or bool(affixes))
 
