@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factlint.mention import Age, Duration, Mention, Quantity, Reading
 from factlint.pattern import pattern
 from factlint.relate.lives import Statement, statements
+from factlint.relate.nearby import holding
 from factlint.relation import Relation
 
 _AFTER_DEATH = pattern(
@@ -63,7 +64,7 @@ def _right_birthday(text: str, start: int, birthday: Mention, age: int) -> int |
 def age_differences(reading: Reading) -> Iterator[Relation]:
     """Two ages whose difference is not the one that is told: "Kamil, 41 … his brother, three years older, is 48"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("duration",), ("older", "younger", "senior", "junior")):
         for mention in reading.in_sentence(sentence):
             value = mention.value
             if not isinstance(value, Duration) or value.unit != "year" or not _COMPARED.match(text, mention.end):
@@ -97,7 +98,7 @@ _TWIN = pattern(r"\btwin\b")
 def _twins(reading: Reading) -> Iterator[Relation]:
     """Two ages of twins: "Anna Berg, 45, and her twin sister, Eva, 47"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("age",), ("twin",)):
         ages = [
             m
             for m in reading.in_sentence(sentence)

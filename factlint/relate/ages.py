@@ -9,6 +9,7 @@ from factlint.dates import Date
 from factlint.mention import Age, Mention, Reading
 from factlint.pattern import pattern
 from factlint.relate.lives import Statement, person_of, statements, years_between
+from factlint.relate.nearby import holding
 from factlint.relation import Relation
 
 GROWN = 10  # years at which somebody may marry, enlist or graduate at the earliest
@@ -45,7 +46,7 @@ def ages_in_years(reading: Reading) -> Iterator[Relation]:
     births = {s.person: s for s in statements(reading) if s.what == "born"}
     if not births:
         return
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("age", "date")):
         mentions = reading.in_sentence(sentence)
         for first, second in pairwise(mentions):
             gap = text[first.end : second.start]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factlint.lexicon.anniversaries import ANNIVERSARIES, CELEBRATIONS, CENTENARIES
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.year_counts import year_of
 from factlint.relation import Relation, Words
 
@@ -30,7 +31,7 @@ def anniversaries(reading: Reading) -> Iterator[Relation]:
     low = text.lower()
     if not any(word in low for word in ("anniversary", "birthday", "jubilee", "wedding", "cente", "year of ")):
         return
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, words=("anniversary", "birthday", "jubilee", "wedding", "cente", "year")):
         for words, years in _told(reading, sentence):
             began = _beginning(reading, number, words.start)
             if not began:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from factlint.dates import Day, ordinal
 from factlint.mention import Duration, Mention, Reading, Weekday
 from factlint.pattern import pattern
-from factlint.relate.nearby import within
+from factlint.relate.nearby import holding, within
 from factlint.relate.spans import Spanned, spans
 from factlint.relation import Relation
 from factlint.values import Range, may_equal
@@ -193,7 +193,7 @@ _STOPS = pattern(
 def lengths_by_weekdays(reading: Reading) -> Iterator[Relation]:
     """Lengths in days that do not fit the weekdays on which the thing starts and ends."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("duration",)):
         mentions = reading.in_sentence(sentence)
         for index, mention in enumerate(mentions):
             value = mention.value

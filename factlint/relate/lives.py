@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factlint.dates import Date, Day
 from factlint.mention import Age, Mention, Name, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.nearby import within
+from factlint.relate.nearby import holding, within
 
 _BORN = pattern(
     r"\b(?:born|birth|b\.):?(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$",
@@ -80,7 +80,7 @@ def statements(reading: Reading) -> tuple[Statement, ...]:
 def _statements(reading: Reading) -> Iterator[Statement]:
     text = reading.document.text
     bearers: dict[str, set[str]] | None = None
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("date|age",)):
         for mention in reading.in_sentence(sentence):
             left = max(sentence.start, mention.start - 110)
             if isinstance(mention.value, Date):

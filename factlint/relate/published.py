@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from factlint.dates import Date, ordinal
 from factlint.mention import Reading
 from factlint.pattern import pattern
-from factlint.relate.nearby import within
+from factlint.relate.nearby import holding, within
 from factlint.relate.writing import days_of_writing, full_day, quoted, words
 from factlint.relation import Relation
 
@@ -51,7 +51,7 @@ def past_in_future(reading: Reading) -> Iterator[Relation]:
     for one in days_of_writing(reading):
         now = ordinal(one.day)
         assert now is not None
-        for sentence in reading.sentences:
+        for _, sentence in holding(reading, ("date",)):
             for mention in reading.in_sentence(sentence):
                 if not full_day(mention) or mention is one.mention:
                     continue
@@ -86,7 +86,7 @@ def future_in_past(reading: Reading) -> Iterator[Relation]:
     now = ordinal(written.day) if written else None
     if written is None or now is None:
         return
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("date",)):
         for mention in reading.in_sentence(sentence):
             if not full_day(mention) or mention is written.mention or quoted(reading, mention.start):
                 continue

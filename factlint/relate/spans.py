@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factlint.dates import Date, Day, exists
 from factlint.mention import Mention, Reading, Time, Weekday
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relation import Relation
 
 _JOINT = pattern(r"[\s,()]*(?:to|until|till|through|[-–—])[\s,()]*(?:on\s)?")
@@ -91,7 +92,7 @@ _ANOTHER = pattern(r";|\b(?:year|term|season|last|previous|other|another|earlier
 def ends_before_starts(reading: Reading) -> Iterator[Relation]:
     """Days on which something ends that come before the day on which it starts, told by verbs of either."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("date",)):
         days = [
             m for m in reading.in_sentence(sentence)
             if isinstance(m.value, Date) and m.value.grain == "day" and not _two_ended(m)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from factlint.dates import Date
 from factlint.mention import Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relation import Relation
 
 # Verb → how far on it is. Stages of equal number may come in either order.
@@ -84,7 +85,7 @@ def stages(reading: Reading) -> Iterator[Relation]:
     """Stages of one thing in the wrong order."""
     text = reading.document.text
     before: list[Stage] = []
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("date",)):
         same = number and reading.sentences[number - 1].block == sentence.block
         told = [*(before[-1:] if same else ()), *(before := _stages(text, reading, sentence))]
         for first, second in pairwise(told):
@@ -121,7 +122,7 @@ _WHOLE = pattern(
 def years_between(reading: Reading) -> Iterator[Relation]:
     """Years told between a beginning and an end that are not as many as lie between their years."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("date",)):
         for mention in reading.in_sentence(sentence):
             count = _count_of_years(mention)
             if count is None or not _WHOLE.match(text, mention.end):

@@ -17,6 +17,7 @@ from factlint.lexicon.regions import REGIONS
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Mention, Name, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relation import Relation, Words
 
 _SEPARATOR = pattern(r",?\s+(?:and|or|as well as)\s+|,\s+")
@@ -58,7 +59,7 @@ class Item(NamedTuple):
 def _repeated_members(reading: Reading) -> Iterator[Relation]:
     """One person named twice in a list of people with their places: "A of X, B of Y and A of Z"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("name",)):
         seen: dict[str, Words] = {}
         mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Name) and len(m.value.words) > 1]
         for mention in mentions if len(mentions) > 2 else ():

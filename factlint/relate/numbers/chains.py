@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import comparable, direction, pairs
 from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.returns import AMOUNTS, gives
@@ -26,7 +27,7 @@ def closing_prices(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     closes: list[Mention] = []
     blocks: list[int] = []
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("amount",), ("clos", "end", "finish", "settl")):
         inside = reading.in_sentence(sentence)
         for index, mention in enumerate(inside):
             if mention.kind not in AMOUNTS or not _CLOSE.search(
@@ -68,7 +69,7 @@ def chained_changes(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     last: dict[int, Mention] = {}
     ends = {change.sentence.start: change.new for change in pairs(reading) if change.new.kind in AMOUNTS}
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("quantity",)):
         inside = reading.in_sentence(sentence)
         base = last.get(sentence.block)
         if sentence.start in ends:

@@ -7,12 +7,14 @@ difference, a multiple, a direction) is checked in percents.py and multiples.py.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.dates import Date
 from factlint.lexicon.words import WORD_LISTS
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 
 _WORDS = r"(?:[ \n][\w'’.-]+)"
@@ -48,10 +50,15 @@ class Change(NamedTuple):
         return max(self.old.end, self.new.end)
 
 
-def pairs(reading: Reading) -> Iterator[Change]:
+@lru_cache(maxsize=1)
+def pairs(reading: Reading) -> tuple[Change, ...]:
     """Figures of one unit of which one became the other, in the order of the text."""
+    return tuple(_pairs_of_figures(reading))
+
+
+def _pairs_of_figures(reading: Reading) -> Iterator[Change]:
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number|money|measure|percent",)):
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS]
         if len(mentions) < 2:
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import comparable
 from factlint.relate.numbers.differences import MORE
 from factlint.relate.numbers.figures import quantity, stated_together
@@ -28,7 +29,7 @@ _RATE = pattern(r"[ \n](?:per|an?|each|every)[ \n]", re.I)
 def multiples_of(reading: Reading) -> Iterator[Relation]:
     """A figure, a multiple or a part, and the figure that it is to be one of."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("multiple|share", "amount")):
         inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
         for one, times, other in zip(inside, inside[1:], inside[2:], strict=False):
             if times.kind not in ("multiple", "share") or times.start - one.end > 70 or other.start - times.end > 60:
@@ -69,7 +70,7 @@ _FEWER = pattern(r"[ \n](?:(more|higher|greater|larger|bigger|longer|taller|heav
 def parts_more(reading: Reading) -> Iterator[Relation]:
     """"In May they counted 640; in June they counted 480, a third fewer"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("part", "amount")):
         inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
         for index, (one, by) in enumerate(zip(inside, inside[1:], strict=False)):
             if by.kind not in ("share", "percent") or one.kind not in _AMOUNTS or not _APPOSED.fullmatch(text, one.end, by.start):

@@ -7,6 +7,7 @@ from factlint.document import Block
 from factlint.lexicon.numerals import ENSEMBLES
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.context import places
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Group, Relation, Side, Words
@@ -79,7 +80,7 @@ _ENDS = pattern(
 def named_people(reading: Reading) -> Iterator[Relation]:
     """A count of people and the names that follow it, more or fewer."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number", "name")):
         mentions = reading.in_sentence(sentence)
         for index, mention in enumerate(mentions):
             stated = quantity(mention)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import comparable, direction, pairs
 from factlint.relate.numbers.context import stem
 from factlint.relate.numbers.figures import in_style, quantity, stated_together
@@ -28,7 +29,7 @@ _RATE = pattern(r"[ \n](?:per|an?|each|every)[ \n]", re.I)
 
 def differences(reading: Reading) -> Iterator[Relation]:
     """Figures whose difference is not the one that is told between or beside them."""
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("amount",)):
         inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
         for one, by, other in zip(inside, inside[1:], inside[2:], strict=False):
             if _is_between(reading.document.text, one, by, other):
@@ -92,7 +93,7 @@ _ANYONE = frozenset("neighbour neighbor predecessor rival sister twin brother ot
 def differences_from_before(reading: Reading) -> Iterator[Relation]:
     """"The silo is 85 metres high. At 92 metres the mast is 17 metres taller than the silo"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("measure|money",), ("than",)):
         inside = [m for m in reading.in_sentence(sentence) if m.kind in ("measure", "money")]
         for one, by in zip(inside, inside[1:], strict=False):
             match = _THAN_IT.match(text, by.end)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
 
@@ -25,7 +26,7 @@ _NAMES = ("area", "length", "mass", "mass")
 def dimensions(reading: Reading) -> Iterator[Relation]:
     """Figures in a unit of another dimension than the word before them has."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("measure",)):
         for mention in reading.in_sentence(sentence):
             value = quantity(mention)
             if mention.kind != "measure" or value is None or value.dimension not in ("length", "area", "volume", "mass"):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import Change, both, comparable, pairs
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
@@ -100,11 +101,20 @@ _EXCEEDS = pattern(
 _LOW = pattern(r"\b(?:low|lowest|coldest|fastest|quickest|time|seconds|minutes|par|strokes|under)\b", re.I)
 
 
+# What the patterns of records have in common: one of these stands between the two figures.
+_RECORDS = (
+    "record", "high", "peak", "best", "mark", "maximum", "tally", "total", "exceeding", "topping", "beating", "surpassing",
+    "outstripping", "bettering", "overtaking",
+)  # fmt: skip
+
+
 def records(reading: Reading) -> Iterator[Relation]:
     """Marks that are said to break, or to miss, a record and do not."""
     text = reading.document.text
-    for sentence, new, old in _neighbours(reading):
+    for sentence, new, old in _neighbours(reading, _RECORDS):
         gap = text[new.end : old.start]
+        if not any(word in gap.lower() for word in _RECORDS):
+            continue
         above = _BREAKS.fullmatch(gap) is not None or _EXCEEDS.fullmatch(gap) is not None
         if not above and not _SHORT_OF.fullmatch(gap):
             continue
@@ -118,7 +128,9 @@ def records(reading: Reading) -> Iterator[Relation]:
 def comparatives(reading: Reading) -> Iterator[Relation]:
     """ "412 people, more than the 520 of last year": the greater is not."""
     text = reading.document.text
-    for _, one, other in _neighbours(reading):
+    for _, one, other in _neighbours(reading, ("than",)):
+        if "than" not in text[one.end : other.start].lower():
+            continue
         match = _MORE_THAN.fullmatch(text, one.end, other.start)
         a, b = quantity(one), quantity(other)
         if (
@@ -133,10 +145,10 @@ def comparatives(reading: Reading) -> Iterator[Relation]:
             yield Relation({"one": one, "other": other}, facts={"word": match[1].lower()})
 
 
-def _neighbours(reading: Reading) -> Iterator[tuple[Sentence, Mention, Mention]]:
-    """Two comparable figures of one sentence with none of their kind between them."""
+def _neighbours(reading: Reading, words: tuple[str, ...]) -> Iterator[tuple[Sentence, Mention, Mention]]:
+    """Two comparable figures of one sentence that holds a word, with none of their kind between them."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("quantity",), words):
         mentions = [
             m
             for m in reading.in_sentence(sentence)
@@ -167,7 +179,7 @@ _PLACES = pattern(r"[ \n](?:and[ \n])?[A-Z]")
 def reversed_ranges(reading: Reading) -> Iterator[Relation]:
     """ "between 40 and 30 people": the greater end first."""
     text = reading.document.text
-    for sentence, one, other in _neighbours(reading):
+    for sentence, one, other in _neighbours(reading, ("between",)):
         a, b = quantity(one), quantity(other)
         if a is None or b is None or not re.fullmatch(r"(?:[ \n][a-z]+)?[ \n]and[ \n]", text[one.end : other.start]):
             continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation, Words
 
@@ -25,7 +26,7 @@ _TIMES = frozenset(
 def enumerations(reading: Reading) -> Iterator[Relation]:
     """A count and, after a colon in the same sentence, another number of things."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number",), (":",)):
         counts = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity)]
         if len(counts) != 1 or counts[0].kind != "number":
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.scores import tallies
 from factlint.relation import Relation, Words
@@ -27,7 +28,7 @@ _GAP = 90
 def majorities(reading: Reading) -> Iterator[Relation]:
     """"With 48 per cent of the vote she won an absolute majority"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("percent",), ("majority", "half")):
         match = _MAJORITY.search(text, sentence.start, sentence.end)
         if match is None:
             continue
@@ -59,10 +60,15 @@ _THRESHOLD = pattern(r"\b(?:two[ \n-]thirds|three[ \n-]fifths|three[ \n-]quarter
 _ENDS = pattern(r"[ \n]?(?:[.,;:)—–]|$)|[ \n](?:on|in|after|to|with|at|last|this|late|early|today|yesterday|votes?|vote|along|margin)\b|[ \n](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)", re.I)
 
 
+_PASSING = (
+    "pass", "approv", "adopt", "carried", "back", "accept", "ratif", "endors", "won", "cleared", "confirmed", "upheld",
+)  # fmt: skip
+
+
 def passed_by_fewer(reading: Reading) -> Iterator[Relation]:
     """"Approved by 31 votes to 38"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, words=_PASSING):
         for tally in tallies(reading, sentence):
             if tally.first >= tally.second or not _ENDS.match(text, tally.end):
                 continue
@@ -80,10 +86,16 @@ _WAS_PASSED = pattern(r"\b(?:passed|adopted|approved|carried|accepted|ratified|w
 _WAS_REJECTED = pattern(r"\b(?:rejected|defeated|voted down|thrown out|turned down)\b", re.I)
 
 
+_OUTCOMES = (
+    "passed", "adopted", "approved", "carried", "accepted", "ratified", "went", "rejected", "defeated", "voted", "thrown",
+    "turned",
+)  # fmt: skip
+
+
 def outcomes(reading: Reading) -> Iterator[Relation]:
     """"With 30 in favour and 41 against, the budget passed"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number",), _OUTCOMES):
         numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
         for one, two in zip(numbers, numbers[1:], strict=False):
             a, b = quantity(one), quantity(two)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factlint.mention import Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relation import Relation, Words
 
 _TIME = pattern(
@@ -33,10 +34,13 @@ class Mark(NamedTuple):
     form: int
 
 
+_BESTS = ("best", "record", "mark", "time", "low", "standard", "quickest", "fastest", "performance")
+
+
 def marks(reading: Reading) -> Iterator[Relation]:
     """Times that are said to be faster than a faster one, or slower than a slower one."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, words=_BESTS):
         found = _marks(text, sentence)
         for one, two in zip(found, found[1:], strict=False):
             gap = (one.words.end, two.words.start)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.sums import in_scale, terms
 from factlint.relation import Group, Relation
@@ -18,7 +19,7 @@ _TIMES = frozenset("year month week day hour minute second time decade century".
 def parts_of_these(reading: Reading) -> Iterator[Relation]:
     """"There are 386 graduates. Of these, 412 have found work"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("number",), ("these", "them", "those", "whom", "which")):
         inside = reading.in_sentence(sentence)
         for part in inside:
             value = quantity(part)
@@ -55,7 +56,7 @@ _OUT_OF = pattern(r"(?:[ \n](?:out[ \n])?of[ \n](?:the|its|his|her|their|all|the
 def more_than_all(reading: Reading) -> Iterator[Relation]:
     """"Sixty-one of the 58 passengers"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number",)):
         numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
         for part, whole in zip(numbers, numbers[1:], strict=False):
             if not _OUT_OF.fullmatch(text, part.end, whole.start):
@@ -78,7 +79,7 @@ _BEFORE = pattern(r"\b(?:gain\w*|los[te]\w*|from|than|needed|short|ago|previous\
 def seats(reading: Reading) -> Iterator[Relation]:
     """"The League holds 24 of the 51 seats, the Greens have 19 and the Farmers 10"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number",), ("seat",)):
         inside = [m for m in reading.in_sentence(sentence) if m.kind == "number" and (v := quantity(m)) and not v.hedge]
         for index, whole in enumerate(inside):
             value = quantity(whole)
@@ -130,7 +131,7 @@ _REACH = 3  # sentences to either side
 def partitions(reading: Reading) -> Iterator[Relation]:
     """"Three golds, five silvers and eight bronzes … the 17 medals"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("number",)):
         inside = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
         kinds = [_kind(text, m) for m in inside]
         if len(inside) < 2 or not any(kinds):

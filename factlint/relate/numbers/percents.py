@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import Change, both, direction, pairs
 from factlint.relate.numbers.figures import quantity, stated_together
 from factlint.relation import Relation
@@ -117,7 +118,7 @@ _POINTS_WORD = pattern(r"[ \n]points?\b", re.I)
 def losses_to_close(reading: Reading) -> Iterator[Relation]:
     """ "lost 94 points, or 2.3 percent, to close at 7,138": the change in figures, in per cent, and what it led to."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("percent",)):
         mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
         for by, percent, new in zip(mentions, mentions[1:], mentions[2:], strict=False):
             a, p, n = quantity(by), quantity(percent), quantity(new)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import Change, both, direction, pairs
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation, Side, Words
@@ -67,7 +68,7 @@ _PAIRED = pattern(r"(?:[ \n][\w'’-]+){0,5}?,?[ \n](?:to|against|and|for)?[ \n]
 def margins(reading: Reading) -> Iterator[Relation]:
     """A gap in points that is not the difference of the two percentages beside it."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("percent",)):
         inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
         for one, two, three in zip(inside, inside[1:], inside[2:], strict=False):
             if [m.kind == "percent" for m in (one, two, three)] == [True, True, False] and _MARGIN.fullmatch(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.mention import Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import in_style, quantity, stated, unhedged
 from factlint.relation import Relation
 from factlint.values import Range, exact, may_equal, multiply
@@ -36,7 +37,7 @@ _SLIP = 12  # a product that differs by more was meant as no product
 def products(reading: Reading) -> Iterator[Relation]:
     """A total that is not its count times its rate."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number",)):
         inside = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and (v := quantity(m)) and v.hedge != "range"]
         for index, rate in enumerate(inside):
             found = _told_of_each(text, sentence, rate, inside) if len(inside) > 2 else None
@@ -125,7 +126,7 @@ _MORE = pattern(r"\b(?:more|another|other|further|first|last|average|up to|recor
 def products_of_time(reading: Reading) -> Iterator[Relation]:
     """"She read 36 pages a day for 20 days … the 720 pages"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("amount", "duration")):
         inside = reading.in_sentence(sentence)
         for rate in inside:
             r = quantity(rate)

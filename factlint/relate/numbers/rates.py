@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factlint import units
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.context import places
 from factlint.relate.numbers.figures import in_style, quantity, stated, unhedged
 from factlint.relation import Relation
@@ -25,7 +26,7 @@ def _window(reading: Reading, number: int, width: int = 2) -> tuple[Sentence, ..
 def average_speeds(reading: Reading) -> Iterator[Relation]:
     """A distance, the time that it took and an average speed that they do not give."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("measure",), ("averag", "mean", "median")):
         for speed in reading.in_sentence(sentence):
             said = quantity(speed)
             if said is None or said.dimension != "speed" or not _is_average(text, sentence, speed):
@@ -80,7 +81,7 @@ _FOR = pattern(
 def prices_each(reading: Reading) -> Iterator[Relation]:
     """ "750,000 shares for $1 million, or $1.35 a share": count, sum and price for each."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number", "money")):
         mentions = [
             m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind in ("number", "money")
         ]

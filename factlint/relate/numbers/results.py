@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.scores import RESULT, Score, is_result, scores_in, tallies
 from factlint.relation import Relation, Words
@@ -19,10 +20,16 @@ _BY_BEFORE = pattern(r"\bby[ \n](?:just |only )?\Z", re.I)
 _WON_BY = pattern(r"[ \n](?:goals?|points?|runs?|votes?|wickets?)(?:,|[ \n]\(|[ \n]?[—–]|:)[ \n]?\Z", re.I)
 
 
+_MARGINS = (
+    "margin", "lead", "majority", "difference", "gap", "advantage", "surplus", "cushion", "goal", "point", "run", "vote",
+    "wicket",
+)  # fmt: skip
+
+
 def score_margins(reading: Reading) -> Iterator[Relation]:
     """"19-14, a margin of seven": the margin is not the difference."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number",), _MARGINS):
         found = list(tallies(reading, sentence))
         if len(found) != 1:
             continue
@@ -41,7 +48,7 @@ def score_margins(reading: Reading) -> Iterator[Relation]:
 def unanimous_votes(reading: Reading) -> Iterator[Relation]:
     """"Unanimously, 7-2"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, words=("unanimous",)):
         match = _UNANIMOUS.search(text, sentence.start, sentence.end)
         if match is None:
             continue
@@ -62,7 +69,7 @@ def results_retold(reading: Reading) -> Iterator[Relation]:
     """"Beat Aalst 3-1 … the 2-1 victory": one result, told with two scores."""
     text = reading.document.text
     first: tuple[int, Score] | None = None
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, words=("-", "–", "‑")):
         for score in scores_in(reading, sentence):
             beaten = score.alone and is_result(text, sentence, score)
             told = score.alone and _DEFINITE.search(text, max(sentence.start, score.words.start - 8), score.words.start) and RESULT.match(text, score.words.end)
@@ -81,7 +88,7 @@ _BY_NUMBER = pattern(r"[ \n-](?:point|goal|run|vote|try|shot|stroke|seat)s?[ \n-
 def margins_retold(reading: Reading) -> Iterator[Relation]:
     """"Beat Cony 74-68 … the eight-point victory"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("number|points",), ("win", "victory", "triumph", "margin", "lead", "majority", "defeat", "loss", "gap", "difference")):
         for by in reading.in_sentence(sentence):
             value = quantity(by)
             if by.kind not in ("number", "points") or value is None or value.hedge or not _BY_NUMBER.match(text, by.end - (len("-point") if by.text.endswith("-point") else 0)):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import comparable, direction, pairs
 from factlint.relate.numbers.context import places
 from factlint.relate.numbers.figures import quantity, stated_together, unhedged
@@ -48,7 +49,7 @@ def changes_told_later(reading: Reading) -> Iterator[Relation]:
     """A change in per cent, told after its two figures, that they do not give."""
     text = reading.document.text
     told = _told_as_changes(reading)
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("part",)):
         for by in reading.in_sentence(sentence):
             value = quantity(by)
             if by.kind not in ("percent", "share") or value is None:

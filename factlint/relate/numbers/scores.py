@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
+from factlint.relate.numbers.context import places
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Group, Relation, Side, Words
 
 _SCORE = pattern(r"(?<![\w.,:/–‑$£€-])(\d{1,3})[-–‑](\d{1,3})(?![\w/%°]|[-–‑]\w|[.,:]\d)")
+_DASHED = pattern(r"\d[-–‑]\d")
 _NEXT_SET = pattern(r"(?:[ \n]?\([\d–-]{1,5}\))?,?(?:[ \n]and)?[ \n]")
 _IN_BRACKETS = pattern(r"[ \n]?\(")
 _VERBS = (
@@ -50,6 +54,17 @@ class Score(NamedTuple):
 
 
 def scores_in(reading: Reading, sentence: Sentence) -> list[Score]:
+    return _by_sentence(reading).get(sentence.start, [])
+
+
+@lru_cache(maxsize=1)
+def _by_sentence(reading: Reading) -> dict[int, list[Score]]:
+    """The scores of each sentence that has any, by where it starts."""
+    scored = ((sentence.start, _scores(reading, sentence)) for _, sentence in places(reading, _DASHED))
+    return {start: scores for start, scores in scored if scores}
+
+
+def _scores(reading: Reading, sentence: Sentence) -> list[Score]:
     text = reading.document.text
     matches: list[re.Match[str]] = []
     for match in _SCORE.finditer(text, sentence.start, sentence.end):
@@ -68,7 +83,7 @@ def scores_in(reading: Reading, sentence: Sentence) -> list[Score]:
 def winners(reading: Reading) -> Iterator[Relation]:
     """Winners with fewer goals than the loser, draws of unequal scores."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, words=("-", "–", "‑")):
         scores = scores_in(reading, sentence)
         settled = scores and _SETTLED.search(text, sentence.start, sentence.end)
         for score in scores:
@@ -102,7 +117,7 @@ def _said(text: str, sentence: Sentence, score: Score) -> str | None:
 def sets(reading: Reading) -> Iterator[Relation]:
     """"In straight sets" with a set lost, or in more or fewer sets than are listed."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, words=("straight", "sets")):
         straight = _STRAIGHT.search(text, sentence.start, sentence.end)
         counted = _IN_SETS.search(text, sentence.start, sentence.end)
         if not straight and not counted:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity, stated, unhedged
 from factlint.relate.numbers.sums import terms
 from factlint.relation import Group, Relation
@@ -33,7 +34,7 @@ _CHANGED = pattern(
 def shares_of_hundred(reading: Reading) -> Iterator[Relation]:
     """Shares that leave nothing out and do not make a hundred."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("percent",)):
         shares = [
             m
             for m in reading.in_sentence(sentence)
@@ -91,7 +92,7 @@ _COUNTS = frozenset({"number", "money", "measure"})
 def portions(reading: Reading) -> Iterator[Relation]:
     """ "130 of the 650, or one in four": a part, its whole and the share that it is said to be."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("part", "amount")):
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]
         for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
             yield from _portion(text, sentence, first, second, third)
@@ -154,7 +155,7 @@ _OF_THAT = pattern(r"[ \n](?:of|out of) (?:that|this|it|them|those|these|the tot
 def portions_of_that(reading: Reading) -> Iterator[Relation]:
     """ "Trade came to $4.1 billion. Exports made up $2.7 billion of that, or 76 percent"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("part", "amount")):
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]
         for index, part in enumerate(mentions):
             match = _OF_THAT.match(text, part.end)

@@ -7,6 +7,7 @@ from math import inf
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Group, Relation
 from factlint.values import Range, exact, may_equal
@@ -42,7 +43,7 @@ _OPENING = pattern(r"(?:[ \n][\w'’-]+){0,6}?(?:[ \n]?(?::|—|–|\()[ \n]?|[ 
 def listed_sums(reading: Reading) -> Iterator[Relation]:
     """A whole, a colon, dash or bracket, and its parts, which do not make it."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("amount",)):
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in KINDS]
         if len(mentions) < 3:
             continue

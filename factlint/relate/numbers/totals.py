@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.sums import KINDS, NEAR, PARTIAL, in_scale, sum_of, terms, unequal, wide
 from factlint.relation import Group, Relation
@@ -21,10 +22,13 @@ _NO_SUM = pattern(
 )  # fmt: skip
 
 
+_TOTALS = ("total", "sum", "tally", "count", "adding up", "making", "add up", "adds up", "makes", "in all", "altogether")
+
+
 def totals_after_parts(reading: Reading) -> Iterator[Relation]:
     """Three parts or more in the sentences before a total that is not their sum."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("amount",), _TOTALS):
         inside = reading.in_sentence(sentence)
         for whole in inside:
             total = quantity(whole)
@@ -86,7 +90,7 @@ _REST = pattern(r"\b(?:the|its|a) (?:remaining|other|last) \Z|\bthe rest, (?:som
 def remainders(reading: Reading) -> Iterator[Relation]:
     """ "The remaining 41": with the parts named before it, it must make the whole."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("number|money",), ("remaining", "other", "last", "the rest")):
         for rest in reading.in_sentence(sentence):
             left = quantity(rest)
             if (
@@ -148,7 +152,7 @@ _SEATS = frozenset(
 def votes(reading: Reading) -> Iterator[Relation]:
     """Votes for, against and withheld that are more than there are members to cast them."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("number",)):
         inside = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
         cast = [
             m for m in inside

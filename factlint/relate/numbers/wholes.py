@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.sums import sum_of
 from factlint.relation import Group, Relation
@@ -20,7 +21,7 @@ _ALONE = pattern(r"\balone\b[^.;]{0,40}\Z", re.I)
 def parts_above_wholes(reading: Reading) -> Iterator[Relation]:
     """A part that "alone" is more than the total told before it."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("amount",), ("alone",)):
         for part in reading.in_sentence(sentence):
             value = quantity(part)
             if (
@@ -62,10 +63,13 @@ def _is_whole(text: str, mention: Mention) -> bool:
 _IN_ALL = pattern(r"(?:[ \n][\w'’-]+){0,3},?[ \n](?:in all|in total|altogether|overall)\b")
 
 
+_TOTALS = ("total", "amounted to", "came to", "cumulative", "in all", "accumulated", "combined", "reached")
+
+
 def cumulative_sums(reading: Reading) -> Iterator[Relation]:
     """A total since long ago that is less than one of the years that it holds."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("amount",), _TOTALS):
         for whole in reading.in_sentence(sentence):
             total = quantity(whole)
             if (
