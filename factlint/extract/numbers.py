@@ -21,7 +21,8 @@ from factlint.values import Range
 
 _DIGIT = pattern(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 _NUMERAL = pattern(
-    r"[\s(“\"‘'—–\-/](?=[OoTtFfSsEeNnZzHhDdQqAa][nwhioeluar ])(?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
+    r"[\s(“\"‘'—–\-/](?=[OoTtFfSsEeNnZzHhDdQqAa][nwhioeluar ])(?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]"
+    r"|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
     r"|[Nn]in|[Tt]en|[Zz]ero|[Nn][ao]ught|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-fh-oqst])(?:hun|tho|mil|bil"
     r"|tri|doz|qua|thi|fif"
     r"|fou|six|sev|eig|nin|ten|hal|cro|lak))"
@@ -207,7 +208,7 @@ _SHARE_AFTER = pattern(
     r"[ \u00a0\n](?:of|more|less|fewer|lower|higher|larger|smaller|bigger|that|what|to)\b|[ \u00a0]?[,.;:)]|[—–]|\Z"
 )  # fmt: skip
 _SHARE_BEFORE = pattern(
-    r"(?:by|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least"
+    r"(?:by|or|which|whom|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least"
     r"|some)[ \u00a0\n]\Z"
 )  # fmt: skip
 _COMPARED_AFTER = pattern(r"[ \u00a0\n](?:more|less|fewer|lower|higher|larger|smaller|bigger)\b")

@@ -69,6 +69,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.percents": ("losses_to_close", "percent_changes"),
     "numbers.points": ("margins", "points_as_percent", "points_of_change"),
     "numbers.points_than": ("elliptic_points", "points_than"),
+    "numbers.portions": ("portions_apart",),
     "numbers.products": ("products", "products_of_time"),
     "numbers.rates": ("average_speeds", "averages_in_range", "prices_each"),
     "numbers.results": ("margins_retold", "results_retold", "score_margins", "unanimous_votes"),

@@ -17,7 +17,8 @@ from factlint.values import Range, divide, exact, may_equal, multiply
 _RESIDUAL = pattern(
     r"\b(?:undecided|unsure|not sure|uncertain|don['’]t know|did not know|didn['’]t know|do not know|no opinion"
     r"|no answer|did not answer|declined to"
-    r"|the rest|the remaining|the remainder|the balance|neither|not say|abstained|abstain|others?[ \n](?:at|on|with|took|had|got|polled)|spoil[et]\w*|no preference"
+    r"|the rest|the remaining|the remainder|the balance|neither|not say|abstained|abstain|others?[ \n](?:at|on|with"
+    r"|took|had|got|polled)|spoil[et]\w*|no preference"
     r"|no view|add up to|because of rounding"
     r"|due to rounding|no difference|the same|without an opinion|were neutral|indifferent)\b", re.I
 )  # fmt: skip
@@ -104,27 +105,27 @@ def _portion(text: str, sentence: Sentence, first: Mention, second: Mention, thi
     if max(len(one), len(two)) > 70:
         return
     if kinds == [True, False, False] and _OR.fullmatch(one) and _OF.fullmatch(two):
-        yield from _checked(second, third, first)  # one in four, 130 of the 650
+        yield from checked(second, third, first)  # one in four, 130 of the 650
     elif (
         kinds == [False, False, True]
         and _OF.fullmatch(one)
         and _OR.fullmatch(two)
         and (re.search(r"or\b|[(—–:]|that is", two) or _APPOSED.match(text, third.end))
     ):
-        yield from _checked(first, second, third)  # 130 of the 650, or one in four
+        yield from checked(first, second, third)  # 130 of the 650, or one in four
     elif kinds == [False, False, True] and _OF_THE.search(text, max(sentence.start, first.start - 16), first.start):
         if (
             _NEXT.fullmatch(one)
             and _OR.fullmatch(two)
             and (re.search(r"or\b|[(—–]", two) or _APPOSED.match(text, third.end))
         ):
-            yield from _checked(second, first, third)  # of the 650, 130, or one in four
+            yield from checked(second, first, third)  # of the 650, 130, or one in four
     elif kinds == [False, False, True] and _OF_WHOM.fullmatch(one) and _OR.fullmatch(two):
-        yield from _checked(second, first, third)  # 12 members, of whom three, a quarter
+        yield from checked(second, first, third)  # 12 members, of whom three, a quarter
     elif kinds == [False, True, False] and _BRACKET.fullmatch(one) and _closes(text, second.end, third.start):
-        yield from _checked(first, third, second)  # 130 (25%) of the 650
+        yield from checked(first, third, second)  # 130 (25%) of the 650
     elif kinds == [True, False, False] and _OF_WHOLE.fullmatch(one) and _OR.fullmatch(two):
-        yield from _checked(third, second, first)  # a quarter of the 650, or 130
+        yield from checked(third, second, first)  # a quarter of the 650, or 130
 
 
 def _closes(text: str, start: int, end: int) -> bool:
@@ -132,7 +133,8 @@ def _closes(text: str, start: int, end: int) -> bool:
     return gap.startswith(")") and bool(_OF.fullmatch(gap[1:]))
 
 
-def _checked(part: Mention, whole: Mention, share: Mention) -> Iterator[Relation]:
+def checked(part: Mention, whole: Mention, share: Mention) -> Iterator[Relation]:
+    """The part, its whole and the share that it is said to be, where they do not go together."""
     a, b, p = quantity(part), quantity(whole), quantity(share)
     if a is None or b is None or p is None or a.unit != b.unit or a.dimension != b.dimension or not b.written:
         return
@@ -165,7 +167,7 @@ def portions_of_that(reading: Reading) -> Iterator[Relation]:
             shares = [m for m in near if m.kind in _PARTS and _beside(text, part, match.end(), m)]
             whole = _whole_before(reading, number, part, mentions[:index])
             if shares and whole:
-                yield from _checked(part, whole, shares[0])
+                yield from checked(part, whole, shares[0])
 
 
 def _beside(text: str, part: Mention, end: int, share: Mention) -> bool:
