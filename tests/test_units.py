@@ -62,8 +62,8 @@ def test_dimensions_do_not_mix() -> None:
     assert units.convert(Range(1, 1), "mile", "acre") is None
 
 
-@given(st.floats(-1e6, 1e6), st.sampled_from(["mile", "degree Fahrenheit", "acre", "gallon", "pound"]))
-def test_there_and_back(number: float, unit: str) -> None:
+@given(st.integers(1, 10**6), st.sampled_from(["mile", "degree Fahrenheit", "acre", "gallon", "pound"]))
+def test_there_and_back(number: int, unit: str) -> None:
     to = {"mile": "kilometer", "degree Fahrenheit": "degree Celsius", "acre": "hectare", "gallon": "liter",
           "pound": "kilogram"}[unit]  # fmt: skip
     there = units.convert(Range(number, number), unit, to)
@@ -71,4 +71,4 @@ def test_there_and_back(number: float, unit: str) -> None:
     back = units.convert(there, to, unit)
     assert back is not None
     assert back.low - 1e-6 <= number <= back.high + 1e-6
-    assert (back.high - back.low > 1e-3 * abs(number)) == (unit in READINGS and abs(number) > 0)
+    assert (back.high - back.low > 1e-3 * number) == (unit in READINGS)

@@ -103,6 +103,8 @@ def digits_at(text: str, start: int, stop: int, written: Style, *, money: bool =
         plain = re.sub(r"\s", "", raw)
         return _scaled(text, stop, start, start + len(raw), plain, False, money, written)
     raw, end = match[0], match.end()
+    if raw[0] == "0" and raw.strip("0") and raw.isdigit():
+        return None  # 007, 0800: a code
     malformed = False
     if raw.isdigit():
         plain = raw

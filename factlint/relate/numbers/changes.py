@@ -25,7 +25,8 @@ _TO = pattern(r"\b(?:to|at)(?:[ \n](?!from\b|to\b)[\w'’-]+){0,3}[ \n]*\Z", re.
 _BREAK = pattern(r"[;:—]|\b(?:while|whereas|although|but|which|who)\b|\band (?:the|its|his|her|their|a|an)\b", re.I)
 # "down 15,000 from 45,000": the difference, not what it led to.
 _BY = pattern(
-    r"\b(?:down|up|by|off|fell|rose|gained|lost|dropped|slipped|added|climbed|grew|declined|increased|decreased|shed)[ \n]\Z",
+    r"\b(?:down|up|by|off|fell|rose|gained|lost|dropped|slipped|added|climbed|grew|declined|increased|decreased"
+    r"|shed)[ \n]\Z",
     re.I,
 )
 _ASIDE = pattern(r"(?:,? or |\()\Z")

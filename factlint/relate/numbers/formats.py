@@ -31,6 +31,7 @@ def suffix(number: int) -> str:
 
 def malformed_groups(reading: Reading) -> Iterator[Relation]:
     """Figures with a comma and no group of three behind it, where the article writes no decimals with commas."""
+    text = reading.document.text
     malformed: list[Mention] = []
     commas = 0
     for mention in reading.mentions:
@@ -38,7 +39,7 @@ def malformed_groups(reading: Reading) -> Iterator[Relation]:
         if not isinstance(value, Quantity) or "," not in mention.text:
             continue
         match = _GROUP.search(mention.text)
-        if match is None:
+        if match is None or text[mention.start - 1 : mention.start] in ("{", "[", "="):
             continue
         groups = match[0].split(".")[0].split(",")[1:]
         if all(len(group) == 3 for group in groups) or (len(groups) > 1 and all(len(g) == 2 for g in groups[:-1])):

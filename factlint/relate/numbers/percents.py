@@ -27,7 +27,8 @@ _LINK_BEFORE = pattern(
     r"|(?:[\w'’.-]+[ \n]){0,3})\Z"
 )
 _LINK_AFTER = pattern(
-    r"(?:[ \n][\w'’.-]+){0,4}?(?:[,:]|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which|was"
+    r"(?:[ \n][\w'’.-]+){0,4}?(?:[,:]|[ \n][–—-]|[ \n]\(|[ \n]or)?[ \n]?\(?(?:(?:or|an?|the|up|down|by|that|is|which"
+    r"|was"
     r"|of|representing|marking|about|some"
     r"|almost|nearly|more|less|than|rise|increase|gain|growth|jump|fall|drop|decline|decrease|loss|cut|reduction"
     r"|plunge|slump|surge|for|it|this|means|rose|fell"
