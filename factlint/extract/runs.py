@@ -199,6 +199,8 @@ def _is_institution(words: list[str]) -> bool:
     """Whether the words name a body, a work or a place although a title may stand among them ("Prince Edward
     Island")."""
     last = words[-1]
+    if last == "state" and words[0] in TITLES:
+        return False  # "Secretary of State"
     heads = any(word in INSTITUTION_HEADS or word in WORK_HEADS for word in words[:1])
     return heads or last in INSTITUTION_HEADS or last in PLACE_HEADS or last in WORK_HEADS
 

@@ -10,10 +10,12 @@ from factlint.lexicon.titles import KIN
 from factlint.mention import Mention, Name, Reading
 from factlint.pattern import pattern
 from factlint.relate.names.edits import slip
-from factlint.relate.names.persons import Person, by_surname, is_given, office, words_of
+from factlint.relate.names.persons import Person, by_rest, by_surname, is_given, office, words_of
 from factlint.relation import Relation
 
 _JOINED = pattern(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
+_ALIAS = pattern(r"\b(?:as|born|named|called|christened|n[ée]e|(?:went|goes) by|or|pseudonym) [\"“(]?$")  # "known as Peter Weber"
+_ALIAS_REACH = 20
 _ENDS = pattern(r"[.!?:]\W|\n\n")
 _PARTICLES = frozenset({
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "al",
@@ -27,7 +29,7 @@ def given_names(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` and ``other``: one surname with two given names, where only one person is spoken of."""
     text = reading.document.text
     words = set(text.split())
-    for bearers in by_surname(reading).values():
+    for bearers in (*by_surname(reading).values(), *by_rest(reading).values()):
         given: dict[str, list[Person]] = {}
         for person in bearers:
             if person.given:
@@ -41,14 +43,17 @@ def given_names(reading: Reading) -> Iterator[Relation]:
             or slip(rare, frequent)
             or are_one_name(rare, frequent)
             or _is_reordered(one, other)
+            or _ALIAS.search(text[max(0, one.mention.start - _ALIAS_REACH) : one.mention.start])
             or _are_kin(text, words, one, other, bearers)
         ):
             continue
         evidence = _sameness(one, given[frequent])
         if evidence:
-            yield Relation({"one": words_of(one.mention), "other": words_of(other.mention)},
-            facts={"surname": one.surname.capitalize()},
-                           evidence=evidence)  # fmt: skip
+            yield Relation(
+                {"one": words_of(one.mention), "other": words_of(other.mention)},
+                facts={"surname": one.surname.title()},
+                evidence=evidence,
+            )
 
 
 def _sameness(one: Person, others: list[Person]) -> tuple[str, ...]:
@@ -64,7 +69,7 @@ def _sameness(one: Person, others: list[Person]) -> tuple[str, ...]:
         and known
         and (len(others) > 1 or others[0].mention.start < one.mention.start)
     ):
-        return ("the given names begin alike", f"one stands once, and nobody else is called {one.surname.capitalize()}")
+        return ("the given names begin alike", f"one stands once, and nobody else is called {one.surname.title()}")
     return ()
 
 
@@ -119,7 +124,7 @@ def _are_kin(text: str, words: set[str], one: Person, other: Person, bearers: li
             return True
     return (
         any(word.strip(".,;:'’") in KIN for word in near.split())
-        or f"{one.surname.capitalize()}s" in words
+        or f"{one.surname.title()}s" in words
         or any(person.title.split()[-1:] and person.title.split()[-1] in KIN for person in bearers)
     )
 

@@ -35,6 +35,17 @@ def by_surname(reading: Reading) -> dict[str, list[Person]]:
     return people
 
 
+def by_rest(reading: Reading) -> dict[str, list[Person]]:
+    """Longer names that begin with a given name, under all their other words: "… Webb Space Telescope"."""
+    names: dict[str, list[Person]] = {}
+    for mention in reading.mentions:
+        value = mention.value
+        if isinstance(value, Name) and len(value.words) > 2 and is_given(value.words[0].lower()):
+            rest = " ".join(value.words[1:]).lower()
+            names.setdefault(rest, []).append(Person(mention, value.words[0].lower(), rest, value.title))
+    return names
+
+
 def is_given(word: str) -> bool:
     """Whether the word, in lower case, is a given name, perhaps among other things."""
     return word in GIVEN_NAMES or word in GIVEN_NAMES_AND_WORDS
