@@ -12,11 +12,14 @@ from factlint.extract.acronyms import initials, is_in_order, long_form, near_fit
 from factlint.extract.names import names
 from factlint.lexicon.common_words import is_common
 from factlint.lexicon.nicknames import are_one_name
+from factlint.lint import read_mentions
 from factlint.mention import Mention, canonical
 from factlint.read import read
+from factlint.relate import LINKERS, linker
 from factlint.relate.names.blocking import pairs
 from factlint.relate.names.edits import confusable, kinship, slip
 from factlint.relate.names.forms import without_marks
+from factlint.relation import Group
 
 PAGES = tomllib.loads((Path(__file__).parent.parent / "fixtures/mentions/names.toml").read_text(encoding="utf-8"))
 NOTHING = PAGES.pop("nothing")["sentences"]
@@ -152,6 +155,28 @@ def test_short_given_names() -> None:
     assert are_one_name("j.", "james")
     assert are_one_name("alex", "alexander")
     assert not are_one_name("robert", "richard")
+
+
+FRAGMENTS = st.sampled_from([
+    "Anna Weber", "Ana Weber", "Mr. Webber", "said", "the", "Kraków", "Krakow", "Jean-Paul", "Jean – Paul", "JeanPaul",
+    "of", "and", "Lake Bird Board (LBB)", "(LBB)", "LBD", "Institute of Toads and Newts",
+    "Institute for Toads and Newts", "Mayor Ida Falk", "Finance Minister", "A Latvian skipper",
+    "the Lithuanian skipper", "Uzkbekistan", "J. R. Pell", "J. B. Pell", ".", ",", "\n\n", "“", "”", "O'Brien", "OBrien",
+    "ANNA WEBER", "née", "(", ")", "L0B", "LOB", "\u0301", "İ", "ß", "ǅ",
+])  # fmt: skip
+
+
+@given(st.lists(FRAGMENTS, max_size=40))
+def test_every_side_of_a_relation_stands_where_it_says(fragments: list[str]) -> None:
+    reading = read_mentions("article.txt", " ".join(fragments).encode())
+    text = reading.document.text
+    for name, module in LINKERS.items():
+        if module.startswith("names."):
+            for relation in linker(name)(reading):
+                for slot in relation.slots.values():
+                    for side in slot.sides if isinstance(slot, Group) else (slot,):
+                        assert "".join(text[side.start : side.end].split()) != ""
+                        assert side.text.split() == text[side.start : side.end].split()
 
 
 class TestAcronym:

@@ -14,7 +14,8 @@ from factlint.relate.names.persons import Person, by_rest, by_surname, is_given,
 from factlint.relation import Relation
 
 _JOINED = pattern(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
-_ALIAS = pattern(r"\b(?:as|born|named|called|christened|n[ée]e|(?:went|goes) by|or|pseudonym) [\"“(]?$")  # "known as Peter Weber"
+# "He signed as Peter Weber"
+_ALIAS = pattern(r"\b(?:as|born|named|called|christened|n[ée]e|(?:went|goes) by|or|pseudonym) [\"“(]?$")
 _ALIAS_REACH = 20
 _ENDS = pattern(r"[.!?:]\W|\n\n")
 _PARTICLES = frozenset({
