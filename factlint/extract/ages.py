@@ -64,8 +64,8 @@ def bare_age(text: str, start: int, stop: int, number: int, end: int) -> Mention
     elif word == "of":
         said = text[max(0, start - 14) : start].endswith(_SOMEBODY_OF)
     elif word in ("was", "is", "were"):
-        told = (
-            _WHEN.match(text, end, stop) or text[max(0, start - 7) : start] == "who is " and text[end : end + 1] in ",."
+        told = _WHEN.match(text, end, stop) or (
+            text[max(0, start - 7) : start] == "who is " and text[end : end + 1] in ",."
         )
         return age(text, start, end, number, number) if told else None
     else:

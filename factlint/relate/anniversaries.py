@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.lexicon.anniversaries import ANNIVERSARIES, CELEBRATIONS, CENTENARIES
-from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.mention import Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.year_counts import year_of
@@ -14,11 +14,16 @@ _NAMED = pattern(r"\b([a-z]+)[ -](wedding|jubilee|anniversary)\b", re.IGNORECASE
 _CENTENARY = pattern(r"\b[a-z]{0,12}cente[a-z]{2,8}\b", re.IGNORECASE)
 _BEGAN = pattern(
     r"\b(?:re-?)?(?:married|wed|founded|established|opened|launched|born|created|incorporated|formed|set\sup|started|began|built|"
-    r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|first\sheld|joined|mentioned|recorded)\b[^.;\d]{0,60}$",
+    r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|wedding|first\sheld|joined|mentioned|recorded)\b[^.;\d]{0,60}$",
     re.IGNORECASE,
 )
 _NEVER_REACHED = pattern(r"\b(?:before|short\sof|until|would|ahead\sof|eve\sof)\b")
 _CELEBRATED = pattern(r"\s(?:(?:wedding\s)?anniversary|birthday|year\sof\s(?:existence|operation))\b")
+_NOW_IN_ITS = pattern(r"\b(?:now|is|are)\s(?:now\s)?in\s(?:its|his|her|their)\s$", re.IGNORECASE)
+_YEARS_IN = pattern(
+    r"\s(?:in\s(?:business|existence|operation|print|service|office|charge)|of\s(?:existence|marriage|service))\b"
+)
+_MARKS = pattern(r"\b(?:mark|celebrat|complet)\w*\s(?:its\s|their\s|his\s|her\s)?$|\bmarried\sfor\s(?:now\s)?$")
 
 
 def anniversaries(reading: Reading) -> Iterator[Relation]:
@@ -28,9 +33,6 @@ def anniversaries(reading: Reading) -> Iterator[Relation]:
     a verb of beginning in the same paragraph, at most two sentences away.
     """
     text = reading.document.text
-    low = text.lower()
-    if not any(word in low for word in ("anniversary", "birthday", "jubilee", "wedding", "cente", "year of ")):
-        return
     for number, sentence in holding(reading, words=("anniversary", "birthday", "jubilee", "wedding", "cente", "year")):
         for words, years in _told(reading, sentence):
             began = _beginning(reading, number, words.start)
@@ -63,18 +65,31 @@ def _told(reading: Reading, sentence: Sentence) -> Iterator[tuple[Words | Mentio
     text = reading.document.text
     for mention in reading.in_sentence(sentence):
         value = mention.value
-        if isinstance(value, Quantity) and value.dimension == "ordinal" and _CELEBRATED.match(text, mention.end):
-            reached = not _NEVER_REACHED.search(text, max(sentence.start, mention.start - 60), mention.start)
-            yield from ((mention, int(value.written)),) if reached else ()
-    words = text[sentence.start : sentence.end].lower()
-    for match in (
-        _NAMED.finditer(text, sentence.start, sentence.end) if any(word in words for word in CELEBRATIONS) else ()
-    ):
-        if match[1].lower() in ANNIVERSARIES and match[2].lower() in CELEBRATIONS:
-            yield Words(match.start(), match.end(), match[0]), ANNIVERSARIES[match[1].lower()]
-    for match in _CENTENARY.finditer(text, sentence.start, sentence.end) if "cente" in words else ():
-        if match[0].lower() in CENTENARIES:
-            yield Words(match.start(), match.end(), match[0]), CENTENARIES[match[0].lower()]
+        left = max(sentence.start, mention.start - 60)
+        if isinstance(value, Quantity) and value.dimension == "ordinal":
+            if _CELEBRATED.match(text, mention.end):
+                reached = not _NEVER_REACHED.search(text, left, mention.start)
+                yield from ((mention, int(value.written)),) if reached else ()
+            elif text.startswith(" year", mention.end) and _NOW_IN_ITS.search(text, left, mention.start):
+                yield mention, int(value.written) - 1  # the 25th year is the one in which 24 are full
+        elif isinstance(value, Duration) and value.unit == "year" and value.range.low == value.range.high:
+            marked = _MARKS.search(text, left, mention.start)
+            if marked and ("married" in marked[0] or _YEARS_IN.match(text, mention.end)):
+                yield mention, int(value.range.low)
+    yield from _named(text, sentence)
+
+
+def _named(text: str, sentence: Sentence) -> Iterator[tuple[Words, int]]:
+    """Anniversaries with names of their own: silver weddings, centenaries."""
+    low = text[sentence.start : sentence.end].lower()
+    if any(word in low for word in CELEBRATIONS):
+        for match in _NAMED.finditer(text, sentence.start, sentence.end):
+            if match[1].lower() in ANNIVERSARIES:
+                yield Words(match.start(), match.end(), match[0]), ANNIVERSARIES[match[1].lower()]
+    if "cente" in low:
+        for match in _CENTENARY.finditer(text, sentence.start, sentence.end):
+            if match[0].lower() in CENTENARIES:
+                yield Words(match.start(), match.end(), match[0]), CENTENARIES[match[0].lower()]
 
 
 def _beginning(reading: Reading, number: int, near: int) -> Mention | None:
@@ -91,7 +106,7 @@ def _beginning(reading: Reading, number: int, near: int) -> Mention | None:
             left = max(sentence.start, mention.start - 80)
             begins = _BEGAN.search(text, left, mention.start)
             of = re.search(
-                r"\b(?:anniversary|[a-z]*cent[a-z]+)\sof\s(?:the\s|its\s|his\s|her\s|their\s)?(?:[\w'’-]+\s){0,4}?(?:in\s|of\s)?$",
+                r"\b(?:anniversary|[a-z]*cent[a-z]+)\sof\s(?:the\s|its\s|his\s|her\s|their\s)?(?:[\w'’-]+,?\s){0,4}?(?:in\s|of\s|on\s)?$",
                 text[left : mention.start],
             )
             if begins or of:

@@ -21,7 +21,7 @@ _NOUN = r"(?:[ -][a-z'’-]+)"
 _THING_THEN_SPAN = pattern(
     rf"(?:{_NOUN}{{0,4}}?(?:\s(?:of|in)\s(?:the|this|that|his|her|their|its|[a-z]+)(?:\s[a-z]+)?)?)?"
     r"(?:,|:|\s[–—-]|\s?\()?\s?(?:(?:which|that|and|it|they|will|would|is|are|was|were|to|be|run|runs|running|ran|last|lasts|lasting|"
-    r"lasted|held|scheduled|planned|set|due|on|for|from|between|take|takes|took|taking|place|begin|beginning|starting|the|i\.e\.)\s)*"
+    r"lasted|held|scheduled|planned|set|due|on|for|from|between|take|takes|took|taking|place|begin|begins|began|beginning|start|starts|started|starting|opens|opened|the|i\.e\.)\s)*"
 )
 _SPAN_THEN_LENGTH = pattern(
     r"\)?(?:,|:|;|\s[–—-]|\s?\()?\s"

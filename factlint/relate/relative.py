@@ -51,7 +51,14 @@ def relative_dates(reading: Reading) -> Iterator[Relation]:
                 continue  # "tomorrow (Friday 3 May)": the date says more
             if not isinstance(value, Date | Weekday):
                 continue
-            if isinstance(value, Date) and value.grain in ("month", "year"):
+            week = (
+                _WEEK.search(text, max(0, mention.start - 28), mention.start)
+                if isinstance(value, Date) and value.grain == "day"
+                else None
+            )
+            if week:
+                wrong = _wrong_week(mention, week, written)
+            elif isinstance(value, Date) and value.grain in ("month", "year"):
                 wrong = _wrong_unit(text, mention, written)
             elif named := _named(text, mention):
                 wrong = _wrong_day(mention, named, written)
@@ -142,6 +149,25 @@ def _wrong_day(mention: Mention, named: Named, written: Written) -> tuple[str, s
     if named.weekday and WEEKDAYS[named.weekday.lower()] != (target + off - 1) % 7:
         return None  # the weekday does not fit the date either, which is another rule's to say
     return named.words, words_of(target)
+
+
+_WEEK = pattern(r"\b(last|this|next)\s(week(?:end)?)(?:,\s|\s\(|\s[–—-]\s)(?:on\s|from\s)?$", re.IGNORECASE)
+# Days from the day of writing within which a week or weekend so called lies, whatever day the week begins with.
+_WEEKS = {
+    ("last", "week"): (-13, 0), ("this", "week"): (-6, 6), ("next", "week"): (1, 13),
+    ("last", "weekend"): (-9, 0), ("this", "weekend"): (-2, 7), ("next", "weekend"): (1, 14),
+}  # fmt: skip
+
+
+def _wrong_week(mention: Mention, named: re.Match[str], written: Written) -> tuple[str, str] | None:
+    now, value = ordinal(written.day), mention.value
+    assert now is not None
+    assert isinstance(value, Date)
+    off = distance(value.first, now)
+    first, last = _WEEKS[named[1].lower(), named[2].lower()]
+    if off is None or first <= off <= last:
+        return None
+    return f"{named[1].lower()} {named[2].lower()}", f"between {words_of(now + first)} and {words_of(now + last)}"
 
 
 def _wrong_unit(text: str, mention: Mention, written: Written) -> tuple[str, str] | None:

@@ -9,7 +9,10 @@ from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relation import Relation
 
-_JOINT = pattern(r"[\s,()]*(?:to|until|till|through|[-–—])[\s,()]*(?:on\s)?")
+_JOINT = pattern(
+    r"[\s,()]*(?:to|until|till|through|[-–—]|and\s(?:ends?|ended|closes?|closed|finish(?:es|ed)|runs\suntil|lasts?\suntil|lasted\suntil))"
+    r"[\s,()]*(?:on\s)?"
+)
 _FILLING = pattern(r"[\s,()]*(?:at\s|the\s|on\s)?")
 _CHANGE = pattern(
     r"\b(?:moved?|moving|postpon\w+|rescheduled?|brought|bring|changed?|shift\w*|delay\w*|push\w*|put|deferr\w+|switch\w+|revis\w+|"
@@ -109,11 +112,7 @@ def ends_before_starts(reading: Reading) -> Iterator[Relation]:
             continue
         if not opens or not closes or _ANOTHER.search(text, left, second.start):
             continue
-        if (
-            closes.start() - first.end > 40
-            or _CHANGE.search(text, left, first.start)
-            or _JOINT.fullmatch(text[first.end : second.start])
-        ):
+        if closes.start() - first.end > 40 or _CHANGE.search(text, left, first.start):
             continue
         start, end = share_open_year(first.value.first, second.value.first, reading.document.published)
         if backwards(start, end):

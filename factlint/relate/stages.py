@@ -96,11 +96,8 @@ def stages(reading: Reading) -> Iterator[Relation]:
                 .removesuffix("First")
             )
             participle = opens and _SUBJECT.fullmatch(between) is not None
-            if (
-                first.rank == second.rank
-                or not participle
-                and not _BETWEEN.fullmatch(between)
-                and not _GOES_ON.fullmatch(between)
+            if first.rank == second.rank or (
+                not participle and not _BETWEEN.fullmatch(between) and not _GOES_ON.fullmatch(between)
             ):
                 continue
             if first.rank < second.rank:

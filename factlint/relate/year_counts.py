@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factlint.dates import Date
 from factlint.mention import Age, Duration, Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding, within
 from factlint.relation import Relation
 
 _LAST_TIME = pattern(
@@ -36,7 +37,7 @@ def years_since(reading: Reading) -> Iterator[Relation]:
     """Numbers of years "for the first time in" which something happens, against the year in which it last did."""
     published = reading.document.published
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("duration",)):
         for mention in reading.in_sentence(sentence):
             value = mention.value
             if not isinstance(value, Duration) or value.unit != "year" or "-" in mention.text:
@@ -69,6 +70,10 @@ _COUNTED_SINCE = pattern(
 )
 _AFTER_OF = pattern(r"\safter\s(?:[\w'’-]+\s){0,6}?(?:of\s|in\s|the\s)?")
 _BEFORE_OF = pattern(r"\sbefore\s(?:[\w'’-]+\s){0,6}?(?:of\s|in\s|the\s)?")
+_SINCE_THEN = pattern(r",?\ssince\s")
+_STILL = pattern(r"\b(?:has|have|'s|’s)\s(?:now\s|\w+ed\s|been\s|led\s|run\s|held\s|kept\s|sung\s)")
+_IN_ALL = pattern(r"\s(?:in\sall|now|so\sfar|and\scounting)\b")
+_ON = pattern(r"\s(?:on|later),\s(?:[^.;]{0,40}\s)?(?:is|are|has|have|remains?|still)\b")
 _PRESENT = pattern(r",?\s[^.;]{0,60}?\b(?:is|are|has|have|will)\b")
 _COMMA = pattern(r",?\s(?:\(|[–—-]\s)?(?:in\s|now\s|almost\s|exactly\s)?")
 
@@ -79,13 +84,13 @@ def years_later(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     published = reading.document.published
     now = published.year if published else None
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("duration",)):
         mentions = reading.in_sentence(sentence)
         for index, mention in enumerate(mentions):
             value = mention.value
             if not isinstance(value, Duration) or value.unit != "year" or value.range.low < 1 or "-" in mention.text:
                 continue
-            found = _compared(text, mentions, index, now)
+            found = _compared(text, mentions, index, now) or _told_before(reading, sentence, mention, now)
             if not found:
                 continue
             sides, earlier, later = found
@@ -95,6 +100,23 @@ def years_later(reading: Reading) -> Iterator[Relation]:
                     {"years": mention} | sides,
                     facts={"apart": f"{apart} years", "earlier": str(earlier), "later": str(later)},
                 )
+
+
+def _told_before(
+    reading: Reading, sentence: Sentence, count: Mention, now: int | None
+) -> tuple[dict[str, Mention], int, int] | None:
+    """The one year of the sentence before, where a sentence opens with "twenty years on" and speaks of today."""
+    text = reading.document.text
+    opens = not text[sentence.start : count.start].strip() or text[sentence.start : count.start].strip() in (
+        "Now,",
+        "Now",
+        "Today,",
+    )
+    if not now or not opens or not _ON.match(text, count.end):
+        return None
+    years = [m for m in within(reading, max(0, sentence.start - 160), sentence.start) if year_of(m) is not None]
+    year = year_of(years[0]) if len(years) == 1 else None
+    return ({"first": years[0]}, year, now) if year else None
 
 
 def _compared(
@@ -108,6 +130,12 @@ def _compared(
     gap = text[before.end : count.start] if before else ""
     if before and earlier and now and _COMMA.fullmatch(gap) and text.startswith(" ago", count.end):
         return {"first": before}, earlier, now
+    if before and earlier and now and re.fullmatch(r",\s", gap) and _IN_ALL.match(text, count.end):
+        since = re.search(r"\bsince\s$", text[max(0, before.start - 6) : before.start])
+        if since and _STILL.search(text, max(0, before.start - 60), before.start):
+            return {"first": before}, earlier, now
+    if before and earlier and now and _ON.match(text, count.end) and re.fullmatch(r"(?:\.|;)\s(?:[Nn]ow,?\s)?", gap):
+        return {"first": before}, earlier, now
     following = after and year_of(after)
     if not after or not following:
         return None
@@ -119,6 +147,8 @@ def _compared(
         and _AGO_IN.fullmatch(gap)
         and ("ago" in gap or _COUNTED_SINCE.search(text, max(0, count.start - 24), count.start))
     ):
+        return {"first": after}, following, now
+    if now and _SINCE_THEN.fullmatch(gap) and _STILL.search(text, max(0, count.start - 60), count.start):
         return {"first": after}, following, now
     if _AFTER_OF.fullmatch(gap):
         third = mentions[index + 2] if index + 2 < len(mentions) else None
@@ -151,7 +181,7 @@ def things_of_an_age(reading: Reading) -> Iterator[Relation]:
     published = reading.document.published
     if not published or not published.year:
         return
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("age",)):
         mentions = reading.in_sentence(sentence)
         for index, mention in enumerate(mentions):
             if not isinstance(mention.value, Age) or (index + 1 == len(mentions) and not index):
