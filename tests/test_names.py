@@ -161,7 +161,8 @@ FRAGMENTS = st.sampled_from([
     "Anna Weber", "Ana Weber", "Mr. Webber", "said", "the", "Kraków", "Krakow", "Jean-Paul", "Jean – Paul", "JeanPaul",
     "of", "and", "Lake Bird Board (LBB)", "(LBB)", "LBD", "Institute of Toads and Newts",
     "Institute for Toads and Newts", "Mayor Ida Falk", "Finance Minister", "A Latvian skipper",
-    "the Lithuanian skipper", "Uzkbekistan", "J. R. Pell", "J. B. Pell", ".", ",", "\n\n", "“", "”", "O'Brien", "OBrien",
+    "the Lithuanian skipper", "Uzkbekistan", "J. R. Pell", "J. B. Pell", ".", ",", "\n\n",
+    "“", "”", "O'Brien", "OBrien",
     "ANNA WEBER", "née", "(", ")", "L0B", "LOB", "\u0301", "İ", "ß", "ǅ",
 ])  # fmt: skip
 
