@@ -81,6 +81,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.shares": ("portions", "portions_of_that", "shares_of_hundred"),
     "numbers.slips": ("digit_slips", "magnitude_slips"),
     "numbers.sums": ("listed_sums",),
+    "numbers.tallied": ("combined", "votes_cast"),
     "numbers.totals": ("remainders", "totals_after_parts", "votes"),
     "numbers.wholes": ("cumulative_sums", "parts_above_wholes"),
     "periods": ("centuries", "first_months", "parts_of_years"),
