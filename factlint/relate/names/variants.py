@@ -153,6 +153,7 @@ def _marks_differ(a: str, b: str) -> bool:
 def _is_one_name(reading: Reading, one: list[Writing], other: list[Writing]) -> bool:
     """Whether nothing tells the two ways of writing apart: other neighbours, ordinary words, or the text itself."""
     from factlint.lexicon.common_words import is_common  # late: few articles have two ways of writing
+    from factlint.lexicon.demonyms import DEMONYMS
     from factlint.lexicon.given_names import GIVEN_NAMES
 
     shared = _share(one, other, "after") or _share(one, other, "before")
@@ -175,7 +176,7 @@ def _is_one_name(reading: Reading, one: list[Writing], other: list[Writing]) -> 
         return False  # initials are spaced as the house likes
     joined = _PARTS.sub("", one[0].text)
     ordinary = is_common(without_marks(joined)) or any(
-        all(map(is_common, map(without_marks, parts))) for parts in written
+        all(is_common(part) or part in DEMONYMS for part in map(without_marks, parts)) for parts in written
     )
     if ordinary and (marks or not any(_is_fused(part) for parts in written for part in parts)):
         return marks and shared
