@@ -1,0 +1,221 @@
+"""Figures of a table against the same figures in the prose around it.
+
+A sentence tells a cell where it names the cell's row (or column) and gives a figure of the measure that the head of
+the column (or the row's name) has. A figure that is the cell's own but for a slip of its digits is told wherever it
+stands in the sentence; another figure only where it stands close to the name and nothing in the sentence points to
+another time, part or condition.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.document import Span
+from factlint.lexicon.currencies import NAMES
+from factlint.lexicon.light_words import LIGHT_WORDS
+from factlint.mention import Duration, Mention, Quantity, Reading, Sentence
+from factlint.pattern import pattern
+from factlint.relate.numbers.context import stem as _stem
+from factlint.relate.numbers.figures import quantity, unhedged
+from factlint.relate.tables.grid import Cell, Figure, Table, tables
+from factlint.relation import Relation
+from factlint.values import Range, hull, may_equal
+
+_WORD = pattern(r"[A-Za-zÀ-ÿ0-9]+(?:['’][a-zÀ-ÿ]+)?")
+_SHORTEST = 4  # letters of a name that is looked for in the prose
+_MOST_WORDS = 5
+_FAR = 60  # letters between a name and a figure that is told of it
+_PLAIN = frozenset({"other", "others", "total", "average", "sum", "note", "notes", "none", "year", "month", "type", "name"})
+# Another time, part, condition or comparison than the table's.
+_OTHER = pattern(
+    r"\b(?:last|next|previous|former|formerly|used to|ago|once|until|till|before|after|earlier|later|instead|rose|fell"
+    r"|rise|another|more|fewer|less|extra|additional|further|other|each|every|per|half|of (?:the|its|his|her|their|these|those)"
+    r"|than|will|would|could|may|might|plan\w*|expect\w*|up to|between|discount|reduced|off|if|except|not|only|some of"
+    r"|with(?:in|out)|save[sd]?|gap|cheaper|dearer|lower|higher|increase\w*|raise[sd]?|cut|down|record|away|apart|distance)\b"
+    r"|\bfrom (?:\d|[$€£¥]|next|last|the (?:age|end|start|beginning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may"
+    r"|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+)  # fmt: skip
+_BREAK = pattern(r"[;:.!?](?=\s|$)|\(|\b(?:and|but|while|whereas)\b")
+_SCALED = pattern(r"thousand|million|billion|\bbn\b|\b000s?\b|'000|’000|\(m\)|[$€£]m\b")
+_ABBREVIATIONS = {
+    "meter": frozenset({"m", "metres", "meters"}), "kilometer": frozenset({"km", "kilometres", "kilometers"}),
+    "foot": frozenset({"ft", "feet"}), "mile": frozenset({"mi", "miles"}), "kilogram": frozenset({"kg", "kilos"}),
+    "metric ton": frozenset({"t", "tonnes"}), "hectare": frozenset({"ha"}), "kilowatt hour": frozenset({"kwh"}),
+    "kilowatt": frozenset({"kw"}), "megawatt": frozenset({"mw"}), "mile per hour": frozenset({"mph"}),
+    "kilometer per hour": frozenset({"km/h", "kph"}), "liter": frozenset({"l", "litres", "liters"}),
+    "degree Celsius": frozenset({"°c", "c"}), "degree Fahrenheit": frozenset({"°f", "f"}),
+    "gram": frozenset({"g"}), "minute": frozenset({"min", "mins", "minutes"}), "hour": frozenset({"h", "hr", "hrs", "hours"}),
+    "second": frozenset({"s", "sec", "seconds"}),
+}  # fmt: skip
+
+
+def stem(word: str) -> str:
+    """A stem that is the same for one and for many, short words too: "bed", "beds"."""
+    word = word.lower()
+    return _stem(word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word)
+
+
+_MONEY = frozenset(map(stem, ("price", "fee", "cost", "fare", "ticket", "admission", "entry", "rent", "charge", "pay", "salary", "wage", "toll", "rate")))  # fmt: skip
+
+
+class Told(NamedTuple):
+    """A cell with the name of what it tells of and the name of its measure."""
+
+    cell: Cell
+    figure: Figure
+    measure: str
+
+
+class Subject(NamedTuple):
+    """What a row (or column) tells of: its name, the stems of it, and its cells."""
+
+    name: str
+    stems: tuple[str, ...]
+    cells: tuple[Told, ...]
+    is_row: bool
+
+
+def cells_and_prose(reading: Reading) -> Iterator[Relation]:
+    """Figures of the prose that the table gives otherwise for the same thing."""
+    for table in tables(reading):
+        by_stem: dict[str, list[Subject]] = defaultdict(list)
+        for subject in _subjects(table):
+            by_stem[subject.stems[0]].append(subject)
+        if by_stem:
+            yield from _told(reading, by_stem)
+
+
+def _told(reading: Reading, by_stem: dict[str, list[Subject]]) -> Iterator[Relation]:
+    text, blocks = reading.document.text, reading.document.blocks
+    for sentence in reading.sentences:
+        if sentence.first == sentence.last or blocks[sentence.block].kind in ("cell", "title", "meta"):
+            continue
+        places: dict[str, list[int]] = defaultdict(list)
+        for match in _WORD.finditer(text, sentence.start, sentence.end):
+            places[stem(match[0])].append(match.start())
+        named = [
+            subject for first in by_stem.keys() & places.keys() for subject in by_stem[first]
+            if all(part in places for part in subject.stems)
+        ]  # fmt: skip
+        # "Refuge du Col" is not also "Col".
+        named = [one for one in named if not any(set(one.stems) < set(other.stems) for other in named)]
+        for mention in reading.in_sentence(sentence):
+            for subject in named:
+                told = _measured(subject, mention, places)
+                if told and _differ(text, sentence, subject, told, mention, places, named):
+                    yield Relation(
+                        {"cell": told.cell.words, "prose": mention},
+                        facts={"row": subject.name, "column": told.measure},
+                    )
+                    break
+
+
+def _subjects(table: Table) -> Iterator[Subject]:
+    first, *others = table.columns
+    rows = range(1, len(table.rows))
+    for row in rows:
+        yield from _subject(
+            table.label(row), [(table.rows[row].get(column), table.head(column)) for column in others], True
+        )  # fmt: skip
+    for column in others:
+        yield from _subject(
+            table.head(column), [(table.rows[row].get(column), table.label(row)) for row in rows], False
+        )  # fmt: skip
+
+
+def _subject(name: str, cells: list[tuple[Cell | None, str]], is_row: bool) -> Iterator[Subject]:
+    words = [word for word in _WORD.findall(name) if word.lower() not in LIGHT_WORDS]
+    found = tuple(Told(cell, cell.figure, measure) for cell, measure in cells if cell and cell.figure)
+    if not found or not 0 < len(words) <= _MOST_WORDS or sum(map(len, words)) < _SHORTEST:
+        return
+    if words[0].lower() in _PLAIN or not any(word.isalpha() for word in words):
+        return
+    yield Subject(name, tuple(dict.fromkeys(map(stem, words))), found, is_row)
+
+
+def _measured(subject: Subject, mention: Mention, places: dict[str, list[int]]) -> Told | None:
+    """The one cell of the subject whose measure the figure has."""
+    found = [told for told in subject.cells if _is_measured(told, mention)]
+    if len(found) > 1:
+        found = [told for told in found if any(stem(word) in places for word in _WORD.findall(told.measure) if len(word) > 2)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_measured(told: Told, mention: Mention) -> bool:
+    head, affix = told.measure.lower(), told.figure.affix
+    words = {word.strip("()[],.:") for word in head.split()}
+    stems = {stem(word) for word in words}
+    value = mention.value
+    if isinstance(value, Duration):
+        return _is_unit(value.unit, {affix} | words)
+    if not isinstance(value, Quantity) or value.range.low == value.range.high == 0:
+        return False
+    if value.dimension == "money":
+        return bool(stems & _MONEY) or any(sign in head + affix for sign in "$€£¥") or any(word in NAMES for word in words)
+    if value.dimension == "percent":
+        return affix == "%" or "%" in head or "percent" in head or "per cent" in head
+    if value.dimension in ("number", "ordinal", "share", "multiple", "points"):
+        return value.dimension == "number" and bool(value.noun) and stem(value.noun) in stems
+    return _is_unit(value.unit, {affix} | words) or stem(mention.text.split()[-1]) in stems
+
+
+def _is_unit(unit: str, words: set[str]) -> bool:
+    return bool(words & _ABBREVIATIONS.get(unit, frozenset())) or unit in words or f"{unit}s" in words
+
+
+def _differ(
+    text: str, sentence: Sentence, subject: Subject, told: Told, mention: Mention, places: dict[str, list[int]], named: list[Subject]
+) -> bool:
+    """Whether the figure is told of the cell and is another one."""
+    numbers = _numbers(mention)
+    cells = [Range(cell.figure.number - cell.figure.step / 2, cell.figure.number + cell.figure.step / 2) for cell in subject.cells]
+    if any(may_equal(numbers, cell) for cell in cells):
+        return False
+    value = quantity(mention)
+    if value and value.digits and _is_slip(told.cell.words.text, value.digits):
+        return value.scale == 1
+    if (value and (value.scale != 1 or value.hedge)) or _SCALED.search(told.measure.lower()):
+        return False
+    clause = _clause(text, sentence, mention)
+    name = [[at for at in places[part] if clause.start <= at < clause.end] for part in subject.stems]
+    if not all(name) or min(abs(at - mention.start) for at in name[-1]) > _FAR:
+        return False
+    for other in named:
+        if other is not subject and other.is_row == subject.is_row and _is_in(other, places, clause):
+            return False
+    words = text[clause.start : clause.end].lower()
+    return not _OTHER.search(words) and len(_FIGURES.findall(words)) < 2
+
+
+_FIGURES = pattern(r"\d+(?:[.,:]\d+)*")
+
+
+def _clause(text: str, sentence: Sentence, mention: Mention) -> Span:
+    """What stands around the figure up to a stop or a word that begins another statement."""
+    start = max((match.end() for match in _BREAK.finditer(text, sentence.start, mention.start)), default=sentence.start)
+    end = _BREAK.search(text, mention.end, sentence.end)
+    return Span(start, end.start() if end else sentence.end)
+
+
+def _is_in(subject: Subject, places: dict[str, list[int]], clause: Span) -> bool:
+    return all(any(clause.start <= at < clause.end for at in places[part]) for part in subject.stems)
+
+
+def _numbers(mention: Mention) -> Range:
+    value = mention.value
+    if isinstance(value, Duration):
+        return value.range
+    assert isinstance(value, Quantity)
+    return hull(value.range, unhedged(value)) if value.hedge else unhedged(value)
+
+
+def _is_slip(cell: str, digits: str) -> bool:
+    """Whether the two are alike but for two digits changed over or one digit, of three or more."""
+    told = "".join(sign for sign in cell if sign.isdigit() or sign == ".").strip(".")
+    if len(told) != len(digits) or len(digits.replace(".", "")) < 3:
+        return False
+    differing = [index for index, (x, y) in enumerate(zip(told, digits, strict=True)) if x != y]
+    if len(differing) == 2:
+        one, other = differing
+        return told[one] == digits[other] and told[other] == digits[one]
+    return len(differing) == 1
