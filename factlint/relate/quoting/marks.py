@@ -43,6 +43,8 @@ _WORD = pattern(r"[a-z]+")
 _LONGEST_WORD = 60
 # An article with more marks left over than this has a convention of its own, or went through a scanner.
 _MOST = 2
+# How many brackets may be open between a bracket and its partner.
+_DEEPEST = 20
 # How many blocks away the rest of a quotation or parenthesis may stand.
 _REACH = 3
 _REACH_BACK = 12
@@ -192,7 +194,7 @@ def _brackets(text: str, block: Block) -> _Balance:
         if match[0] in "([":
             if not _FACE.match(text, at + 1, block.end) and not _EMOTICON.search(text, max(block.start, at - 2), at):
                 stack.append(Loose(at, opens=True))
-        elif any(text[mark.at] == _PARTNERS[match[0]] for mark in stack):
+        elif any(text[mark.at] == _PARTNERS[match[0]] for mark in stack[-_DEEPEST:]):
             while text[stack[-1].at] != _PARTNERS[match[0]]:
                 loose.append(stack.pop())
             stack.pop()
