@@ -61,7 +61,45 @@ def durations(text: str) -> list[Mention]:
             if not text[position - 1].isalpha() and (mention := _before(text, position)):
                 found.append(mention)
             position = text.find(stem, position + len(stem))
-    return found
+    return _joined(text, found)
+
+
+# How many of the smaller unit the larger one has.
+_WITHIN = {
+    ("year", "month"): 12,
+    ("week", "day"): 7,
+    ("day", "hour"): 24,
+    ("hour", "minute"): 60,
+    ("minute", "second"): 60,
+}
+_JOINT = pattern(r",?\s(?:and\s)?")
+
+
+def _joined(text: str, found: list[Mention]) -> list[Mention]:
+    """The durations, those joined that are told in two units: "two years and three months", "1 hour 30 minutes"."""
+    if len(found) < 2:
+        return found
+    found.sort(key=lambda mention: mention.start)
+    kept = found[:1]
+    for mention in found[1:]:
+        larger, smaller = kept[-1].value, mention.value
+        if (
+            isinstance(larger, Duration)
+            and isinstance(smaller, Duration)
+            and (per := _WITHIN.get((larger.unit, smaller.unit)))
+            and smaller.range.high < per
+            and mention.start == mention.figure
+            and larger.range.low == larger.range.high
+            and _JOINT.fullmatch(text, kept[-1].end, mention.start)
+        ):
+            start, figure = kept[-1].start, kept[-1].figure
+            numbers = Range(larger.range.low * per + smaller.range.low, larger.range.high * per + smaller.range.high)
+            kept[-1] = Mention(
+                "duration", start, mention.end, text[start : mention.end], Duration(numbers, smaller.unit), figure
+            )
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _before(text: str, position: int) -> Mention | None:

@@ -6,9 +6,9 @@ from factlint.lexicon.numerals import ONES
 from factlint.mention import Mention, Time
 from factlint.pattern import pattern
 
-_HALVED = pattern(r"(\d{1,2})(?:(?::\s?|\.)(\d\d))?(?::(\d\d))?\s?([AaPp])(?:\.\s?[Mm]\.|[Mm]\b)")
+_HALVED = pattern(r"(\d{1,2})(?:(?::\s?|\.)(\d\d))?(?::(\d\d))?\s?([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)")
 _OPENING = pattern(
-    r"(\d{1,2})(?:[:.](\d\d))?(?=\s?(?:to|-|–|until|till)\s?(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])(?:\.\s?[Mm]\.|[Mm]\b))"
+    r"(\d{1,2})(?:[:.](\d\d))?(?=\s?(?:to|-|–|until|till)\s?(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])(?:\.\s?[Mm]\b|[Mm]\b))"
 )
 _HOUR = pattern(r"(\d{1,2})\so['’]clock\b")
 _CLOCK = pattern(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?![\d:]|[.,]\d)")
@@ -75,7 +75,8 @@ def worded_times(text: str) -> list[Mention]:
         while position >= 0:
             end = position + len(word)
             if not text[position - 1 : position].isalnum() and not text[end : end + 1].isalnum():
-                found.append(_mention(text, position, end, value))
+                start = position - 3 if text[max(0, position - 4) : position].strip() == "12" else position
+                found.append(_mention(text, start, end, value))
             position = text.find(word, end)
     for mark in ("o'clock", "o’clock"):
         position = text.find(mark)
