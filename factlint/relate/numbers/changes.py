@@ -19,7 +19,9 @@ from factlint.relate.numbers.figures import quantity
 
 _WORDS = r"(?:[ \n][\w'’.-]+)"
 _OLD = pattern(
-    r"\b(from|compared (?:with|to)|against|versus|vs\.?|than)(?:[ \n](?!to\b|from\b)[\w'’-]+){0,4}[ \n]*\Z", re.I
+    r"\b(from|compared (?:with|to)|against|versus|vs\.?|than|when[ \n](?:it|they|he|she|there)[ \n](?:was|were|had"
+    r"|cost))(?:[ \n](?!to\b|from\b)[\w'’-]+){0,4}[ \n]*\Z",
+    re.I,
 )
 _TO = pattern(r"\b(?:to|at)(?:[ \n](?!from\b|to\b)[\w'’-]+){0,3}[ \n]*\Z", re.I)
 _BREAK = pattern(r"[;:—]|\b(?:while|whereas|although|but|which|who)\b|\band (?:the|its|his|her|their|a|an)\b", re.I)
@@ -136,7 +138,7 @@ def _from_to(text: str, sentence: Sentence, mentions: list[Mention], index: int)
         gap = text[old.end : new.start]
         if len(gap) > 90 or _BREAK.search(gap):
             return None
-        if comparable(old, new) and _TO.search(gap):
+        if (comparable(old, new) or _unit_told_once(old, new)) and _TO.search(gap):
             return Change(sentence, old, new, "from-to")
     return None
 
@@ -153,6 +155,14 @@ def _to_from(
         if comparable(old, new) and not any(p.search(before) for p in (_ASIDE, _OLD, _BY)):
             return Change(sentence, old, new, order)
     return None
+
+
+def _unit_told_once(old: Mention, new: Mention) -> bool:
+    """ "from 10 cubic kilometres to 6": the second figure is bare."""
+    one, two = quantity(old), quantity(new)
+    if one is None or two is None or old.kind != "measure" or new.kind != "number":
+        return False
+    return not two.noun and one.scale == two.scale and "range" not in (one.hedge, two.hedge)
 
 
 def comparable(a: Mention, b: Mention) -> bool:

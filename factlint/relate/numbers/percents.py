@@ -65,13 +65,19 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
         return
     first, last = sorted((change.old, change.new), key=lambda m: m.start)
     for index, mention in enumerate(mentions):
-        if mention.kind not in ("percent", "share") or _AFTER_PERCENT.match(text, mention.end):
+        if mention.kind not in ("percent", "share") or (
+            _AFTER_PERCENT.match(text, mention.end) and not _of_itself(text, sentence.start, mention)
+        ):
             continue
         if _LEVEL.search(text, max(sentence.start, mention.start - 12), mention.start):
             continue
-        if mention.kind == "share" and not (
-            _BY.search(text, max(sentence.start, mention.start - 12), mention.start)
-            or _COMPARED.match(text, mention.end)
+        if (
+            mention.kind == "share"
+            and not _of_itself(text, sentence.start, mention)
+            and not (
+                _BY.search(text, max(sentence.start, mention.start - 12), mention.start)
+                or _COMPARED.match(text, mention.end)
+            )
         ):
             continue
         left = max(mentions[index - 1].end if index else sentence.start, mention.start - 60)
@@ -94,6 +100,16 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
             _APPOSED.search(text[first.end : mention.start]) or _COMPARED.match(text, mention.end)
         ) and not _CLAUSE.search(text[first.end : last.start]):
             yield mention, sign
+
+
+_LOST = pattern(r"\b(?:lost|lose|loses|losing|shed|sheds|shedding|gained)[ \n]\Z", re.I)
+_OF_ITS = pattern(r"[ \n]of[ \n](?:its|their|his|her)\b")
+
+
+def _of_itself(text: str, floor: int, mention: Mention) -> bool:
+    """ "lost a fifth of its water": a change, told as a part of the thing itself."""
+    before = _LOST.search(text, max(floor, mention.start - 12), mention.start)
+    return before is not None and _OF_ITS.match(text, mention.end) is not None
 
 
 def _others(mentions: tuple[Mention, ...], start: int, end: int) -> bool:

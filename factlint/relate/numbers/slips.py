@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factlint.dates import Date
 from factlint.mention import Duration, Mention, Quantity, Reading
 from factlint.pattern import pattern
-from factlint.relate.numbers.context import Context, block_of, contexts, sentence_of
+from factlint.relate.numbers.context import Context, block_of, contexts, sentence_of, stem
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import may_equal
@@ -175,8 +175,8 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> t
         return None
     if needed and (_OFF.match(x.after) is None) != (_OFF.match(y.after) is None):
         return None
-    shared = [word for stem, word in y.stems.items() if stem in x.stems]
-    if first.kind == "number" and x.next != y.next and len(shared) < 4:
+    shared = [word for root, word in y.stems.items() if root in x.stems]
+    if first.kind == "number" and x.next != y.next and len(shared) < 4 and not (returning and _bare(second, y)):
         return None
     reasons = [f"both beside “{word}”" for word in shared]
     if x.next and x.next == y.next and x.next not in x.stems:
@@ -189,6 +189,12 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> t
     if len(hedges) == 1 and hedges != {""}:
         reasons.append(f"both are “{hedges.pop()}” the figure")
     return tuple(reasons)
+
+
+def _bare(mention: Mention, around: Context) -> bool:
+    """Whether the noun that is counted stands directly behind its figure: "the 530 flats" of "350 new flats"."""
+    value = quantity(mention)
+    return value is not None and around.next == stem(value.noun)
 
 
 def _apart(x: Context) -> frozenset[str]:

@@ -60,7 +60,7 @@ def listed_sums(reading: Reading) -> Iterator[Relation]:
             if (
                 len(parts) >= 2
                 and not PARTIAL.search(text, whole.end, parts[-1].end)
-                and (apposed or _of_one_kind(whole, parts))
+                and (apposed or _of_one_kind(text, whole, parts))
             ):
                 yield from unequal(whole, parts)
 
@@ -88,6 +88,13 @@ def _is_person(noun: str) -> bool:
     return noun in _PEOPLE or _TRADES.fullmatch(noun) is not None
 
 
+def _counts_people(text: str, part: Mention) -> bool:
+    """Whether a part counts people: by sex, age or trade, by their country in capitals, or by nothing told."""
+    value = quantity(part)
+    behind = text[part.end + 1 : part.end + 2]
+    return value is not None and (not value.noun or _is_person(value.noun) or behind.isupper())
+
+
 def _parts(text: str, sentence: Sentence, mentions: Sequence[Mention], at: int) -> list[Mention]:
     """The list that begins at ``at``; empty where it does not run to the end of its sentence or bracket."""
     parts: list[Mention] = []
@@ -108,7 +115,7 @@ def _parts(text: str, sentence: Sentence, mentions: Sequence[Mention], at: int) 
     return parts
 
 
-def _of_one_kind(whole: Mention, parts: Sequence[Mention]) -> bool:
+def _of_one_kind(text: str, whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether the parts can be parts of the whole: people of people, seats of seats, money of money."""
     total = quantity(whole)
     values = [value for part in parts if (value := quantity(part))]
@@ -118,7 +125,7 @@ def _of_one_kind(whole: Mention, parts: Sequence[Mention]) -> bool:
         return False
     if total.dimension != "number":
         return True
-    if total.noun in _PEOPLE and all(value.noun in _PEOPLE or not value.noun for value in values):
+    if _is_person(total.noun) and all(_counts_people(text, part) for part in parts):
         return True
     nouns = [value.noun for value in values if value.noun]
     if len(values) > 2 and len(set(nouns)) == len(values) and total.noun and total.noun not in nouns:
