@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from factlint.relate.names.edits import skeleton, sound
+from factlint.relate.names.edits import consonants, sound
 
 _CROWD = 12  # spellings under one key; more of them are a family of words, not one name mistyped
 
@@ -29,9 +29,10 @@ def _keys(word: str) -> set[str]:
     consonants; no two kinds of key are alike."""
     keys = {word[:index] + word[index + 1 :] for index in range(len(word))}
     keys.add(word)
-    keys.add("~" + sound(word))
+    simple = sound(word)
+    keys.add("~" + simple)
     keys.add("#" + "".join(sorted(word)))
-    bones = skeleton(word)
+    bones = consonants(simple)
     if len(bones) > 3 or (len(bones) == 3 and len(word) > 5):
         keys.add("~~" + bones)
     if len(bones) > 4:

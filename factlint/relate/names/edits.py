@@ -25,7 +25,11 @@ def sound(word: str) -> str:
 
 def skeleton(word: str) -> str:
     """The consonants of its sound, and the first letter whatever it is."""
-    simple = sound(word)
+    return consonants(sound(word))
+
+
+def consonants(simple: str) -> str:
+    """The consonants of a word as ``sound`` has it, and the first letter whatever it is."""
     return simple[:1] + "".join(letter for letter in simple[1:] if letter not in _VOWELS)
 
 

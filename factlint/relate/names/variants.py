@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.mention import Mention, Name, Reading
@@ -68,7 +69,8 @@ def _is_covered(place: Writing, covered: set[int]) -> bool:
     return any(offset in covered for offset in range(place.start, place.end))
 
 
-def _groups(reading: Reading) -> Iterator[list[Writing]]:
+@lru_cache(maxsize=1)
+def _groups(reading: Reading) -> tuple[list[Writing], ...]:
     """Stretches of up to four words of a name, by their letters alone, where they are not all written alike."""
     text = reading.document.text
     words = [_words(mention) for mention in reading.mentions if isinstance(mention.value, Name)]
@@ -90,8 +92,7 @@ def _groups(reading: Reading) -> Iterator[list[Writing]]:
                 start, end, written, before, after or ("" if start in strays else _capital_after(text, end))
             )
             groups.setdefault(key, []).append(writing)
-    for key in sorted(groups, key=len):
-        yield sorted(groups[key])
+    return tuple(sorted(groups[key]) for key in sorted(groups, key=len))
 
 
 def _stretches(
