@@ -19,21 +19,24 @@ from factlint.relate.numbers.context import stem as _stem
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relate.tables.grid import Cell, Figure, Table, tables
 from factlint.relation import Relation
-from factlint.values import Range, hull, may_equal
+from factlint.values import Range, hull, may_equal, rounded
 
 _WORD = pattern(r"[A-Za-zÀ-ÿ0-9]+(?:['’][a-zÀ-ÿ]+)?")
 _SHORTEST = 4  # letters of a name that is looked for in the prose
 _MOST_WORDS = 5
 _FAR = 60  # letters between a name and a figure that is told of it
-_PLAIN = frozenset({"other", "others", "total", "average", "sum", "note", "notes", "none", "year", "month", "type", "name"})
+_PLAIN = frozenset({
+    "other", "others", "total", "average", "sum", "note", "notes", "none", "year", "month", "type", "name",
+})  # fmt: skip
 # Another time, part, condition or comparison than the table's.
 _OTHER = pattern(
-    r"\b(?:last|next|previous|former|formerly|used to|ago|once|until|till|before|after|earlier|later|instead|rose|fell"
-    r"|rise|another|more|fewer|less|extra|additional|further|other|each|every|per|half|of (?:the|its|his|her|their|these|those)"
-    r"|than|will|would|could|may|might|plan\w*|expect\w*|up to|between|discount|reduced|off|if|except|not|only|some of"
-    r"|with(?:in|out)|save[sd]?|gap|cheaper|dearer|lower|higher|increase\w*|raise[sd]?|cut|down|record|away|apart|distance)\b"
-    r"|\bfrom (?:\d|[$€£¥]|next|last|the (?:age|end|start|beginning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may"
-    r"|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+    r"\b(?:last|next|previous|former|formerly|used to|ago|once|until|till|before|after|earlier|later|instead|rose"
+    r"|fell|rise|another|more|fewer|less|extra|additional|further|other|each|every|per|half|than|will|would|could|may"
+    r"|of (?:the|its|his|her|their|these|those)|might|plan\w*|expect\w*|up to|between|discount|reduced|off|if|except"
+    r"|not|only|some of|with(?:in|out)|save[sd]?|gap|cheaper|dearer|lower|higher|increase\w*|raise[sd]?|cut|down"
+    r"|record|away|apart|distance)\b"
+    r"|\bfrom (?:\d|[$€£¥]|next|last|the (?:age|end|start|beginning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
 )  # fmt: skip
 _BREAK = pattern(r"[;:.!?](?=\s|$)|\(|\b(?:and|but|while|whereas)\b")
 _SCALED = pattern(r"thousand|million|billion|\bbn\b|\b000s?\b|'000|’000|\(m\)|[$€£]m\b")
@@ -42,9 +45,11 @@ _ABBREVIATIONS = {
     "foot": frozenset({"ft", "feet"}), "mile": frozenset({"mi", "miles"}), "kilogram": frozenset({"kg", "kilos"}),
     "metric ton": frozenset({"t", "tonnes"}), "hectare": frozenset({"ha"}), "kilowatt hour": frozenset({"kwh"}),
     "kilowatt": frozenset({"kw"}), "megawatt": frozenset({"mw"}), "mile per hour": frozenset({"mph"}),
-    "kilometer per hour": frozenset({"km/h", "kph"}), "liter": frozenset({"l", "litres", "liters"}),
+    "kilometer per hour": frozenset({"km/h", "kph"}),
+    "liter": frozenset({"l", "litres", "liters"}),
     "degree Celsius": frozenset({"°c", "c"}), "degree Fahrenheit": frozenset({"°f", "f"}),
-    "gram": frozenset({"g"}), "minute": frozenset({"min", "mins", "minutes"}), "hour": frozenset({"h", "hr", "hrs", "hours"}),
+    "gram": frozenset({"g"}), "minute": frozenset({"min", "mins", "minutes"}),
+    "hour": frozenset({"h", "hr", "hrs", "hours"}),
     "second": frozenset({"s", "sec", "seconds"}),
 }  # fmt: skip
 
@@ -55,7 +60,10 @@ def stem(word: str) -> str:
     return _stem(word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word)
 
 
-_MONEY = frozenset(map(stem, ("price", "fee", "cost", "fare", "ticket", "admission", "entry", "rent", "charge", "pay", "salary", "wage", "toll", "rate")))  # fmt: skip
+_MONEY = frozenset(map(stem, (
+    "price", "fee", "cost", "fare", "ticket", "admission", "entry", "rent", "charge", "pay", "salary", "wage", "toll",
+    "rate",
+)))  # fmt: skip
 
 
 class Told(NamedTuple):
@@ -111,7 +119,7 @@ def _told(reading: Reading, by_stem: dict[str, list[Subject]]) -> Iterator[Relat
 
 
 def _subjects(table: Table) -> Iterator[Subject]:
-    first, *others = table.columns
+    others = table.columns[1:]
     rows = range(1, len(table.rows))
     for row in rows:
         yield from _subject(
@@ -137,7 +145,7 @@ def _measured(subject: Subject, mention: Mention, places: dict[str, list[int]]) 
     """The one cell of the subject whose measure the figure has."""
     found = [told for told in subject.cells if _is_measured(told, mention)]
     if len(found) > 1:
-        found = [told for told in found if any(stem(word) in places for word in _WORD.findall(told.measure) if len(word) > 2)]
+        found = [told for told in found if any(stem(w) in places for w in _WORD.findall(told.measure) if len(w) > 2)]
     return found[0] if len(found) == 1 else None
 
 
@@ -151,7 +159,7 @@ def _is_measured(told: Told, mention: Mention) -> bool:
     if not isinstance(value, Quantity) or value.range.low == value.range.high == 0:
         return False
     if value.dimension == "money":
-        return bool(stems & _MONEY) or any(sign in head + affix for sign in "$€£¥") or any(word in NAMES for word in words)
+        return bool(stems & _MONEY or words & NAMES.keys()) or any(sign in head + affix for sign in "$€£¥")
     if value.dimension == "percent":
         return affix == "%" or "%" in head or "percent" in head or "per cent" in head
     if value.dimension in ("number", "ordinal", "share", "multiple", "points"):
@@ -164,12 +172,17 @@ def _is_unit(unit: str, words: set[str]) -> bool:
 
 
 def _differ(
-    text: str, sentence: Sentence, subject: Subject, told: Told, mention: Mention, places: dict[str, list[int]], named: list[Subject]
+    text: str,
+    sentence: Sentence,
+    subject: Subject,
+    told: Told,
+    mention: Mention,
+    places: dict[str, list[int]],
+    named: list[Subject],
 ) -> bool:
     """Whether the figure is told of the cell and is another one."""
     numbers = _numbers(mention)
-    cells = [Range(cell.figure.number - cell.figure.step / 2, cell.figure.number + cell.figure.step / 2) for cell in subject.cells]
-    if any(may_equal(numbers, cell) for cell in cells):
+    if any(may_equal(numbers, rounded(cell.figure.number, cell.figure.step)) for cell in subject.cells):
         return False
     value = quantity(mention)
     if value and value.digits and _is_slip(told.cell.words.text, value.digits):
@@ -180,9 +193,9 @@ def _differ(
     name = [[at for at in places[part] if clause.start <= at < clause.end] for part in subject.stems]
     if not all(name) or min(abs(at - mention.start) for at in name[-1]) > _FAR:
         return False
-    for other in named:
-        if other is not subject and other.is_row == subject.is_row and _is_in(other, places, clause):
-            return False
+    rivals = [other for other in named if other is not subject and other.is_row == subject.is_row]
+    if any(_is_in(rival, places, clause) for rival in rivals):
+        return False
     words = text[clause.start : clause.end].lower()
     return not _OTHER.search(words) and len(_FIGURES.findall(words)) < 2
 

@@ -29,7 +29,9 @@ _NO_PART = pattern(
 )  # fmt: skip
 _SHARE = pattern(r"%|\b(?:share|percent|percentage|per cent)\b")
 # Beside a table these say that its figures are rounded.
-_ROUNDED = pattern(r"thousand|million|billion|\bbn\b|\b000s?\b|'000|’000|round|[$€£%]|per ?cent|tonne|\bk?m\b|\bkwh\b|\bgwh\b|do(?:es)? not (?:add|sum)|may not")  # fmt: skip
+_ROUNDED = pattern(
+    r"thousand|million|billion|\bbn\b|\b000s?\b|'000|’000|round|[$€£%]|per ?cent|tonne|\bk?m\b|\b[kg]wh\b"
+)  # fmt: skip
 _BESIDE = 300
 _SLIPPED = 0.25  # a slip of a digit moves a total by less than this part of it
 _SHOWN = 6
