@@ -1,168 +1,172 @@
-"""Tables against themselves: columns and rows against their totals, points of a league against its games.
-
-A column is a sum of others, or of its rows, only where its head says so and most rows bear it out: then the row that
-does not is the finding.
-"""
+"""Totals against the parts told before them, what is left over, and votes against the house that cast them."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from factlint.document import Block
-from factlint.mention import Reading
+from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relation import Group, Relation, Words
+from factlint.relate.nearby import holding
+from factlint.relate.numbers.figures import quantity
+from factlint.relate.numbers.sums import KINDS, NEAR, PARTIAL, in_scale, sum_of, terms, unequal, wide
+from factlint.relation import Group, Relation
+from factlint.values import may_equal
 
-_TOTAL = pattern(r"(?:grand[ \n]|overall[ \n]|the[ \n])?(?:totals?|sum|all(?:[ \n]together)?|altogether|overall|together|combined)(?:[ \n]\([^)]{1,24}\)|[ \n](?:of all|for the year|[a-z]{2,12}))?:?", re.I)
-_NO_SUM = pattern(r"\b(?:average|mean|median|rate|share|per|rank|place|year|price|age|change|index|density|ratio|date|no|nr|id|time|speed|best|max\w*|min\w*|growth|score)\b|%|°|#", re.I)
-_FIGURE = pattern(r"([-−+]?)[£$€]?[ ]?(\d{1,3}(?:[,’ \u00a0\u202f]\d{3})+|\d+)(?:\.(\d+))?(?:[ \u00a0]?(%|[a-zA-Z€£$²³/]{1,12}))?[*†]?")
-_EMPTY = frozenset({"", "-", "–", "—", "n/a", "0"})
-_FEWEST = 2  # parts of a total
-
-
-class Figure(NamedTuple):
-    """The figure of one cell; ``step`` is what one of its last digit is worth."""
-
-    words: Words
-    number: float
-    step: float
-    unit: str
-
-
-class Table(NamedTuple):
-    """A table's cells by row and column, with the figures of those that hold one."""
-
-    words: Mapping[tuple[int, int], str]
-    figures: Mapping[tuple[int, int], Figure]
-    rows: int
-    columns: int
+_TOTAL = pattern(r"\b(?:(?:for|making|giving|bringing|to make|or) )?(?:an?|the|its|their)? ?(?:[\w-]+ ){0,2}(?:total"
+                 r"|sum|tally|count)(?: [\w'’-]+){0,3}? (?:of|to|at) (?:\w+ )?\Z"
+                    r"|\b(?:totall?ing|totall?ed|adding up to|making|add up to|adds up to"
+                    r"|which makes|together making) (?:\w+ )?\Z", re.I)  # fmt: skip
+_AFTER_TOTAL = pattern(r"(?: [\w'’-]+){0,2} (?:in (?:all|total)|altogether)\b", re.I)
+_NO_SUM = pattern(
+    r"\b(?:so far|since|cumulative|bringing the total|compared|from|than|previous|earlier|forecast|expected"
+    r"|rose|fell|grew|up|down|average)\b", re.I
+)  # fmt: skip
 
 
-def _tables(reading: Reading) -> Iterator[Table]:
-    groups: dict[int, list[Block]] = {}
-    for block in reading.document.blocks:
-        if block.kind == "cell" and block.group:
-            groups.setdefault(block.group, []).append(block)
+_TOTALS = ("total", "sum", "tally", "count", "adding up", "making", "add up", "adds up", "makes", "in all", "altogether")
+
+
+def totals_after_parts(reading: Reading) -> Iterator[Relation]:
+    """Three parts or more in the sentences before a total that is not their sum."""
     text = reading.document.text
-    for blocks in groups.values():
-        words = {(b.row, b.column): text[b.start : b.end].strip() for b in blocks}
-        figures = {(b.row, b.column): figure for b in blocks if b.row and (figure := _figure(text, b))}
-        yield Table(words, figures, 1 + max(b.row for b in blocks), 1 + max(b.column for b in blocks))
+    for number, sentence in holding(reading, ("amount",), _TOTALS):
+        inside = reading.in_sentence(sentence)
+        for whole in inside:
+            total = quantity(whole)
+            if total is None or whole.kind not in KINDS or total.hedge:
+                continue
+            before = text[max(sentence.start, whole.start - 60) : whole.start]
+            if not (_TOTAL.search(before) or _AFTER_TOTAL.match(text, whole.end, sentence.end)):
+                continue
+            previous = (
+                reading.sentences[number - 1]
+                if number and reading.sentences[number - 1].block == sentence.block
+                else sentence
+            )
+            for start in {sentence.start, previous.start}:
+                parts = [
+                    m for m in reading.mentions[previous.first : sentence.last]
+                    if start <= m.start < whole.start and m.kind in KINDS and _alike(m, total)
+                ]  # fmt: skip
+                nouns = {v.noun for m in (*parts, whole) if (v := quantity(m)) and v.noun}
+                if (
+                    len(parts) < 3
+                    or len(nouns) > 1
+                    or not (nouns or total.unit or total.scale > 1)
+                    or _NO_SUM.search(text, parts[0].start, whole.start)
+                    or PARTIAL.search(text, parts[0].start, whole.start)
+                ):
+                    continue
+                if _some_run_makes(parts, total):
+                    break
+                made = sum(v.written for m in parts if (v := quantity(m)))
+                if total.unit or total.scale > 1 or abs(made - total.written) < NEAR * total.written:
+                    yield from unequal(whole, parts)
+                break
 
 
-def _figure(text: str, block: Block) -> Figure | None:
-    written = text[block.start : block.end]
-    match = _FIGURE.fullmatch(written.strip())
-    if match is None:
-        return None
-    sign, whole, decimals, unit = match.groups()
-    number = float(re.sub(r"\D", "", whole) + "." + (decimals or "0"))
-    words = Words(block.start, block.end, written)
-    return Figure(words, -number if sign in ("-", "−") and sign else number, 10.0 ** -len(decimals or ""), unit or "")
+def _alike(mention: Mention, total: Quantity) -> bool:
+    value = quantity(mention)
+    if value is None or value.hedge or value.scale != total.scale:
+        return False
+    if value.unit == total.unit and value.dimension == total.dimension:
+        return value.noun in ("", total.noun) or not total.noun
+    # The unit is often told with the first part alone.
+    return total.scale > 1 and "number" in (value.dimension, total.dimension) and not (value.noun or total.noun)
 
 
-def column_totals(reading: Reading) -> Iterator[Relation]:
-    """A row of totals that are not the sums of the rows above it."""
-    for table in _tables(reading):
-        last = table.rows - 1
-        if last < _FEWEST + 1 or not _TOTAL.fullmatch(table.words.get((last, 0), "")):
+def _some_run_makes(parts: Sequence[Mention], total: Quantity) -> bool:
+    """Whether some of the parts, in a row, make the total."""
+    for first in range(len(parts) - 1):
+        for last in range(first + 2, len(parts) + 1):
+            added = sum_of(parts[first:last])
+            if added and may_equal(added, wide(total)):
+                return True
+    return False
+
+
+_REST = pattern(r"\b(?:the|its|a) (?:remaining|other|last) \Z|\bthe rest, (?:some )?\Z", re.I)
+
+
+def remainders(reading: Reading) -> Iterator[Relation]:
+    """ "The remaining 41": with the parts named before it, it must make the whole."""
+    text = reading.document.text
+    for number, sentence in holding(reading, ("number|money",), ("remaining", "other", "last", "the rest")):
+        for rest in reading.in_sentence(sentence):
+            left = quantity(rest)
+            if (
+                left is None
+                or rest.kind not in ("number", "money")
+                or not _REST.search(text, max(sentence.start, rest.start - 20), rest.start)
+            ):
+                continue
+            first = number
+            while first and number - first < 3 and reading.sentences[first - 1].block == sentence.block:
+                first -= 1
+            before = [
+                m for m in reading.mentions[reading.sentences[first].first : sentence.last] if m.start < rest.start
+            ]
+            yield from _remainder(reading, rest, left, [m for m in before if m.kind == rest.kind], sentence, number)
+
+
+def _remainder(
+    reading: Reading, rest: Mention, left: Quantity, before: Sequence[Mention], sentence: Sentence, number: int
+) -> Iterator[Relation]:
+    near = (
+        reading.sentences[number - 1].start
+        if number and reading.sentences[number - 1].block == sentence.block
+        else sentence.start
+    )
+    parts = [
+        m for m in before if m.start >= near and (v := quantity(m)) and v.scale == left.scale and v.unit == left.unit
+    ]
+    found: list[Relation] = []
+    for whole in before:
+        total = quantity(whole)
+        listed = [m for m in parts if m.start > whole.start]
+        if total is None or len(listed) < 2 or total.written <= max(v.written for m in listed if (v := quantity(m))):
             continue
-        if any(_TOTAL.fullmatch(table.words.get((row, 0), "")) or "subtotal" in table.words.get((row, 0), "").lower() for row in range(1, last)):
+        nouns = {v.noun for m in (whole, *listed, rest) if (v := quantity(m)) and v.noun}
+        if len(nouns) > 1 or (not nouns and left.dimension == "number") or total.unit != left.unit:
             continue
-        columns = [column for column in range(1, table.columns) if not _NO_SUM.search(table.words.get((0, column), ""))]
-        checked = [found for column in columns if (found := _column(table, column, last))]
-        wrong = [(total, parts) for total, parts in checked if not _is_sum(total, parts)]
-        if wrong and (len(checked) == 1 or len(wrong) < len(checked)):
-            for total, parts in wrong:
-                if _near(total, parts):
-                    yield _relation(total, parts)
-
-
-def _column(table: Table, column: int, last: int) -> tuple[Figure, list[Figure]] | None:
-    """The total of a column and its parts; None where a cell is no figure."""
-    total = table.figures.get((last, column))
-    parts = []
-    for row in range(1, last):
-        figure = table.figures.get((row, column))
-        if figure is None and table.words.get((row, column), "").lower() not in _EMPTY:
-            return None
-        if figure:
-            parts.append(figure)
-    if total is None or len(parts) < _FEWEST or len({figure.unit for figure in (total, *parts)}) > 1 or total.unit == "%":
-        return None
-    return total, parts
-
-
-def _is_sum(total: Figure, parts: Sequence[Figure]) -> bool:
-    made = sum(part.number for part in parts)
-    step = max(figure.step for figure in (total, *parts))
-    exact = step == 1 and total.step == 1
-    return abs(made - total.number) <= (0 if exact and made < 1e5 else 0.5 * step * (len(parts) + 1)) + 1e-6
-
-
-def _near(total: Figure, parts: Sequence[Figure]) -> bool:
-    made = sum(part.number for part in parts)
-    return total.number > 0 and 0.5 < made / total.number < 2
-
-
-def _relation(total: Figure, parts: Sequence[Figure], right: float | None = None) -> Relation:
-    made = sum(part.number for part in parts) if right is None else right
-    return Relation({"total": total.words, "_parts": Group(tuple(part.words for part in parts))}, facts={"right": f"{made:,.10g}"})
-
-
-def row_totals(reading: Reading) -> Iterator[Relation]:
-    """A row whose total is not the sum of its cells, as it is in the other rows."""
-    for table in _tables(reading):
-        totals = [column for column in range(1, table.columns) if _TOTAL.fullmatch(table.words.get((0, column), ""))]
-        if len(totals) != 1:
+        if not all(v.noun == "" or v.noun in nouns for m in listed if (v := quantity(m))):
             continue
-        columns = [column for column in range(1, table.columns) if column not in totals and not _NO_SUM.search(table.words.get((0, column), ""))]
-        if len(columns) >= _FEWEST:
-            yield from _odd_rows(table, totals[0], columns, sum)
+        added = sum_of([*listed, rest])
+        if added and may_equal(added, wide(total)):
+            return  # one reading of which figure is the whole is right
+        found.extend(unequal(whole, [*listed, rest]))
+    yield from found[:1]
 
 
-_HEADS = {
-    "won": pattern(r"w|won|wins?", re.I), "drawn": pattern(r"d|drawn|draws?|ties?|t", re.I), "lost": pattern(r"l|lost|loss(?:es)?|defeats?", re.I),
-    "played": pattern(r"p|pld|played|games?|matches|gp|mp", re.I), "points": pattern(r"pts|points?", re.I),
-    "for": pattern(r"f|gf|goals? for|scored", re.I), "against": pattern(r"a|ga|goals? against|conceded", re.I), "difference": pattern(r"gd|\+/-|diff(?:erence)?|goal difference", re.I),
-}  # fmt: skip
-# What one column of a league is of others.
-_LEAGUE: tuple[tuple[str, tuple[str, ...], Callable[[list[float]], float]], ...] = (
-    ("played", ("won", "drawn", "lost"), sum),
-    ("points", ("won", "drawn"), lambda games: 3 * games[0] + games[1]),
-    ("points", ("won", "drawn"), lambda games: 2 * games[0] + games[1]),
-    ("difference", ("for", "against"), lambda goals: goals[0] - goals[1]),
+_VOTE = pattern(
+    r"(?:[ \n](?:votes?|members?|deputies|senators|councillors|mps?|lawmakers))?[ \n](?:voted[ \n]|voting[ \n]"
+    r"|were[ \n]|was[ \n])?(?:in favou?r|for|yes|against|no|opposed|abstain(?:ed|ing)|abstentions?|absent"
+    r"|backed|rejected)\b", re.I
+)  # fmt: skip
+_VOTES_TO = pattern(r"\bvotes? to \Z")
+_PARTY = pattern(r"[ \n][A-Z][a-z]+s\b(?:,|[ \n]and\b|[.;])")
+_SEATS = frozenset(
+    {"seat", "member", "deputy", "senator", "councillor", "lawmaker", "mp", "delegate", "vote", "representative"}
 )
 
 
-def league_rows(reading: Reading) -> Iterator[Relation]:
-    """A row of a league whose points or games do not go together as those of the other rows do."""
-    for table in _tables(reading):
-        heads = {}
-        for column in range(1, table.columns):
-            for name, head in _HEADS.items():
-                if head.fullmatch(table.words.get((0, column), "")):
-                    heads.setdefault(name, column)
-        for whole, parts, made in _LEAGUE:
-            if whole in heads and all(part in heads for part in parts):
-                yield from _odd_rows(table, heads[whole], [heads[part] for part in parts], made)
-
-
-def _odd_rows(table: Table, whole: int, columns: Sequence[int], made: Callable[[list[float]], float]) -> Iterator[Relation]:
-    """The rows in which the whole is not what it is made to be, where it is in at least two others and in most."""
-    right, odd = 0, []
-    for row in range(1, table.rows):
-        total = table.figures.get((row, whole))
-        cells = [table.figures.get((row, column)) for column in columns]
-        parts = [cell for cell in cells if cell]
-        if total is None or len(parts) < _FEWEST or len(parts) < len(columns):
+def votes(reading: Reading) -> Iterator[Relation]:
+    """Votes for, against and withheld that are more than there are members to cast them."""
+    text = reading.document.text
+    for _, sentence in holding(reading, ("number",)):
+        inside = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
+        cast = [
+            m for m in inside
+            if _VOTE.match(text, m.end) or _VOTES_TO.search(text, max(sentence.start, m.start - 12), m.start)
+            or ((v := quantity(m)) and v.noun in ("vote", "abstention"))
+        ]  # fmt: skip
+        cast = cast if len(cast) > 1 else [m for m in inside if _PARTY.match(text, m.end)]
+        wholes = [m for m in inside if m not in cast and (v := quantity(m)) and v.noun in _SEATS]
+        if len(cast) < 2 or len(wholes) != 1:
             continue
-        number = made([part.number for part in parts])
-        step = max(figure.step for figure in (total, *parts))
-        if abs(number - total.number) <= (0.5 * step * (len(parts) + 1) if step < 1 or number >= 1e5 else 0) + 1e-6:
-            right += 1
-        else:
-            odd.append((total, parts, number))
-    if right >= 2 * len(odd) and right >= _FEWEST:
-        for total, parts, number in odd:
-            yield _relation(total, parts, number)
+        total, added = quantity(wholes[0]), sum_of(cast)
+        if total and added and added.low > wide(total).high:
+            made = sum(v.written for m in cast if (v := quantity(m)))
+            yield Relation(
+                {"whole": wholes[0], "parts": Group(tuple(cast))},
+                facts={"sum": in_scale(total, made), "terms": terms(cast)},
+            )
