@@ -13,6 +13,8 @@ from factlint.relate.names.forms import forms, without_marks
 from factlint.relation import Group, Relation, Words
 
 _LONGEST = 4  # words that may be one name written apart
+# Beginnings that a house joins as it likes.
+_PREFIXES = frozenset({"re", "co", "pre", "non", "anti", "sub", "un", "inter", "multi", "semi", "e"})
 _SHORTEST = 4  # letters of the joined form
 _MOST_LETTERS = 60
 _MOST_LABELS = 5
@@ -177,7 +179,8 @@ def _is_one_name(reading: Reading, one: list[Writing], other: list[Writing]) -> 
         return False  # initials are spaced as the house likes
     joined = _PARTS.sub("", one[0].text)
     ordinary = is_common(without_marks(joined)) or any(
-        all(is_common(part) or part in DEMONYMS for part in map(without_marks, parts)) for parts in written
+        all(is_common(part) or part in DEMONYMS or part in _PREFIXES for part in map(without_marks, parts))
+        for parts in written
     )
     if ordinary and (marks or not any(_is_fused(part) for parts in written for part in parts)):
         return marks and shared
