@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.dates import Date, Day, month_length, ordinal
+from factlint.lexicon.months import MONTH_NAMES
 from factlint.lexicon.weekdays import WEEKDAY_NAMES
 from factlint.mention import Mention, Reading, Weekday
 from factlint.pattern import pattern
@@ -66,10 +67,8 @@ def following_days(reading: Reading) -> Iterator[Relation]:
             step = -1 if (named[1] or named[2]).lower() in ("previous", "before") else 1
             right = _stepped(mentions, first, second, step)
             if right:
-                yield Relation(
-                    {"one": first, "other": second},
-                    facts={"named": " ".join(named[0].strip(" ,(").split()), "right": right},
-                )
+                facts = {"side": "before" if step < 0 else "after", "right": right}
+                yield Relation({"one": first, "other": second}, facts=facts)
 
 
 def _stepped(mentions: list[Mention], first: Mention, second: Mention, step: int) -> str:
@@ -91,4 +90,4 @@ def _stepped(mentions: list[Mention], first: Mention, second: Mention, step: int
     assert a.month is not None
     if not 1 <= a.day + step <= month_length(a.year, a.month) or b.day == a.day + step:
         return ""
-    return f"the {a.day + step}."
+    return f"{a.day + step} {MONTH_NAMES[a.month - 1]}"

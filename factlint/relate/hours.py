@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Duration, Mention, Reading, Time
 from factlint.pattern import pattern
+from factlint.relate.lengths import spelled
 from factlint.relation import Relation
 
 _TO = pattern(r"\s?(?:to|until|till|through|[-–—])\s?(?:about\s|around\s)?")
@@ -42,7 +43,8 @@ def lengths_of_times(reading: Reading) -> Iterator[Relation]:
             possible = _minutes_between(first, last)
             if not any(minutes[0] - 1 <= between <= minutes[1] + 1 for between in possible):
                 yield Relation(
-                    {"length": lengths[0], "start": first, "end": last}, facts={"real": _said(min(possible))}
+                    {"length": lengths[0], "start": first, "end": last},
+                    facts={"real": _said(min(possible)), "spelled": spelled(lengths[0])},
                 )
 
 

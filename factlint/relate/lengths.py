@@ -11,7 +11,7 @@ from factlint.dates import Day, ordinal
 from factlint.mention import Duration, Mention, Reading, Weekday
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding, within
-from factlint.relate.spans import Spanned, spans
+from factlint.relate.spans import Spanned, in_words, spans
 from factlint.relation import Relation
 from factlint.values import Range, may_equal
 
@@ -62,7 +62,7 @@ def lengths_of_spans(reading: Reading) -> Iterator[Relation]:
                 yield Relation(
                     {"length": duration} | dict(zip(("start", "end"), span.sides, strict=False)),
                     facts={
-                        "span": " ".join(reading.document.text[start:end].split()),
+                        "span": in_words(reading.document.text, span),
                         "real": length,
                         "spelled": spelled(duration),
                     },
@@ -171,10 +171,10 @@ def _of_days(first: Day, last: Day, unit: str, inclusive: bool) -> tuple[Range, 
     return None
 
 
-def spelled(duration: Mention) -> str:
-    """The duration as a noun: "three days" of "three-day"."""
-    words = " ".join(duration.text.replace("-", " ").split())
-    return words if words.endswith("s") or "-" not in duration.text else f"{words}s"
+def spelled(count: Mention) -> str:
+    """A duration, or an age of a thing, as a noun: "three days" of "three-day", "125 years" of "125-year-old"."""
+    words = " ".join(count.text.replace("-", " ").split()).removesuffix(" old").lower()
+    return words if words.endswith("s") or "-" not in count.text else f"{words}s"
 
 
 def _said(count: int, unit: str) -> str:

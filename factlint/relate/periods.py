@@ -76,7 +76,7 @@ def centuries(reading: Reading) -> Iterator[Relation]:
         else:
             continue
         if tied and _outside(period, year):
-            yield Relation({"year": year, "period": period})
+            yield Relation({"year": year, "period": period}, facts={"named": period.text.replace("-", " ")})
 
 
 def _outside(period: Mention, year: Mention) -> bool:

@@ -110,7 +110,7 @@ def counted_dates(reading: Reading) -> Iterator[Relation]:
             continue
         first, last = (round((ends[0] + ends[1]) / 2) + (off or 0) for off in near)
         if last + slack < ends[0] or first - slack > ends[1]:
-            words_before = text[count.start : count.end] + (" ago" if past else "")
+            words_before = count.text.lower() + (" ago" if past else "")
             yield Relation({"count": count, "date": date}, facts={
                 "counted": words_before if past else f"in {words_before}", "written_on": words(published),
                 "right": words_of(round((ends[0] + ends[1]) / 2)),
@@ -167,7 +167,10 @@ def _wrong_week(mention: Mention, named: re.Match[str], written: Written) -> tup
     first, last = _WEEKS[named[1].lower(), named[2].lower()]
     if off is None or first <= off <= last:
         return None
-    return f"{named[1].lower()} {named[2].lower()}", f"between {words_of(now + first)} and {words_of(now + last)}"
+    return (
+        f"{named[1].lower()} {named[2].lower()}",
+        f"not before {words_of(now + first)}" if off < first else f"not after {words_of(now + last)}",
+    )
 
 
 def _wrong_unit(text: str, mention: Mention, written: Written) -> tuple[str, str] | None:

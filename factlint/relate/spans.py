@@ -133,13 +133,21 @@ def share_open_year(first: Day, second: Day, published: Day | None) -> tuple[Day
     return first._replace(year=year), second._replace(year=year)
 
 
+def in_words(text: str, span: Spanned) -> str:
+    """The span as the article writes it, its two ends joined plainly where other words stand between."""
+    between = text[span.sides[0].end : span.sides[-1].start]
+    if len(span.sides) == 2 and len(between) > 8:
+        return f"{span.sides[0].text} to {span.sides[1].text}"
+    return " ".join(text[span.sides[0].start : span.sides[-1].end].split())
+
+
 def reversed_spans(reading: Reading) -> Iterator[Relation]:
     """Spans that end before they start."""
     text = reading.document.text
     for span in spans(reading):
         start = span.sides[0].start
         if backwards(span.first, span.last) and not _CHANGE.search(text, max(0, start - 70), start):
-            words = " ".join(text[start : span.sides[-1].end].split())
+            words = in_words(text, span)
             yield Relation(dict(zip(("start", "end"), span.sides, strict=False)), facts={"words": words})
 
 

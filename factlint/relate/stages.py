@@ -137,10 +137,11 @@ def years_between(reading: Reading) -> Iterator[Relation]:
             if len(starts) != 1 or starts[0].year > end.year:
                 continue
             apart = end.year - starts[0].year
+            said = mention.text if isinstance(mention.value, Duration) else f"{mention.text} years"
             if not count[0] - 1 <= apart <= count[1] + 1:
                 yield Relation(
                     {"start": starts[0].mention, "end": end.mention, "years": mention},
-                    facts={"apart": f"{apart} years"},
+                    facts={"apart": f"{apart} years", "count": said},
                 )
 
 

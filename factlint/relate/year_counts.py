@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factlint.dates import Date
 from factlint.mention import Age, Duration, Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.lengths import spelled
 from factlint.relate.nearby import holding, within
 from factlint.relation import Relation
 
@@ -98,7 +99,12 @@ def years_later(reading: Reading) -> Iterator[Relation]:
             if not value.range.low - 1 <= apart <= value.range.high + 1:
                 yield Relation(
                     {"years": mention} | sides,
-                    facts={"apart": f"{apart} years", "earlier": str(earlier), "later": str(later)},
+                    facts={
+                        "apart": f"{apart} years",
+                        "count": spelled(mention),
+                        "earlier": str(earlier),
+                        "later": str(later),
+                    },
                 )
 
 
@@ -205,6 +211,6 @@ def things_of_an_age(reading: Reading) -> Iterator[Relation]:
                 continue
             apart = published.year - begun
             if not mention.value.range.low - 1 <= apart <= mention.value.range.high + 1:
-                yield Relation({"years": mention, "first": year}, facts={
-                    "apart": f"{apart} years", "earlier": str(begun), "later": str(published.year)
-                })  # fmt: skip
+                facts = {"apart": f"{apart} years", "count": spelled(mention)}
+                facts |= {"earlier": str(begun), "later": str(published.year)}
+                yield Relation({"years": mention, "first": year}, facts=facts)
