@@ -10,7 +10,7 @@ from factlint.read import read
 from factlint.read.boilerplate import without_boilerplate
 from factlint.rulebook import load
 
-BOOK = load(cache=False)
+BOOK = load((), False)
 DEFAULT = BOOK.only(rule.code for rule in BOOK.rules if rule.severity != "note")
 
 PAGE = """\

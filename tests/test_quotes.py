@@ -9,7 +9,7 @@ from factlint.relate.quoting.passages import passages, quoted
 from factlint.relate.quoting.speakers import speaker_of
 from factlint.rulebook import load
 
-BOOK = load(cache=False)
+BOOK = load((), False)
 MARKS = BOOK.only(["QUO101", "QUO102"])
 
 NOUNS = st.sampled_from("river barn goat soup hat bridge lamp door".split())

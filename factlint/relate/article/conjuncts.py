@@ -154,7 +154,9 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
         return None
     if not _is_item(right) or _HARD.search(text, a.start, b.end) or _inside_name(names, a) or _inside_name(names, b):
         return None
-    if not (_begins(one[: len(one) - size], proper or len(between) > 1) and _ends(other[start + size :], proper)):
+    # A land, or what stood between commas before, is an item wherever the sentence goes on behind it.
+    certain = _is_land(right) or (not proper and len(between) > 1)
+    if not (_begins(one[: len(one) - size], proper or len(between) > 1) and _ends(other[start + size :], proper, certain)):
         return None
     if not between:
         # "the Centre and the Centre": only a name of several words is surely no figure of speech.
@@ -162,7 +164,8 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
     if not items[last].joined:
         # Without the conjunction the second may qualify what stands before it ("Austin, Texas, Dallas, Texas").
         opens = len(one) > size and first + 2 == last
-        qualifies = first + 2 == last and not opens and _qualifies(right)
+        before = items[first - 1].words[-1:] if first else ()
+        qualifies = first + 2 == last and not opens and _qualifies(right) and not (_is_land(right) and _is_land(before))
         if qualifies or not any(item.joined for item in items[last + 1 : last + 3]):
             return None
     return a, b
@@ -171,8 +174,12 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
 def _qualifies(words: tuple[tuple[str, int, int], ...]) -> bool:
     """Whether words may say where, or what, the item before them is: regions, countries, titles, short forms."""
     name = " ".join(word for word, _, _ in words)
-    known = name.lower() in REGIONS or name.lower() in COUNTRIES
-    return known or not name[0].isupper() or len(name) < 5 or len(words) > 2
+    return _is_land(words) or not name[0].isupper() or len(name) < 5 or len(words) > 2
+
+
+def _is_land(words: tuple[tuple[str, int, int], ...]) -> bool:
+    name = " ".join(word for word, _, _ in words).lower()
+    return name in REGIONS or name in COUNTRIES
 
 
 def _may_stand_between(item: Item) -> bool:
@@ -204,13 +211,13 @@ def _begins(before: tuple[tuple[str, int, int], ...], likely: bool) -> bool:
     return word.islower() and (likely or word in FUNCTION_WORDS | _ARTICLES | _LISTING)
 
 
-def _ends(after: tuple[tuple[str, int, int], ...], proper: bool) -> bool:
+def _ends(after: tuple[tuple[str, int, int], ...], proper: bool, certain: bool) -> bool:
     """Whether an item may end before these words of its piece: nothing, or what goes on after a name."""
     word = after[0][0] if after else "is"
-    if word in ("of", "for"):
+    if word == "of" or (word == "for" and not certain):
         return False
     goes_on = word.endswith("ed") or word in FUNCTION_WORDS or word in _CLAUSAL or word in BASE_FORMS
-    return goes_on if proper else not after
+    return goes_on if proper else not after or (certain and word in _PREPOSITIONS)
 
 
 def _inside_name(names: list[Mention], span: Span) -> bool:

@@ -73,7 +73,8 @@ def _total(reading: Reading, noun: str) -> Mention | None:
     if len(found) != 1:
         return None
     mention = next(iter(found.values()))
-    whole = _WHOLE.search(text, max(0, mention.start - 12), mention.start) or "-" in mention.text
+    opens = text[max(0, mention.start - 2) : mention.start] in ("", ". ", "! ", "? ", "\n\n")
+    whole = opens or _WHOLE.search(text, max(0, mention.start - 12), mention.start) or "-" in mention.text
     return mention if whole else None
 
 

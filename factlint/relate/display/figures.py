@@ -22,7 +22,7 @@ from factlint.values import Range, add, exact, may_equal
 _DISPLAY = frozenset({"title", "description", "caption"})
 _STORY = frozenset({"paragraph", "quote"})
 _WORD = pattern(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
-_KINDS = frozenset({"number", "money", "percent", "measure", "duration", "age", "date", "weekday"})
+_KINDS = frozenset({"number", "money", "percent", "measure", "duration", "age", "date", "weekday", "ordinal"})
 # Who is counted where a headline gives a number and a verb alone: "Storm kills 12".
 _PEOPLE = frozenset("""
     person man woman child boy girl passenger worker soldier civilian student pupil protester demonstrator villager
@@ -34,6 +34,8 @@ _AND_ONE = pattern(
     r"\b(?:and|with|plus) (?:an?|one|his|her|their) (?:[a-z]+ ){0,2}?(?:man|woman|boy|girl|child|son|daughter"
     r"|wife|baby|dog)\b"
 )
+# What an ordinal counts.
+_ORDERED = pattern(r"\s((?:day|week|month|year|night|time|round|title|term|season|win|loss|stage|edition|birthday|attempt)\b)")
 _BARE = ("number", "")
 _NEAR = 4  # words to either side that such a number's verb may stand in
 # Words that set one of two figures apart from the other.
@@ -68,12 +70,12 @@ class _Body(NamedTuple):
 
 def display_figures(reading: Reading) -> Iterator[Relation]:
     """Figures of display text, with the figure of the sentence below that tells the same otherwise."""
-    blocks = reading.document.blocks
+    text, blocks = reading.document.text, reading.document.blocks
     display: list[tuple[_Figure, Sentence]] = []
     body = _Body(defaultdict(list), {}, {})
     for sentence in reading.sentences:
         kind = blocks[sentence.block].kind
-        figures = [figure for figure in map(_figure, reading.in_sentence(sentence)) if figure]
+        figures = [figure for mention in reading.in_sentence(sentence) if (figure := _figure(text, mention))]
         if kind in _DISPLAY:
             display += [(figure, sentence) for figure in figures]
             continue
@@ -87,12 +89,12 @@ def display_figures(reading: Reading) -> Iterator[Relation]:
     # Two counts or sums in nearly the same words are told by the linker of figures.
     told = {relation.slots["headline"] for relation in headlines(reading)} if display else set()
     for figure, sentence in [shown for shown in display[:_MOST] if shown[0].mention not in told]:
-        other = _other(reading.document.text, figure, sentence, body)
+        other = _other(text, figure, sentence, body)
         if other:
             yield other
 
 
-def _figure(mention: Mention) -> _Figure | None:
+def _figure(text: str, mention: Mention) -> _Figure | None:
     value = mention.value
     if mention.kind not in _KINDS:
         return None
@@ -104,6 +106,9 @@ def _figure(mention: Mention) -> _Figure | None:
         return _day_of_year(mention, value)
     if not isinstance(value, Quantity) or value.hedge == "range":
         return None
+    if mention.kind == "ordinal":
+        counted = _ORDERED.match(text, mention.end)
+        return _Figure(mention, ("ordinal", counted[1]), value.range) if counted else None
     return _Figure(mention, (value.dimension, value.unit or value.noun), value.range)
 
 
@@ -111,6 +116,8 @@ def _day_of_year(mention: Mention, date: Date) -> _Figure | None:
     """A day as a number that grows through the year, whatever the year; a year as itself."""
     if date.grain == "year" and date.first == date.last._replace(month=date.first.month, day=date.first.day):
         return _Figure(mention, ("year", ""), exact(date.first.year)) if date.first.year else None
+    if date.grain == "month" and date.first.month == date.last.month and date.first.month:
+        return _Figure(mention, ("month", ""), exact(date.first.month))
     first, last = ((day.month, day.day) for day in (date.first, date.last))
     if date.grain != "day" or None in (*first, *last):
         return None
@@ -160,7 +167,7 @@ def _could_be(one: _Figure, other: _Figure) -> bool:
 
 def _adds_up(figure: _Figure, parts: list[_Figure]) -> bool:
     """Whether a headline adds what a sentence below tells one by one: "seven men and five women"."""
-    if figure.key[0] in ("date", "year", "weekday", "age"):
+    if figure.key[0] in ("date", "month", "year", "weekday", "age", "ordinal"):
         return False
     alike = [part.range for part in parts if part.key[0] == figure.key[0]][:_PARTS]
     sums = [add(a, b) for n, a in enumerate(alike) for b in alike[n + 1 :]]
@@ -192,7 +199,7 @@ def _beside(text: str, mention: Mention) -> frozenset[str]:
 def _likely(one: _Figure, other: _Figure) -> bool:
     """Whether one figure may be a slip of the other: they are of one size, or a power of ten apart."""
     a, b = one.range, other.range
-    if one.key[0] == "weekday":
+    if one.key[0] in ("weekday", "month"):
         return True
     if one.key[0] == "year":
         x, y = str(a.low), str(b.low)

@@ -17,7 +17,7 @@ from factlint.relation import Relation
 _LEAST = 5
 _NEAR = 60
 # Between a quotation and the name of its speaker: the mark, the verb, and a role in lower case.
-_TO_NAME = pattern(r"[^\w\s;:,],?\s(?:(?P<verb>[a-z]+)\s)?(?:[a-z]+\s){0,4}\Z")
+_TO_NAME = pattern(r"[^\w\s;:,],?\s(?:(?P<verb>[a-z]+)\s)?(?:[a-z]+\s){0,4}(?:[a-z]+,\s)?\Z")
 _FROM_NAME = pattern(r"(?:,[^,\n]{1,40},)?\s(?P<verb>[a-z]+)(?:\s[a-z]+){0,2}[,:]?\s\W\Z")
 _VERB_BEHIND = pattern(r"(?:,[^,\n]{1,40},)?\s(?P<verb>[a-z]+)\b")
 
