@@ -124,3 +124,15 @@ def nth_weekday(year: int, month: int, number: int, nth: int) -> Day:
     day = 1 + (number - first) % 7
     day += 7 * (nth - 1) if nth > 0 else 7 * ((month_length(year, month) - day) // 7 + 1 + nth)
     return Day(year, month, day)
+
+
+def years_between(first: Date, last: Date) -> tuple[int, int]:
+    """The least and the greatest number of birthdays from a day of ``first`` to a day of ``last``."""
+    return _birthdays(first.last, last.first), _birthdays(first.first, last.last)
+
+
+def _birthdays(born: Day, then: Day) -> int:
+    assert born.year is not None
+    assert then.year is not None
+    early = (then.month or 1, then.day or 1) < (born.month or 1, born.day or 1)
+    return then.year - born.year - early

@@ -8,14 +8,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.dates import LAST_ORDINAL, Date, Day, exists, from_ordinal, month_date, month_length, ordinal, weekday
+from factlint.dates import (
+    LAST_ORDINAL,
+    Date,
+    Day,
+    easter,
+    exists,
+    from_ordinal,
+    month_date,
+    month_length,
+    nth_weekday,
+    ordinal,
+    weekday,
+    years_between,
+)
 from factlint.extract.dates import dates
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.lexicon.weekdays import WEEKDAY_NAMES
 from factlint.lint import lint
 from factlint.mention import Mention, canonical
 from factlint.read import read
-from factlint.relate.lives import years_between
 from factlint.rulebook import RuleBook, load
 
 PAGES = tomllib.loads((Path(__file__).parent.parent / "fixtures/mentions/dates.toml").read_text(encoding="utf-8"))
@@ -73,6 +85,22 @@ def test_month_ends_with_its_last_day(year: int, month: int) -> None:
     last = month_date(year, month).last
     assert exists(last)
     assert not exists(last._replace(day=month_length(year, month) + 1))
+
+
+@pytest.mark.parametrize(
+    "day", [Day(1998, 4, 12), Day(2000, 4, 23), Day(2008, 3, 23), Day(2023, 4, 9), Day(2024, 3, 31), Day(2038, 4, 25)]
+)
+def test_easter(day: Day) -> None:
+    assert day.year is not None
+    assert easter(day.year) == day
+
+
+@given(st.integers(1600, 2199), st.integers(1, 12), st.integers(0, 6))
+def test_last_weekday_is_the_fourth_or_a_week_after_it(year: int, month: int, number: int) -> None:
+    fourth, last = nth_weekday(year, month, number, 4), nth_weekday(year, month, number, -1)
+    assert weekday(fourth) == weekday(last) == number
+    assert (last.day or 0) - (fourth.day or 0) in (0, 7)
+    assert (last.day or 0) + 7 > month_length(year, month)
 
 
 @given(DAYS, DAYS)

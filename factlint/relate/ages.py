@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from factlint.dates import Date
+from factlint.dates import Date, years_between
 from factlint.mention import Age, Mention, Reading
 from factlint.pattern import pattern
-from factlint.relate.lives import Statement, person_of, statements, years_between
+from factlint.relate.lives import Statement, person_of, statements
 from factlint.relate.nearby import holding
 from factlint.relation import Relation
 

@@ -14,7 +14,7 @@ _NAMED = pattern(r"\b([a-z]+)[ -](wedding|jubilee|anniversary)\b", re.IGNORECASE
 _CENTENARY = pattern(r"\b[a-z]{0,12}cente[a-z]{2,8}\b", re.IGNORECASE)
 _BEGAN = pattern(
     r"\b(?:re-?)?(?:married|wed|founded|established|opened|launched|born|created|incorporated|formed|set\sup|started|began|built|"
-    r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|wedding|first\sheld|joined|mentioned|recorded)\b[^.;\d]{0,60}$",
+    r"inaugurated|signed|crowned|ascended|acceded|settled|chartered|ordained|the\swedding\swas|first\sheld|joined|mentioned|recorded)\b[^.;\d]{0,60}$",
     re.IGNORECASE,
 )
 _NEVER_REACHED = pattern(r"\b(?:before|short\sof|until|would|ahead\sof|eve\sof)\b")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from factlint.dates import Date, Day
+from factlint.dates import Date
 from factlint.mention import Age, Mention, Name, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding, within
@@ -248,15 +248,3 @@ def _key(mention: Mention, bearers: dict[str, set[str]]) -> str:
     if len(bearers.get(words[-1], ())) < 2:
         return words[-1]
     return f"{words[0]} {words[-1]}" if len(words) > 1 else ""
-
-
-def years_between(first: Date, last: Date) -> tuple[int, int]:
-    """The least and the greatest number of birthdays from a day of ``first`` to a day of ``last``."""
-    return _birthdays(first.last, last.first), _birthdays(first.first, last.last)
-
-
-def _birthdays(born: Day, then: Day) -> int:
-    assert born.year is not None
-    assert then.year is not None
-    early = (then.month or 1, then.day or 1) < (born.month or 1, born.day or 1)
-    return then.year - born.year - early
