@@ -38,9 +38,8 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "hours": ("lengths_of_times",),
     "impossible": ("impossible_dates", "impossible_times"),
     "lengths": ("lengths_by_weekdays", "lengths_of_spans"),
-    "names.acronyms": (
-        "acronym_expansions", "acronym_letters", "acronym_slips", "acronyms_late", "acronyms_of_one", "acronyms_undefined",
-    ),
+    "names.acronym_notes": ("acronyms_late", "acronyms_undefined"),
+    "names.acronyms": ("acronym_expansions", "acronym_letters", "acronym_slips", "acronyms_of_one"),
     "names.institutions": ("long_names",),
     "names.places": ("misspelt_countries",),
     "names.nationalities": ("nationalities",),

@@ -143,13 +143,14 @@ def _subject(name: str, cells: list[tuple[Cell | None, str]], is_row: bool) -> I
 
 def _measured(subject: Subject, mention: Mention, places: dict[str, list[int]]) -> Told | None:
     """The one cell of the subject whose measure the figure has."""
-    found = [told for told in subject.cells if _is_measured(told, mention)]
+    found = [told for told in subject.cells if is_measured(told, mention)]
     if len(found) > 1:
         found = [told for told in found if any(stem(w) in places for w in _WORD.findall(told.measure) if len(w) > 2)]
     return found[0] if len(found) == 1 else None
 
 
-def _is_measured(told: Told, mention: Mention) -> bool:
+def is_measured(told: Told, mention: Mention) -> bool:
+    """Whether the figure is of the measure that the cell's head or the cell itself names."""
     head, affix = told.measure.lower(), told.figure.affix
     words = {word.strip("()[],.:") for word in head.split()}
     stems = {stem(word) for word in words}
@@ -181,7 +182,7 @@ def _differ(
     named: list[Subject],
 ) -> bool:
     """Whether the figure is told of the cell and is another one."""
-    numbers = _numbers(mention)
+    numbers = numbers_of(mention)
     if any(may_equal(numbers, rounded(cell.figure.number, cell.figure.step)) for cell in subject.cells):
         return False
     value = quantity(mention)
@@ -214,7 +215,8 @@ def _is_in(subject: Subject, places: dict[str, list[int]], clause: Span) -> bool
     return all(any(clause.start <= at < clause.end for at in places[part]) for part in subject.stems)
 
 
-def _numbers(mention: Mention) -> Range:
+def numbers_of(mention: Mention) -> Range:
+    """What a figure or length of time may stand for, its hedge included."""
     value = mention.value
     if isinstance(value, Duration):
         return value.range
