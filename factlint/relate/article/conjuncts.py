@@ -165,7 +165,8 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
         # Without the conjunction the second may qualify what stands before it ("Austin, Texas, Dallas, Texas").
         opens = len(one) > size and first + 2 == last
         before = items[first - 1].words[-1:] if first else ()
-        qualifies = first + 2 == last and not opens and _qualifies(right) and not (_is_land(right) and _is_land(before))
+        lands = _is_land(right) and _is_land(before)
+        qualifies = first + 2 == last and not opens and _qualifies(right) and not lands
         if qualifies or not any(item.joined for item in items[last + 1 : last + 3]):
             return None
     return a, b

@@ -35,7 +35,9 @@ _AND_ONE = pattern(
     r"|wife|baby|dog)\b"
 )
 # What an ordinal counts.
-_ORDERED = pattern(r"\s((?:day|week|month|year|night|time|round|title|term|season|win|loss|stage|edition|birthday|attempt)\b)")
+_ORDERED = pattern(
+    r"\s((?:day|week|month|year|night|time|round|title|term|season|win|loss|stage|edition|birthday|attempt)\b)"
+)
 _BARE = ("number", "")
 _NEAR = 4  # words to either side that such a number's verb may stand in
 # Words that set one of two figures apart from the other.
