@@ -1,9 +1,9 @@
 """Names and acronyms: runs of capitalised words, parsed where they stand.
 
 The scan is led by capitals. Words that follow one another, or are joined by what joins words of a name ("of", "van",
-"&"), make a run; a run is parsed into titles and names by ``extract.runs``. Whether a capital means a name is decided
-by the whole article: a word that opens a sentence or stands in a headline is one where it is written with a capital
-inside a sentence too.
+"&"), make a run, which ``extract.parsed_names`` takes apart. Whether a capital means a name is decided by the whole
+article: a word that opens a sentence or stands in a headline is one where it is written with a capital inside a
+sentence too.
 """
 
 from bisect import bisect_right
@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from factlint.document import Block, Document
 from factlint.extract.acronyms import is_acronym
-from factlint.extract.runs import CONNECTORS, Run, Token, Usage, mentions_of
+from factlint.extract.parsed_names import mentions_of
+from factlint.extract.runs import CONNECTORS, Run, Token, Usage
 from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.lexicon.given_names import GIVEN_NAMES, GIVEN_NAMES_AND_WORDS
 from factlint.lexicon.titles import HONORIFICS

@@ -2,35 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
 from factlint.lexicon.known_acronyms import KNOWN_ACRONYMS
-from factlint.mention import Acronym, Mention, Name, Reading
+from factlint.mention import Acronym, Mention, Reading
 from factlint.pattern import pattern
 from factlint.relate.names.forms import without_marks
+from factlint.relate.names.short_forms import Use, acronym_uses
 from factlint.relation import Group, Relation, Words
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "&", "or"})
 _KNOWN_AS = pattern(r"\b(?:known as|called|named|formerly|then) (?:the )?[\"“]?$")
-_ROMAN = pattern(r"[IVXLC]+")
 _MOST_LABELS = 5
 _SIDE_BY_SIDE = 25  # characters within which two short forms are told apart on purpose
 _CONTRASTS = pattern(r"^[^.!?\n]*\b(?:not|and|or|than|versus|unlike|nor)\b[^.!?\n]*$|^\s?[,/]\s?$")
 _CONFUSED = str.maketrans("01", "OI")  # digits that are typed for letters
 
 
-class Use(NamedTuple):
-    """One place where the letters stand."""
-
-    start: int
-    end: int
-    expansion: str
-
-
 def acronym_letters(reading: Reading) -> Iterator[Relation]:
     """Relations of ``acronym`` and ``expansion``: a long form whose initials are nearly the letters beside it."""
-    uses = _uses(reading)
+    uses = acronym_uses(reading)
     for mention in reading.mentions:
         value = mention.value
         if not isinstance(value, Acronym) or not value.expansion or len(value.letters) < 3:
@@ -46,29 +36,34 @@ def acronym_letters(reading: Reading) -> Iterator[Relation]:
         ):
             start = _expansion_start(reading.document.text, mention, value.expansion)
             expansion = Words(start, start + len(value.expansion), value.expansion)
-            yield Relation({"acronym": mention, "expansion": expansion}, facts={"letters": value.letters,
-            "initials": heads},
-                           evidence=("the long form stands beside the letters",))  # fmt: skip
+            yield Relation(
+                {"acronym": mention, "expansion": expansion},
+                facts={"letters": value.letters, "initials": heads},
+                evidence=("the long form stands beside the letters",),
+            )
 
 
 def acronym_expansions(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` and ``other``: two long forms of the same letters."""
-    for letters, uses in _uses(reading).items():
+    for letters, uses in acronym_uses(reading).items():
         defined = [use for use in uses if use.expansion]
         for use in defined[1:]:
             first = next(
                 (d for d in defined if d.start < use.start and _are_different(d.expansion, use.expansion)), None
             )
             if first:
-                yield Relation({"one": _long_form(reading, first), "other": _long_form(reading, use)},
-                               facts={"letters": letters}, evidence=("the letters are the same",))  # fmt: skip
+                yield Relation(
+                    {"one": _long_form(reading, first), "other": _long_form(reading, use)},
+                    facts={"letters": letters},
+                    evidence=("the letters are the same",),
+                )
                 break
 
 
 def acronyms_of_one(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` and ``other``: two short forms of one long form."""
     by_expansion: dict[str, list[tuple[str, Use]]] = {}
-    for letters, uses in _uses(reading).items():
+    for letters, uses in acronym_uses(reading).items():
         for use in uses:
             if use.expansion:
                 by_expansion.setdefault(" ".join(_content(use.expansion)), []).append((letters, use))
@@ -91,7 +86,7 @@ def _short_form(text: str, use: Use) -> Words:
 def acronym_slips(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` (a rare short form) and ``other`` (a defined or frequent one, a slip away from it)."""
     text = reading.document.text
-    uses = _uses(reading)
+    uses = acronym_uses(reading)
     by_letters: dict[str, list[str]] = {}
     for letters in uses:
         for key in {"".join(sorted(letters)), letters.translate(_CONFUSED), *_without_each(letters)}:
@@ -114,45 +109,6 @@ def acronym_slips(reading: Reading) -> Iterator[Relation]:
                         facts={"one_word": rare, "other_word": frequent},
                         evidence=(evidence,),
                     )
-
-
-def acronyms_undefined(reading: Reading) -> Iterator[Relation]:
-    """Relations of ``acronym``: the first place of a short form whose long form the article never gives."""
-    for letters, uses in _uses(reading).items():
-        known = letters in KNOWN_ACRONYMS or _ROMAN.fullmatch(letters)
-        if len(letters) > 2 and letters.isalpha() and not known and not any(use.expansion for use in uses):
-            first = uses[0]
-            yield Relation({"acronym": Words(first.start, first.end, reading.document.text[first.start : first.end])})
-
-
-def acronyms_late(reading: Reading) -> Iterator[Relation]:
-    """Relations of ``use`` and ``definition``: a short form that stands in the text before its long form does."""
-    headlines = [
-        (b.start, b.end) for b in reading.document.blocks if b.kind in ("title", "heading", "description", "meta")
-    ]
-    for letters, uses in _uses(reading).items():
-        defined = next((use for use in uses if use.expansion), None)
-        early = next((use for use in uses if not any(start <= use.start < end for start, end in headlines)), None)
-        if defined and early and early.start < defined.start and letters not in KNOWN_ACRONYMS:
-            yield Relation({"use": Words(early.start, early.end, letters), "definition": Words(defined.start,
-            defined.end, letters)},
-                           facts={"letters": letters})  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def _uses(reading: Reading) -> dict[str, list[Use]]:
-    """Every short form of two letters or more, alone or within a name, in the order of the text."""
-    uses: dict[str, list[Use]] = {}
-    for mention in reading.mentions:
-        value = mention.value
-        if isinstance(value, Acronym):
-            uses.setdefault(value.letters, []).append(Use(mention.start, mention.end, value.expansion))
-        elif isinstance(value, Name):
-            for word in value.words:
-                if 2 < len(word) < 9 and (word.isupper() or sum(map(str.isupper, word)) > 2) and word.isalnum():
-                    start = mention.start + mention.text.index(word)
-                    uses.setdefault(word, []).append(Use(start, start + len(word), ""))
-    return uses
 
 
 def _is_slip(text: str, uses: dict[str, list[Use]], rare: str, frequent: str) -> bool:

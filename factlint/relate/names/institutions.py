@@ -113,10 +113,16 @@ def _is_inflection(x: str, y: str) -> bool:
 
 def _relation(one: list[LongName], other: list[LongName], difference: tuple[str, str]) -> Relation:
     sides = tuple(_words(name.mention) for name in one[:_MOST_LABELS])
-    return Relation({"one": Group(sides), "other": _words(other[0].mention)},
-                    facts={"one_name": sides[0].text, "other_name": _words(other[0].mention).text,
-                           "one_word": difference[0], "other_word": difference[1]},
-                    evidence=("all their other words are the same",))  # fmt: skip
+    return Relation(
+        {"one": Group(sides), "other": _words(other[0].mention)},
+        facts={
+            "one_name": sides[0].text,
+            "other_name": _words(other[0].mention).text,
+            "one_word": difference[0],
+            "other_word": difference[1],
+        },
+        evidence=("all their other words are the same",),
+    )
 
 
 def _words(mention: Mention) -> Words:

@@ -40,8 +40,11 @@ def nationalities(reading: Reading) -> Iterator[Relation]:
             (one for one in returned if one.demonym != first.demonym and one.mention.start > first.mention.start), None
         )
         if other:
-            yield Relation({"one": first.words, "other": other.words}, facts={"noun": first.noun},
-                           evidence=(f"only one {first.noun} is introduced",))  # fmt: skip
+            yield Relation(
+                {"one": first.words, "other": other.words},
+                facts={"noun": first.noun},
+                evidence=(f"only one {first.noun} is introduced",),
+            )
 
 
 def _described(reading: Reading) -> Iterator[Described]:

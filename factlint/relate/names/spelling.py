@@ -90,9 +90,17 @@ def _relation(reading: Reading, rare: Form, frequent: Form, reasons: list) -> Re
     shown = _shown(rare, frequent)
     one = Group(tuple(_words(text, use) for use in rare.uses[:_MOST_LABELS]))
     for_it = [reason.text for reason in sorted(reasons, key=lambda r: -r.weight) if reason.weight > 0]
-    return Relation({"one": one, "other": _words(text, shown)}, facts={"because": for_it[0], "one_word": rare.word,
-    "other_word": frequent.word, "one_times": times(len(rare.uses)), "other_times": times(len(frequent.uses))},
-                    evidence=tuple(for_it))  # fmt: skip
+    return Relation(
+        {"one": one, "other": _words(text, shown)},
+        facts={
+            "because": for_it[0],
+            "one_word": rare.word,
+            "other_word": frequent.word,
+            "one_times": times(len(rare.uses)),
+            "other_times": times(len(frequent.uses)),
+        },
+        evidence=tuple(for_it),
+    )
 
 
 def _shown(rare: Form, frequent: Form) -> Use:

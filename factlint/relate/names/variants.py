@@ -206,7 +206,13 @@ def _conflict(one: list[Writing], other: list[Writing], side: str) -> bool:
 
 def _relation(one: list[Writing], other: list[Writing]) -> Relation:
     sides = tuple(Words(place.start, place.end, place.text) for place in one[:_MOST_LABELS])
-    return Relation({"one": Group(sides), "other": Words(other[0].start, other[0].end, other[0].text)},
-                    facts={"one_word": one[0].text, "other_word": other[0].text,
-                           "one_times": times(len(one)), "other_times": times(len(other))},
-                    evidence=("the letters are the same",))  # fmt: skip
+    return Relation(
+        {"one": Group(sides), "other": Words(other[0].start, other[0].end, other[0].text)},
+        facts={
+            "one_word": one[0].text,
+            "other_word": other[0].text,
+            "one_times": times(len(one)),
+            "other_times": times(len(other)),
+        },
+        evidence=("the letters are the same",),
+    )
