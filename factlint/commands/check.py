@@ -2,23 +2,27 @@
 
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from factlint import __version__
-from factlint.commands.select import codes
+from factlint import __version__, cache, config
 from factlint.commands.shared import (
     articles,
     color_option,
     complain,
     look,
     published_option,
+    rule_folders,
     rule_options,
-    rules,
 )
-from factlint.dates import Day
+from factlint.config import Settings
 from factlint.finding import Failure, Result
-from factlint.lint import lint
+from factlint.pages import pages
+from factlint.read.decode import decode
 from factlint.report import FORMATS
-from factlint.rulebook import RuleBook
+
+if TYPE_CHECKING:
+    from factlint.rulebook import RuleBook
 
 
 def options(parser: ArgumentParser) -> None:
@@ -41,11 +45,10 @@ def options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    settings, book = rules(options)
-    book = book.only(codes(book.rules, settings, options.select, options.ignore))
-    published = options.published or settings.published
-    results = [_checked(found, book, published) for found in articles(options.operands or ["."])]
-    results.sort(key=lambda result: result.path)
+    settings = config.settings(options.config, options.isolated)
+    check = _Check(options, settings)
+    results = sorted((check.result(found) for found in articles(options.operands or ["."])), key=lambda r: r.path)
+    check.close()
     for piece in FORMATS[options.output_format](results, look(options, options.verbose)):
         sys.stdout.write(piece)
     failures = [failure for result in results for failure in result.failures]
@@ -55,13 +58,50 @@ def run(options: Namespace) -> int:
     return 1 if not options.exit_zero and any(result.findings for result in results) else 0
 
 
-def _checked(found: tuple[str, bytes] | Failure, book: RuleBook, published: Day | None) -> Result:
-    if isinstance(found, Failure):
-        return Result(found.path, "", (), (found,))
-    path, data = found
-    result = lint(path, data, book, published)
-    # A folder's clean articles are many, and nobody quotes them.
-    return result if result.findings else result._replace(source="")
+class _Check:
+    """One run over articles: what the cache knows is not checked again, and rules are loaded when one must be."""
+
+    def __init__(self, options: Namespace, settings: Settings) -> None:
+        self._options = options
+        self._settings = settings
+        self._published = options.published or settings.published
+        self._findings = None if options.no_cache else cache.Findings(self._stamp())
+        if self._findings is None or not self._findings.known:
+            self._book  # noqa: B018 (a rule that cannot be used, or named, is told before any article is read)
+
+    def _stamp(self) -> str:
+        settings, options = self._settings, self._options
+        choice = repr((settings.select, settings.ignore, options.select, options.ignore, self._published))
+        return cache.stamp(pages(rule_folders(options, settings)), choice)
+
+    @cached_property
+    def _book(self) -> "RuleBook":
+        from factlint.commands.select import codes
+        from factlint.rulebook import load
+
+        options, settings = self._options, self._settings
+        book = load(rule_folders(options, settings), cache=not options.no_cache)
+        return book.only(codes(book.rules, settings, options.select, options.ignore))
+
+    def result(self, found: tuple[str, bytes] | Failure) -> Result:
+        """The article's result; with its source only where there is something to quote: clean articles are many."""
+        if isinstance(found, Failure):
+            return Result(found.path, "", (), (found,))
+        path, data = found
+        findings = self._findings.get(path, data) if self._findings else None
+        if findings is not None:
+            return Result(path, decode(data) if findings else "", findings)
+        from factlint.lint import lint  # late: it imports all that reads, relates and judges
+
+        result = lint(path, data, self._book, self._published)
+        if self._findings and not result.failures:
+            self._findings.put(path, data, result.findings)
+        return result if result.findings else result._replace(source="")
+
+    def close(self) -> None:
+        """Keeps for the next run what this one found."""
+        if self._findings:
+            self._findings.save()
 
 
 def _words(text: str) -> list[str]:

@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from factlint import config
 from factlint.config import Settings
@@ -13,7 +14,9 @@ from factlint.read import LARGEST, STANDARD_INPUT
 from factlint.read.walk import walk
 from factlint.report import Look
 from factlint.report.visible import visible
-from factlint.rulebook import RuleBook, load
+
+if TYPE_CHECKING:
+    from factlint.rulebook import RuleBook
 
 
 def rule_options(parser: ArgumentParser) -> None:
@@ -23,7 +26,7 @@ def rule_options(parser: ArgumentParser) -> None:
     parser.add_argument("--config", metavar="FILE", help="the configuration; otherwise the nearest factlint.toml, "
                         ".factlint.toml or pyproject.toml with [tool.factlint], upward from here")  # fmt: skip
     parser.add_argument("--isolated", action="store_true", help="look for no configuration")
-    parser.add_argument("--no-cache", action="store_true", help="neither read nor write the cache of rule pages")
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor write what is kept between runs")
 
 
 def color_option(parser: ArgumentParser) -> None:
@@ -43,10 +46,17 @@ def _day(text: str) -> Day:
     return day
 
 
-def rules(options: Namespace) -> tuple[Settings, RuleBook]:
+def rule_folders(options: Namespace, settings: Settings) -> list[str]:
+    """The folders of the house's own rule pages."""
+    return [*settings.rules, *options.rules]
+
+
+def rules(options: Namespace) -> tuple[Settings, "RuleBook"]:
     """The configuration and all rules, those of the house's own folders included."""
+    from factlint.rulebook import load  # late: a run that finds all it needs in the cache has no use for rules
+
     settings = config.settings(options.config, options.isolated)
-    return settings, load([*settings.rules, *options.rules], cache=not options.no_cache)
+    return settings, load(rule_folders(options, settings), cache=not options.no_cache)
 
 
 def articles(paths: Sequence[str]) -> Iterator[tuple[str, bytes] | Failure]:

@@ -3,13 +3,15 @@
 One module a format, each with a function ``page(source) -> Page``; the ending of the file's name chooses.
 """
 
+from typing import TYPE_CHECKING
+
 from factlint.dates import Day
 from factlint.document import Document
 from factlint.errors import ReadError
-from factlint.read.boilerplate import without_boilerplate
 from factlint.read.decode import decode
-from factlint.read.published import day_in_name
-from factlint.read.writer import Page
+
+if TYPE_CHECKING:
+    from factlint.read.writer import Page
 
 STANDARD_INPUT = "-"
 
@@ -30,6 +32,10 @@ def read(path: str, data: bytes, published: Day | None = None) -> Document:
     ``published`` is the day of publication where the article states none; the file's name and its address come last.
     Raises ReadError where the bytes are no text or more than ``LARGEST``.
     """
+    # Late: a run in which no article has changed reads none.
+    from factlint.read.boilerplate import without_boilerplate
+    from factlint.read.published import day_in_name
+
     if len(data) > LARGEST:
         raise ReadError(f"is larger than {LARGEST // 1_000_000} MB: split it, or leave it out")
     source = decode(data)
@@ -46,7 +52,7 @@ def ending(path: str) -> str:
     return f".{last.lower()}" if point and stem else ""
 
 
-def _page(ending: str, source: str) -> Page:
+def _page(ending: str, source: str) -> "Page":
     # Late: a run over plain text never loads a parser.
     if FORMATS.get(ending) == "markdown":
         from factlint.read import markdown
