@@ -156,7 +156,8 @@ def _pair(text: str, items: list[Item], first: int, last: int, names: list[Menti
         return None
     # A land, or what stood between commas before, is an item wherever the sentence goes on behind it.
     certain = _is_land(right) or (not proper and len(between) > 1)
-    if not (_begins(one[: len(one) - size], proper or len(between) > 1) and _ends(other[start + size :], proper, certain)):
+    lead, tail = one[: len(one) - size], other[start + size :]
+    if not (_begins(lead, proper or len(between) > 1) and _ends(tail, proper, certain)):
         return None
     if not between:
         # "the Centre and the Centre": only a name of several words is surely no figure of speech.
