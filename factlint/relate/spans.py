@@ -146,6 +146,9 @@ def reversed_spans(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     for span in spans(reading):
         start = span.sides[0].start
+        between = text[span.sides[0].end : span.sides[-1].start] if len(span.sides) == 2 else ""
+        if " and " in between and between.strip() != "and":
+            continue  # "opens on … and closes on …" is told by its verbs, see ends_before_starts
         if backwards(span.first, span.last) and not _CHANGE.search(text, max(0, start - 70), start):
             words = in_words(text, span)
             yield Relation(dict(zip(("start", "end"), span.sides, strict=False)), facts={"words": words})
