@@ -33,6 +33,11 @@ def before(text: str, floor: int, start: int) -> Currency | None:
     previous = text[start - 1 : start]
     if not previous or previous in "(,;:-–—\"“'‘/\n":
         return None
+    if previous in " \u00a0":
+        # Most figures stand behind a plain word, which one look rules out.
+        word = text[max(floor, text.rfind(" ", floor, start - 1) + 1) : start - 1].lstrip("(“\"‘'—–-")
+        if not word or (word[-1] not in _SIGN_LETTERS and word not in SIGNS and word not in CODES):
+            return None
     match = _BEFORE.search(text, max(floor, start - 8), start)
     if match is None:
         return None
@@ -51,6 +56,7 @@ def before(text: str, floor: int, start: int) -> Currency | None:
     return None
 
 
+_SIGN_LETTERS = frozenset("$€£¥₹₽₺₩₪₫₴₦₱₸₵฿₡₲₼₾₮₭؋₿¢")
 _DOLLARS = frozenset({"c", "hk", "nz", "nt", "us", "usd", "mxn", "aud", "cad", "nzd"})
 _LOWER_CODES = frozenset({"usd", "eur", "gbp", "aud", "cad", "nzd", "jpy", "cny", "inr", "chf", "sek", "rmb"})
 _WORDS_IN_CAPITALS = frozenset({"ALL", "TRY", "TOP", "MAD", "COP"})

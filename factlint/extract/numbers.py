@@ -50,7 +50,6 @@ _LABELS = frozenset(
 _PEOPLE = frozenset("person man woman child job home worker employee soldier student voter member resident patient "
                     "protester refugee".split())  # fmt: skip
 _COUNTING = frozenset({"over", "under", "about"})
-_BEFORE_WORD = pattern(r"(\S+)[ \u00a0\n]\Z")
 _NOT_ONE = frozenset(
     "the this that which every each any no another only last first next single other number day".split()
 )
@@ -146,10 +145,16 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
     return read
 
 
+def _word_before(text: str, floor: int, start: int) -> str:
+    """The word in front of ``start``, or "" where something other than one space stands between."""
+    if text[start - 1 : start] not in (" ", "\u00a0", "\n") or start - 1 <= floor:
+        return ""
+    return text[max(floor, start - 20) : start - 1].rpartition(" ")[2].rpartition("\n")[2]
+
+
 def _is_name(text: str, floor: int, figure: Figure, value: Quantity) -> bool:
     """Whether a bare number is a label ("page 12") or a year, not an amount."""
-    before = _BEFORE_WORD.search(text, max(floor, figure.start - 20), figure.start)
-    word = before[1].lower().lstrip('(“"') if before else ""
+    word = _word_before(text, floor, figure.start).lower().lstrip('(“"')
     if word in _LABELS and not (word.isalpha() and value.noun):
         return True
     if len(figure.digits) == 4 and 1100 <= figure.number <= 2100 and text[figure.start + 1 : figure.start + 2] != ",":
@@ -173,8 +178,8 @@ def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
     read = mention(text, past, stop, figure)
     value = read.value
     if figure.number == 1 and isinstance(value, Quantity) and value.dimension == "number" and value.written > 0:
-        before = _BEFORE_WORD.search(text, max(0, figure.start - 20), figure.start)
-        if not value.noun or (before and before[1].lower() in _NOT_ONE):
+        word = _word_before(text, past, figure.start)
+        if not value.noun or word.lower() in _NOT_ONE:
             return figure.end
     if figure.sort == "part" and not _is_share(text, figure, stop):
         return figure.end
