@@ -3,9 +3,10 @@
     python benchmarks/speed.py [--article FILE] [--long FILE] [--runs N]
 
 Each command runs in turn, round by round, so that a machine whose speed drifts slows all alike; the figure of a
-command is its median CPU time (user and system, of the whole process) over the median of ``python -c pass``. The
+command is its median CPU time (user and system, of the whole process) over the median of ``python -c pass``. A "new"
+article is one that the cache does not know, while rule pages come from the cache; an "unchanged" one it knows. The
 long text is FILE, or the fixtures' articles over and over up to a megabyte. codespell and proselint take part where
-they are installed.
+they are installed. Measure an installed wheel: an editable install starts more slowly.
 """
 
 import argparse
@@ -17,33 +18,47 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
 LONG = 1_000_000  # characters
 
 
-def commands(article: str, long: str) -> dict[str, list[str]]:
+class Timed(NamedTuple):
+    """A command, and whether it is to find the article unknown."""
+
+    arguments: list[str]
+    new: bool = False
+
+
+def commands(article: str, long: str) -> dict[str, Timed]:
     """What is timed, by name."""
     factlint = [sys.executable, "-m", "factlint", "check", "--isolated"]
     chosen = {
-        "bare python": [sys.executable, "-c", "pass"],
-        "factlint json, article": [*factlint, "--output-format", "json", article],
-        "factlint console, article": [*factlint, article],
-        "factlint concise, long": [*factlint, "--output-format", "concise", long],
+        "bare python": Timed([sys.executable, "-c", "pass"]),
+        "factlint json, new": Timed([*factlint, "--output-format", "json", article], new=True),
+        "factlint json, unchanged": Timed([*factlint, "--output-format", "json", article]),
+        "factlint console, new": Timed([*factlint, article], new=True),
+        "factlint console, unchanged": Timed([*factlint, article]),
+        "factlint concise, long": Timed([*factlint, "--output-format", "concise", long], new=True),
     }
     for name, arguments in {"codespell": [], "proselint": ["check"]}.items():
         beside = Path(sys.executable).parent / name
         path = str(beside) if beside.exists() else shutil.which(name)
         if path:
-            chosen[f"{name}, article"] = [path, *arguments, article]
-            chosen[f"{name}, long"] = [path, *arguments, long]
+            chosen[f"{name}, article"] = Timed([path, *arguments, article])
+            chosen[f"{name}, long"] = Timed([path, *arguments, long])
     return chosen
 
 
-def cpu_seconds(command: list[str]) -> float:
+def cpu_seconds(command: Timed, cache: Path) -> float:
     """User and system time of one run."""
+    if command.new:
+        for kept in cache.glob("factlint/findings-*.json"):
+            kept.unlink()
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    subprocess.run(command.arguments, env=os.environ | {"XDG_CACHE_HOME": str(cache)}, check=False, **quiet)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -70,7 +85,7 @@ def main() -> None:
         times: dict[str, list[float]] = {name: [] for name in chosen}
         for turn in range(options.runs + 1):
             for name, command in chosen.items():
-                seconds = cpu_seconds(command)
+                seconds = cpu_seconds(command, Path(folder) / "cache")
                 if turn:  # the first round warms the file cache and the rule cache
                     times[name].append(seconds)
     bare = statistics.median(times["bare python"])
