@@ -5,6 +5,8 @@ stand in the modules; together they would take longer than checking a short arti
 """
 
 import re
+from collections.abc import Iterator
+from sys import maxsize
 from typing import Any, cast
 
 
@@ -22,6 +24,33 @@ class _Pattern:
         return getattr(compiled, name)
 
 
-def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """The pattern, in the syntax of ``re``, not yet compiled."""
-    return cast("re.Pattern[str]", _Pattern(source, flags))
+class _Worded:
+    """A pattern that is tried, and compiled, only where one of the words stands that each of its matches holds."""
+
+    def __init__(self, tried: "re.Pattern[str]", words: tuple[str, ...]) -> None:
+        self._tried = tried
+        self._words = words
+
+    def _may(self, text: str, start: int, end: int) -> bool:
+        low = text[start:end].lower()
+        return any(word in low for word in self._words)
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        return self._tried.search(text, start, end) if self._may(text, start, end) else None
+
+    def fullmatch(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        return self._tried.fullmatch(text, start, end) if self._may(text, start, end) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        return self._tried.finditer(text, start, end) if self._may(text, start, end) else iter(())
+
+
+def pattern(source: str, flags: int = 0, words: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """The pattern, in the syntax of ``re``, not yet compiled.
+
+    Where there are ``words``, in lower case, one of them must be a part of every match, in whatever case: where none
+    stands the pattern is not even compiled. They are for a pattern that is long and that few texts need, and for
+    ``search``, ``fullmatch`` and ``finditer`` within short stretches.
+    """
+    tried = cast("re.Pattern[str]", _Pattern(source, flags))
+    return cast("re.Pattern[str]", _Worded(tried, words)) if words else tried

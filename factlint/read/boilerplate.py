@@ -18,6 +18,13 @@ _LONGEST_HEAD = 50
 _NEVER = frozenset({"cell", "title", "meta", "description"})
 _SPACE = pattern(r"\s+")
 _EDGES = " .:!?…»›>|→–—-*•"
+_FRAME_WORDS = (
+    "also read", "read also", "read more", "read next", "related", "recommended", "more from", "share", "tweet",
+    "pin", "mail", "print", "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "reddit", "telegram",
+    "instagram", "follow", "sign up", "subscribe", "register", "click", "tap", "cookies", "©", "copyright",
+    "all rights reserved", "min", "view", "comment", "like", "tags", "tagged", "filed under", "posted in",
+    "categor",
+)  # fmt: skip
 _FRAME = pattern(
     r"""(?: (?:also\ read|read\ also|read\ more|read\ next|related(?:\ (?:article|story|post|news)s?)?|recommended
             |more\ from\ [^.]{1,40})\s*[:|»›>]\s*\S.*
@@ -35,7 +42,7 @@ _FRAME = pattern(
         |   [\d.,]+\s?[km]?\ (?:views?|comments?|shares?|likes?|retweets?)
         |   (?:tags|tagged|filed\ under|posted\ in|categories|category)\s*:\s*\S.{0,120}
         )""",
-    re.VERBOSE,
+    re.VERBOSE, words=_FRAME_WORDS
 )
 _ENDS_SENTENCE = pattern(r"[.!][\"'”’)]*\Z")
 _BREAKS_OFF = pattern(r"(?:\.{3,}|…|\[(?:\.{3}|…)\])\s*(?:read more|more|continue reading)?\W*\Z", re.IGNORECASE)

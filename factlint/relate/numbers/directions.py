@@ -25,9 +25,14 @@ _FALLS = (
     r"|dwindl(?:ed?|es|ing)|cuts?|cutting|reduc(?:ed?|es|ing)|lower(?:ed|s|ing)?|trimm?(?:ed|s|ing)?|tumbl(?:ed?|es"
     r"|ing)|plummet(?:ed|s|ing)?|down|slump(?:ed|s|ing)?|halv(?:ed?|es|ing))"
 )
+_MOVES = (
+    "ros", "ris", "grew", "grow", "increas", "climb", "jump", "soar", "surg", "swell", "up", "rais", "boost",
+    "leap", "fell", "fall", "dro", "declin", "decreas", "shr", "plung", "dwindl", "cut", "reduc", "lower", "trim",
+    "tumbl", "plummet", "down", "slump", "halv",
+)  # fmt: skip
 _FROM_TO = pattern(
     rf"\b(?:({_RISES})|({_FALLS}))(?:[ \n](?!to\b|not\b)[\w'’-]+){{0,3}},?[ \n](?:from"
-    rf"|to)[ \n](?:[\w'’-]+[ \n]){{0,2}}\Z", re.I
+    rf"|to)[ \n](?:[\w'’-]+[ \n]){{0,2}}\Z", re.I, words=_MOVES
 )  # fmt: skip
 _APPOSED = pattern(
     rf"(?:[ \n][\w'’-]+){{0,5}}(?:,|[ \n]\()[ \n]?(?:(?:an?[ \n])?(?:({_RISES})|({_FALLS})))(?:[ \n](?:sharply"

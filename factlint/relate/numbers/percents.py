@@ -13,11 +13,16 @@ from factlint.relation import Relation
 from factlint.values import add, divide, exact, may_equal, multiply, negative, subtract
 
 # A per cent that is no change from one figure to the other.
+_NO_CHANGES = (
+    "annual", "per ", "each year", "every year", "on average", "real terms", "constant", "organic", "like-for-like",
+    "comparable", "same-store", "adjust", "inflation", "currenc", "compound", "excluding", "stake", "interest in",
+    "pre-tax", "underlying", "seasonally",
+)  # fmt: skip
 _NOT_A_CHANGE = pattern(
     r"\b(?:annual(?:i[sz]ed|ly)?|per (?:year|annum)|each year|every year|on average|real terms|constant|organic"
     r"|like-for-like"
     r"|comparable|same-store|adjusted|adjusting|inflation|currency|currencies|compound|excluding|stake"
-    r"|interest in|pre-tax|underlying|seasonally)\b", re.I
+    r"|interest in|pre-tax|underlying|seasonally)\b", re.I, words=_NO_CHANGES
 )  # fmt: skip
 _AFTER_PERCENT = pattern(r"[ \n](?:of|stake|share|interest|chance|tax|owned|a year|annually|per)\b", re.I)
 _BY = pattern(r"\b(?:by|up|down|of)[ \n]\Z", re.I)
