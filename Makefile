@@ -31,6 +31,7 @@ clean:
 $(VENV)/.demo: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	$(BIN)/python -m compileall -q factlint
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.demo
