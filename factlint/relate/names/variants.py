@@ -54,7 +54,7 @@ def _differing(reading: Reading, differ: Callable[[str, str], bool]) -> list[tup
         ways: dict[str, list[Writing]] = {}
         for place in group:
             ways.setdefault(place.text, []).append(place)
-        ordered = sorted(ways.values(), key=lambda places: (-len(places), places[0].start))
+        ordered = sorted(ways.values(), key=lambda places: (-len(places), _is_odd(places[0].text), places[0].start))
         for one in ordered[1:]:
             other = ordered[0]
             if not differ(one[0].text, other[0].text) or any(
@@ -65,6 +65,11 @@ def _differing(reading: Reading, differ: Callable[[str, str], bool]) -> list[tup
                 covered.update(place.start for place in (*one, *other))
                 found.append((one, other))
     return sorted(found, key=lambda pair: pair[0][0].start)
+
+
+def _is_odd(text: str) -> bool:
+    """Whether a way of writing is an accident on the face of it: run together, or with a dash for a hyphen."""
+    return _is_fused(text) or " – " in text or " - " in text or "—" in text
 
 
 def _is_covered(place: Writing, covered: set[int]) -> bool:
