@@ -47,6 +47,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "names.people": ("given_names", "name_parts", "surnames_alone"),
     "names.spelling": ("name_spelling",),
     "names.variants": ("name_joins", "name_marks"),
+    "numbers.average_extremes": ("averages_beyond_extremes",),
     "numbers.chains": ("chained_changes", "closing_prices"),
     "numbers.compared": ("multiples_of", "parts_more"),
     "numbers.conversions": ("conversions",),

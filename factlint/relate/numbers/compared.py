@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
@@ -15,11 +16,14 @@ from factlint.values import Range, add, divide, exact, hull, may_equal, multiply
 
 _AMOUNTS = frozenset({"number", "money", "measure"})
 _BEFORE = pattern(
-    r"(?:[ \n][\w'’-]+){0,7}?(?:,|[ \n]?[–—]|[ \n]\(|;|[ \n](?:is|was|are|were))[ \n]?(?:(?:or|which is|that is|just|only|barely|some|and|more than|less than)[ \n]){0,2}\Z", re.I
+    r"(?:[ \n][\w'’-]+){0,7}?(?:,|[ \n]?[–—]|[ \n]\(|;|[ \n](?:is|was|are|were))[ \n]?(?:(?:or|which is"
+    r"|that is|just|only|barely|some|and|more than|less than)[ \n]){0,2}\Z",
+    re.I,
 )
 _WORDS = r"(?:[ \n](?!in\b|at\b|by\b)[a-z'’-]+){0,3}?[ \n]\Z"
 _AS_MANY = pattern(
-    rf"[ \n](?:as[ \n][a-z]+(?:[ \n][a-z]+){{0,2}}?[ \n]as|{MORE}(?:[ \n][a-z]+)?[ \n]than|(?:the|its|his|her|their|that of|last year['’]s)(?=[ \n]))(?:[ \n](?:the|its|his|her|their|last))?" + _WORDS, re.I
+    rf"[ \n](?:as[ \n][a-z]+(?:[ \n][a-z]+){{0,2}}?[ \n]as|{MORE}(?:[ \n][a-z]+)?[ \n]than|(?:the|its|his"
+    rf"|her|their|that of|last year['’]s)(?=[ \n]))(?:[ \n](?:the|its|his|her|their|last))?" + _WORDS, re.I
 )  # fmt: skip
 _MORE_THAN = pattern(rf"[ \n]{MORE}[ \n]", re.I)
 _OF = pattern(r"(?:[ \n]of)?[ \n](?:the|its|his|her|their|last[ \n][a-z]+['’]s|all)" + _WORDS, re.I)
@@ -56,24 +60,41 @@ def _wanted(text: str, times: Mention) -> Range | None:
 
 def _unlike(one: Mention, other: Mention, by: Mention, wanted: Range) -> Iterator[Relation]:
     a, b = quantity(one), quantity(other)
-    if a is None or b is None or not {one.kind, other.kind} <= _AMOUNTS or not comparable(one, other) or b.range.low <= 0:
+    if (
+        a is None
+        or b is None
+        or not {one.kind, other.kind} <= _AMOUNTS
+        or not comparable(one, other)
+        or b.range.low <= 0
+    ):
         return
     made, base = stated_together(a, b)
     if base.low > 0 and not may_equal(divide(made, base), wanted):
         yield Relation({"one": one, "other": other, "by": by}, facts={"right": f"{a.written / b.written:.3g}"})
 
 
-_APPOSED = pattern(r"(?:[ \n](?!and\b|while\b|but\b)[\w'’-]+){0,3}?(?:,|[ \n]?[–—]|[ \n]\()[ \n]?(?:(?:or|some|a full|fully|that is)[ \n]){0,2}\Z", re.I)
-_FEWER = pattern(r"[ \n](?:(more|higher|greater|larger|bigger|longer|taller|heavier|dearer|up)|(?:fewer|less|lower|smaller|shorter|lighter|cheaper|down))\b(?![ \n](?:likely|expensive|than[ \n](?:average|usual|normal|expected|planned|forecast|men|women|in[ \n](?:the|other)[ \n][a-z]+[ \n](?:as|of))))", re.I)
+_APPOSED = pattern(
+    r"(?:[ \n](?!and\b|while\b|but\b)[\w'’-]+){0,3}?(?:,|[ \n]?[–—]|[ \n]\()[ \n]?(?:(?:or|some|a full"
+    r"|fully|that is)[ \n]){0,2}\Z", re.I
+)  # fmt: skip
+_FEWER = pattern(
+    r"[ \n](?:(more|higher|greater|larger|bigger|longer|taller|heavier|dearer|up)|(?:fewer|less|lower"
+    r"|smaller|shorter|lighter|cheaper|down))\b(?![ \n](?:likely|expensive|than[ \n](?:average|usual"
+    r"|normal|expected|planned|forecast|men|women|in[ \n](?:the|other)[ \n][a-z]+[ \n](?:as|of))))", re.I
+)  # fmt: skip
 
 
 def parts_more(reading: Reading) -> Iterator[Relation]:
-    """"In May they counted 640; in June they counted 480, a third fewer"."""
+    """ "In May they counted 640; in June they counted 480, a third fewer"."""
     text = reading.document.text
     for number, sentence in holding(reading, ("part", "amount")):
         inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
-        for index, (one, by) in enumerate(zip(inside, inside[1:], strict=False)):
-            if by.kind not in ("share", "percent") or one.kind not in _AMOUNTS or not _APPOSED.fullmatch(text, one.end, by.start):
+        for index, (one, by) in enumerate(pairwise(inside)):
+            if (
+                by.kind not in ("share", "percent")
+                or one.kind not in _AMOUNTS
+                or not _APPOSED.fullmatch(text, one.end, by.start)
+            ):
                 continue
             word = _FEWER.match(text, by.end)
             if word is None or any(m.kind in _AMOUNTS for m in inside[index + 2 :] if m.start - by.end < 60):
@@ -91,7 +112,9 @@ def _other(reading: Reading, number: int, sentence: Sentence, one: Mention) -> M
     text = reading.document.text
     value = quantity(one)
     mine = [m for m in reading.in_sentence(sentence) if m.end <= one.start]
-    previous = reading.sentences[number - 1] if number and reading.sentences[number - 1].block == sentence.block else None
+    previous = (
+        reading.sentences[number - 1] if number and reading.sentences[number - 1].block == sentence.block else None
+    )
     for group in (mine, list(reading.in_sentence(previous)) if previous else []):
         near = [m for m in group if m.kind == one.kind and comparable(m, one) and not _RATE.match(text, m.end)]
         if len(near) > 1:
@@ -104,4 +127,8 @@ def _other(reading: Reading, number: int, sentence: Sentence, one: Mention) -> M
     return None
 
 
-_TIME = pattern(r"\b(?:(?:18|19|20)\d\d|last|ago|previous|earlier|then|now|this|today|once|before|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b", re.I)
+_TIME = pattern(
+    r"\b(?:(?:18|19|20)\d\d|last|ago|previous|earlier|then|now|this|today|once|before|january|february"
+    r"|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn"
+    r"|winter)\b", re.I
+)  # fmt: skip

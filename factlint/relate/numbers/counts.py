@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factlint.document import Block
 from factlint.lexicon.numerals import ENSEMBLES
-from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.mention import Mention, Name, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.context import places
@@ -130,13 +130,19 @@ _DIRECTLY = pattern(r"(?:[ \n][a-z-]+){1,2},[ \n]", re.I)
 
 def _apposed(text: str, sentence: Sentence, mention: Mention, names: list[Mention]) -> bool:
     """ "three men, Ali Demir, Jan Novak and Petr Kral, were": full names between commas, right behind their count."""
-    if not _DIRECTLY.fullmatch(text, mention.end, names[0].start) or not all(" " in name.text for name in names):
+    if not _DIRECTLY.fullmatch(text, mention.end, names[0].start) or not (
+        all(" " in name.text for name in names) or all(_is_place(name) for name in names)
+    ):
         return False
     if "," in text[names[-2].end : names[-1].start]:
         return False
     return text[names[-1].end : names[-1].end + 1] in (",", ".", ";") and not text[
         sentence.start : mention.start
     ].rstrip().endswith((",", "and"))
+
+
+def _is_place(name: Mention) -> bool:
+    return isinstance(name.value, Name) and name.value.sort == "place"
 
 
 def _named(count: Side, stated: float, names: list[Mention]) -> Iterator[Relation]:

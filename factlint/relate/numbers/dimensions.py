@@ -11,15 +11,52 @@ from factlint.relation import Relation
 
 _AREA = r"(?:surface[ \n]area|land[ \n]area|floor[ \n]area|floor[ \n]space|area|acreage|surface|territory|footprint)"
 _LENGTH = r"(?:height|length|depth|width|altitude|elevation|distance|diameter|thickness|circumference|radius)"
+_DIMENSIONS = (
+    "area", "acreage", "space", "surface", "territory", "footprint", "height", "length", "depth", "width",
+    "altitude", "elevation", "distance", "diameter", "thickness", "circumference", "radius", "weight", "mass",
+    "weigh",
+)  # fmt: skip
 _WORD = pattern(
-    rf"\b(?:({_AREA})|({_LENGTH})|(weight|mass))(?:[ \n](?:of|is|was|at|measures|measured|covers|covered|totals|totalling|totaling))(?:[ \n](?:some|about|around|only|just|almost|nearly|over|more than|up to|at least|roughly|an estimated))*[ \n]\Z"
+    rf"\b(?:({_AREA})|({_LENGTH})|(weight|mass))"
+    r"[ \n](?:of|is|was|at|measures|measured|covers|covered|totals|totalling|totaling)"
+    r"(?:[ \n](?:some|about|around|only|just|almost|nearly|over|more than|up to|at least|roughly|an estimated))*[ \n]\Z"
     r"|\b(weigh(?:s|ed|ing))[ \n]\Z", re.I
 )  # fmt: skip
 # A product of two lengths is an area, and a strip is told by its length.
-_PRODUCT = pattern(r"[ \n]?(?:[x×]|\bby\b|squared?\b|sq\b|²|\(|/)|[ \n](?:wide|long|across|around|round|in (?:diameter|radius|length|circumference)|on a side|from|along|either|of (?:the )?(?:coast|border|river|road|shore|beach|track|pipe)\w*|deep|high)\b|-", re.I)
+_PRODUCT = pattern(
+    r"[ \n]?(?:[x×]|\bby\b|squared?\b|sq\b|²|\(|/)|-"
+    r"|[ \n](?:wide|long|across|around|round|in (?:diameter|radius|length|circumference)|on a side|from|along|either|deep"
+    r"|high|of (?:the )?(?:coast|border|river|road|shore|beach|track|pipe)\w*)\b", re.I
+)  # fmt: skip
+    r"[ \n]?(?:[x×]|\bby\b|squared?\b|sq\b|²|\(|/)|[ \n](?:wide|long|across|around|round|in (?:diameter"
+    r"|radius|length|circumference)|on a side|from|along|either|of (?:the )?(?:coast|border|river|road"
+    r"|shore|beach|track|pipe)\w*|deep|high)\b|-", re.I
+)  # fmt: skip
 # What is measured by its volume, not by a surface or a length.
-_HOLDS = pattern(r"\b(?:hold(?:s|ing)?|held|contain(?:s|ed|ing)?|stor(?:es?|ed|ing)|pump(?:s|ed|ing)?|use[sd]?|consum(?:es?|ed)|deliver(?:s|ed)?|discharg(?:es?|ed)|spill(?:s|ed)?|excavat(?:ed|ing))(?:[ \n](?:some|about|around|only|nearly|almost|up to|more than|over))*[ \n]\Z", re.I)
-_LIQUID = pattern(r"[ \n]of[ \n](?:[a-z]+[ \n])?(?:water|oil|wine|beer|milk|fuel|petrol|gas|concrete|sewage|mud|rubble|earth|sand|gravel|grain|air|liquid)\b", re.I)
+_HOLDS = pattern(
+    r"\b(?:hold(?:s|ing)?|held|contain(?:s|ed|ing)?|stor(?:es?|ed|ing)|pump(?:s|ed|ing)?|use[sd]?|consum(?:es?|ed)"
+    r"|deliver(?:s|ed)?|discharg(?:es?|ed)|spill(?:s|ed)?|excavat(?:ed|ing))"
+    r"(?:[ \n](?:some|about|around|only|nearly|almost|up to|more than|over))*[ \n]\Z", re.I
+)  # fmt: skip
+    r"\b(?:hold(?:s|ing)?|held|contain(?:s|ed|ing)?|stor(?:es?|ed|ing)|pump(?:s|ed|ing)?|use[sd]?"
+    r"|consum(?:es?|ed)|deliver(?:s|ed)?|discharg(?:es?|ed)|spill(?:s|ed)?|excavat(?:ed"
+    r"|ing))(?:[ \n](?:some|about|around|only|nearly|almost|up to|more than|over))*[ \n]\Z", re.I
+)  # fmt: skip
+_LIQUID = pattern(
+    r"[ \n]of[ \n](?:[a-z]+[ \n])?(?:water|oil|wine|beer|milk|fuel|petrol|gas|concrete|sewage|mud|rubble|earth|sand"
+    r"|gravel|grain|air|liquid)\b", re.I
+)  # fmt: skip
+    r"[ \n]of[ \n](?:[a-z]+[ \n])?(?:water|oil|wine|beer|milk|fuel|petrol|gas|concrete|sewage|mud|rubble"
+    r"|earth|sand|gravel|grain|air|liquid)\b", re.I
+)  # fmt: skip
+# "85 kilograms high": the word behind names what is measured, where nothing else can be meant by it.
+_BEHIND = pattern(
+    r"[ \n](?:(high|tall|long|wide|deep|thick|across)|(heavy))(?=[.,;:)!?]|\Z|[ \n](?:and|but|with|at|is"
+    r"|was|now)\b)",
+    re.I,
+)
+_LIQUID_UNITS = pattern(r"\b(?:litres?|liters?|gallons?|pints?|l|ml|cl|hl|hectolit(?:re|er)s?|barrels?)\Z", re.I)
+_COMPARED = frozenset({"length", "area", "volume", "mass"})
 _NAMES = ("area", "length", "mass", "mass")
 
 
@@ -29,21 +66,43 @@ def dimensions(reading: Reading) -> Iterator[Relation]:
     for _, sentence in holding(reading, ("measure",)):
         for mention in reading.in_sentence(sentence):
             value = quantity(mention)
-            if mention.kind != "measure" or value is None or value.dimension not in ("length", "area", "volume", "mass"):
+            if (
+                mention.kind != "measure"
+                or value is None
+                or value.dimension not in ("length", "area", "volume", "mass")
+            ):
                 continue
             match = _WORD.search(text, max(sentence.start, mention.figure - 60), mention.figure)
-            if value.dimension == "area" and _LIQUID.match(text, mention.end, sentence.end) and _HOLDS.search(text, max(sentence.start, mention.figure - 40), mention.figure):
+            if (
+                value.dimension == "area"
+                and _LIQUID.match(text, mention.end, sentence.end)
+                and _HOLDS.search(text, max(sentence.start, mention.figure - 40), mention.figure)
+            ):
                 yield Relation({"measure": mention}, facts={"word": "volume", "is": "area"})
+                continue
+            behind = _BEHIND.match(text, mention.end, sentence.end)
+            if behind and value.dimension != ("length" if behind[1] else "mass"):
+                word = (behind[1] or behind[2]).lower()
+                yield Relation({"measure": mention}, facts={"word": _NOUNS[word], "is": value.dimension})
                 continue
             if match is None or _PRODUCT.match(text, mention.end, sentence.end):
                 continue
             group = next(number for number in range(1, 5) if match[number])
             wanted = _NAMES[group - 1]
-            if value.dimension != wanted and (wanted, value.dimension) in _IMPOSSIBLE:
-                yield Relation({"measure": mention}, facts={"word": " ".join(match[group].lower().split()), "is": value.dimension})
+            if (wanted, value.dimension) in _IMPOSSIBLE or (
+                value.dimension == "volume" and (match[4] or (match[1] and _LIQUID_UNITS.search(mention.text)))
+            ):
+                yield Relation(
+                    {"measure": mention}, facts={"word": " ".join(match[group].lower().split()), "is": value.dimension}
+                )
 
 
+_NOUNS = {
+    "high": "height", "tall": "height", "long": "length", "wide": "width", "deep": "depth", "thick": "thickness",
+    "across": "width", "heavy": "weight",
+}  # fmt: skip
 # Which a writer may mix up; a surface may be told by its volume, a length of stay by its days.
 _IMPOSSIBLE = frozenset({
-    ("area", "length"), ("area", "mass"), ("length", "area"), ("length", "mass"), ("length", "volume"), ("mass", "length"), ("mass", "area"),
+    ("area", "length"), ("area", "mass"), ("length", "area"), ("length", "mass"), ("length", "volume"),
+    ("mass", "length"), ("mass", "area"),
 })  # fmt: skip

@@ -11,12 +11,20 @@ from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Relation
 
 _LIFE = pattern(
-    r"\b(?:since[ \n](?:(?:it|he|she|they|the[ \n][a-z]+|its|his|her|their)[ \n])?(?:was[ \n]|were[ \n])?(?:open\w*|began|beginning|start\w*|found\w*|launch\w*|creat\w+|establish\w+|inception|built|introduc\w+|set up|premi[eè]re)"
-    r"|since[ \n](?:18|19|20)\d\d|in[ \n](?:its|her|his|their)[ \n](?:[\w-]+[ \n]){1,2}years|over[ \n](?:its|her|his|their)[ \n](?:whole[ \n]|entire[ \n])?(?:life|lifetime|career|history)|to date|all told|so far in its)\b", re.I
+    r"\b(?:since[ \n](?:(?:it|he|she|they|the[ \n][a-z]+|its|his|her|their)[ \n])?(?:was[ \n]"
+    r"|were[ \n])?(?:open\w*|began|beginning|start\w*|found\w*|launch\w*|creat\w+|establish\w+|inception"
+    r"|built|introduc\w+|set up|premi[eè]re)"
+    r"|since[ \n](?:18|19|20)\d\d|in[ \n](?:its|her|his|their)[ \n](?:[\w-]+[ \n]){1,2}years"
+    r"|over[ \n](?:its|her|his|their)[ \n](?:whole[ \n]|entire[ \n])?(?:life|lifetime|career|history)"
+    r"|to date|all told|so far in its)\b", re.I, words=("since", "years", "life", "career", "history", "to date", "all told", "so far in its")
 )  # fmt: skip
-_PERFECT = pattern(r"\b(?:has|have|had)(?:[ \n](?:been|now|already|only|just|so far|since|thus far))?\b|\btotal\w*\b", re.I)
+_PERFECT = pattern(
+    r"\b(?:has|have|had)(?:[ \n](?:been|now|already|only|just|so far|since|thus far))?\b|\btotal\w*\b", re.I
+)
 _ONE_YEAR = pattern(
-    r"(?:\bin[ \n]((?:18|19|20)\d\d)(?:[ \n](alone))?|\b(?:last|this)[ \n](?:year|season|month|week|summer|winter)|\bin[ \n](?:a single|one|its first|its best)[ \n](?:year|season|month|week|day))\b(?:,?[ \n]alone)?", re.I
+    r"(?:\bin[ \n]((?:18|19|20)\d\d)(?:[ \n](alone))?|\b(?:last|this)[ \n](?:year|season|month|week"
+    r"|summer|winter)|\bin[ \n](?:a single|one|its first|its best)[ \n](?:year|season|month|week"
+    r"|day))\b(?:,?[ \n]alone)?", re.I
 )  # fmt: skip
 _MORE = pattern(r"[ \n](?:more|fewer|less|higher|lower|than)\b|[ \n](?:per|an?|each)\b", re.I)
 _NEAR = 80
@@ -41,7 +49,12 @@ def years_above_lives(reading: Reading) -> Iterator[Relation]:
 
 def _is_amount(mention: Mention) -> bool:
     value = quantity(mention)
-    return value is not None and mention.kind in ("number", "money", "measure") and value.hedge != "range" and (value.written >= 10 or value.scale > 1)
+    return (
+        value is not None
+        and mention.kind in ("number", "money", "measure")
+        and value.hedge != "range"
+        and (value.written >= 10 or value.scale > 1)
+    )
 
 
 def _parts(reading: Reading, sentence: Sentence, other: Sentence, whole: Mention) -> Iterator[Relation]:
@@ -49,11 +62,20 @@ def _parts(reading: Reading, sentence: Sentence, other: Sentence, whole: Mention
     began = _years(reading, sentence)
     for part in reading.in_sentence(other):
         p = quantity(part)
-        if w is None or p is None or not _is_amount(part) or part.kind != whole.kind or p.unit != w.unit or _MORE.match(text, part.end):
+        if (
+            w is None
+            or p is None
+            or not _is_amount(part)
+            or part.kind != whole.kind
+            or p.unit != w.unit
+            or _MORE.match(text, part.end)
+        ):
             continue
         if not _same_thing(reading, sentence, other, whole, part):
             continue
-        year = _ONE_YEAR.search(text, max(other.start, part.start - _NEAR), part.start) or _ONE_YEAR.search(text, part.end, min(other.end, part.end + _NEAR))
+        year = _ONE_YEAR.search(text, max(other.start, part.start - _NEAR), part.start) or _ONE_YEAR.search(
+            text, part.end, min(other.end, part.end + _NEAR)
+        )
         if year is None or (year[1] and began and int(year[1]) < min(began)):
             continue
         if unhedged(p).low > w.range.high and p.written < 1000 * w.written:
@@ -62,7 +84,9 @@ def _parts(reading: Reading, sentence: Sentence, other: Sentence, whole: Mention
 
 
 def _years(reading: Reading, sentence: Sentence) -> list[int]:
-    return [m.value.first.year for m in reading.in_sentence(sentence) if isinstance(m.value, Date) and m.value.first.year]
+    return [
+        m.value.first.year for m in reading.in_sentence(sentence) if isinstance(m.value, Date) and m.value.first.year
+    ]
 
 
 _WORD = pattern(r"[a-z]{4,}")
@@ -76,7 +100,10 @@ def _same_thing(reading: Reading, sentence: Sentence, other: Sentence, whole: Me
     if w.noun or p.noun:
         return w.noun == p.noun
     text = reading.document.text
-    near = [{stem(word) for word in _WORD.findall(text, max(s.start, m.start - 60), min(s.end, m.end + 60))} for s, m in ((sentence, whole), (other, part))]
+    near = [
+        {stem(word) for word in _WORD.findall(text, max(s.start, m.start - 60), min(s.end, m.end + 60))}
+        for s, m in ((sentence, whole), (other, part))
+    ]
     return bool(near[0] & near[1] & _DONE)
 
 

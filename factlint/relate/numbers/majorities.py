@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.mention import Reading
 from factlint.pattern import pattern
@@ -12,21 +13,34 @@ from factlint.relation import Relation, Words
 
 _VOTERS = r"(?:votes?|voters|ballots|electorate|shares|stock|membership|members)"
 _MAJORITY = pattern(
-    r"\b(?:(absolute|outright|clear|overall|simple|solid)[ \n]majority|majority[ \n]of[ \n](?:all[ \n]|the[ \n])?" + _VOTERS
-    + r"|(two[ \n-]thirds|three[ \n-]fifths|three[ \n-]quarters)[ \n](?:super-?)?majority|(?:more[ \n]than|over)[ \n]half[ \n]of[ \n](?:all[ \n]|the[ \n])?" + _VOTERS + r")\b", re.I
+    r"\b(?:(absolute|outright|clear|overall|simple|solid)[ \n]majority|majority[ \n]of[ \n](?:all[ \n]"
+    r"|the[ \n])?" + _VOTERS
+    +
+    r"|(two[ \n-]thirds|three[ \n-]fifths|three[ \n-]quarters)[ \n](?:super-?)?majority|(?:more[ \n]than"
+    r"|over)[ \n]half[ \n]of[ \n](?:all[ \n]|the[ \n])?" + _VOTERS + r")\b", re.I
 )  # fmt: skip
-_OF_THE_VOTE = pattern(r"[ \n](?:of[ \n](?:the[ \n]|all[ \n])?(?:popular[ \n]|valid[ \n]|total[ \n])?" + _VOTERS + r"|in[ \n]favou?r|support|approval)\b", re.I)
+_OF_THE_VOTE = pattern(
+    r"[ \n](?:of[ \n](?:the[ \n]|all[ \n])?(?:popular[ \n]|valid[ \n]|total[ \n])?"
+    + _VOTERS
+    + r"|in[ \n]favou?r|support|approval)\b",
+    re.I,
+)
 # The share won a majority of something else, or none at all.
 _OTHERWISE = pattern(
-    r"\b(?:short|den(?:y|ied|ying)|without|no|not|never|neither|fail\w*|los[et]\w*|miss\w*|need\w*|cost|requir\w*|threshold|would|could|if|depriv\w*|below|lack\w*|despite|unless|until"
-    r"|nor|instead|seats?|parliament\w*|assembly|house|chamber|senate|council|congress|seek\w*|hop(?:ed?|es|ing)|unlike|although|though|while|but|previous\w*|gone|ended|end)\b|n['’]t\b", re.I
+    r"\b(?:short|den(?:y|ied|ying)|without|no|not|never|neither|fail\w*|los[et]\w*|miss\w*|need\w*|cost"
+    r"|requir\w*|threshold|would|could|if|depriv\w*|below|lack\w*|despite|unless|until"
+    r"|nor|instead|seats?|parliament\w*|assembly|house|chamber|senate|council|congress|seek\w*|hop(?:ed?"
+    r"|es|ing)|unlike|although|though|while|but|previous\w*|gone|ended|end)\b|n['’]t\b", re.I
 )  # fmt: skip
-_OF_SEATS = pattern(r"[ \n](?:of|in)[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:seats|parliament|assembly|house|chamber|senate|council|congress)\b", re.I)
+_OF_SEATS = pattern(
+    r"[ \n](?:of|in)[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:seats|parliament|assembly|house|chamber|senate"
+    r"|council|congress)\b", re.I
+)  # fmt: skip
 _GAP = 90
 
 
 def majorities(reading: Reading) -> Iterator[Relation]:
-    """"With 48 per cent of the vote she won an absolute majority"."""
+    """ "With 48 per cent of the vote she won an absolute majority"."""
     text = reading.document.text
     for _, sentence in holding(reading, ("percent",), ("majority", "half")):
         match = _MAJORITY.search(text, sentence.start, sentence.end)
@@ -52,12 +66,21 @@ def _least(kind: str | None) -> float:
 
 
 _PASSED = pattern(
-    r"\b(?:pass(?:ed|es|ing)|approv(?:ed|es|ing)|adopt(?:ed|s|ing)|carried|back(?:ed|s|ing)|accept(?:ed|s|ing)|ratif(?:ied|ies|ying)|endors(?:ed|es|ing)|won|cleared|confirmed|upheld)"
-    r"(?:[ \n](?!reject|defeat|voted?\b|fail|but\b|after\b|before\b|and\b|despite\b)[\w'’.,&-]+){0,12}?[ \n](?:on|by|with|in)[ \n](?:(?:an?|the)[ \n])?(?:(?:[a-z]+[ \n])?vote(?:[ \n]of)?[ \n])?\Z", re.I
+    r"\b(?:pass(?:ed|es|ing)|approv(?:ed|es|ing)|adopt(?:ed|s|ing)|carried|back(?:ed|s|ing)|accept(?:ed"
+    r"|s|ing)|ratif(?:ied|ies|ying)|endors(?:ed|es|ing)|won|cleared|confirmed|upheld)"
+    r"(?:[ \n](?!reject|defeat|voted?\b|fail|but\b|after\b|before\b|and\b"
+    r"|despite\b)[\w'’.,&-]+){0,12}?[ \n](?:on|by|with|in)[ \n](?:(?:an?"
+    r"|the)[ \n])?(?:(?:[a-z]+[ \n])?vote(?:[ \n]of)?[ \n])?\Z", re.I
 )  # fmt: skip
 _DIRECTLY = pattern(r"\b(?:passed|approved|adopted|ratified|endorsed)[ \n](?:it[ \n]|them[ \n])?\Z", re.I)
-_THRESHOLD = pattern(r"\b(?:two[ \n-]thirds|three[ \n-]fifths|three[ \n-]quarters|super-?majority|threshold|quorum|required|needed|short|veto|override|not|n['’]t|fail\w*)\b", re.I)
-_ENDS = pattern(r"[ \n]?(?:[.,;:)—–]|$)|[ \n](?:on|in|after|to|with|at|last|this|late|early|today|yesterday|votes?|vote|along|margin)\b|[ \n](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)", re.I)
+_THRESHOLD = pattern(
+    r"\b(?:two[ \n-]thirds|three[ \n-]fifths|three[ \n-]quarters|super-?majority|threshold|quorum"
+    r"|required|needed|short|veto|override|not|n['’]t|fail\w*)\b", re.I
+)  # fmt: skip
+_ENDS = pattern(
+    r"[ \n]?(?:[.,;:)—–]|$)|[ \n](?:on|in|after|to|with|at|last|this|late|early|today|yesterday|votes?"
+    r"|vote|along|margin)\b|[ \n](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)", re.I
+)  # fmt: skip
 
 
 _PASSING = (
@@ -66,7 +89,7 @@ _PASSING = (
 
 
 def passed_by_fewer(reading: Reading) -> Iterator[Relation]:
-    """"Approved by 31 votes to 38"."""
+    """ "Approved by 31 votes to 38"."""
     text = reading.document.text
     for _, sentence in holding(reading, words=_PASSING):
         for tally in tallies(reading, sentence):
@@ -77,11 +100,20 @@ def passed_by_fewer(reading: Reading) -> Iterator[Relation]:
             if passed and not _THRESHOLD.search(text, sentence.start, sentence.end):
                 word = re.match(r"\w+", passed[0])
                 assert word is not None
-                yield Relation({"tally": tally.side, "word": Words(passed.start(), passed.start() + word.end(), word[0])})
+                yield Relation(
+                    {"tally": tally.side, "word": Words(passed.start(), passed.start() + word.end(), word[0])}
+                )
 
 
-_FOR = pattern(r"(?:[ \n](?:votes?|members?|deputies|senators|councillors|delegates|lawmakers|people|of[ \n]them))?[ \n](?:(?:voted|voting|were|was)[ \n])?(?:in[ \n]favou?r|for|yes|aye|supported|backed)\b", re.I)
-_AGAINST = pattern(r"(?:[ \n](?:votes?|members?|of[ \n]them))?[ \n](?:(?:voted|voting|were|was)[ \n])?(?:against|no|opposed|nay)\b", re.I)
+_FOR = pattern(
+    r"(?:[ \n](?:votes?|members?|deputies|senators|councillors|delegates|lawmakers|people"
+    r"|of[ \n]them))?[ \n](?:(?:voted|voting|were|was)[ \n])?(?:in[ \n]favou?r|for|yes|aye|supported"
+    r"|backed)\b", re.I
+)  # fmt: skip
+_AGAINST = pattern(
+    r"(?:[ \n](?:votes?|members?|of[ \n]them))?[ \n](?:(?:voted|voting|were|was)[ \n])?(?:against|no"
+    r"|opposed|nay)\b", re.I
+)  # fmt: skip
 _WAS_PASSED = pattern(r"\b(?:passed|adopted|approved|carried|accepted|ratified|went through)\b", re.I)
 _WAS_REJECTED = pattern(r"\b(?:rejected|defeated|voted down|thrown out|turned down)\b", re.I)
 
@@ -93,16 +125,30 @@ _OUTCOMES = (
 
 
 def outcomes(reading: Reading) -> Iterator[Relation]:
-    """"With 30 in favour and 41 against, the budget passed"."""
+    """ "With 30 in favour and 41 against, the budget passed"."""
     text = reading.document.text
     for _, sentence in holding(reading, ("number",), _OUTCOMES):
         numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
-        for one, two in zip(numbers, numbers[1:], strict=False):
+        for one, two in pairwise(numbers):
             a, b = quantity(one), quantity(two)
-            if a is None or b is None or a.hedge or b.hedge or not _FOR.match(text, one.end) or not _AGAINST.match(text, two.end):
+            if (
+                a is None
+                or b is None
+                or a.hedge
+                or b.hedge
+                or not _FOR.match(text, one.end)
+                or not _AGAINST.match(text, two.end)
+            ):
                 continue
-            passed, rejected = _WAS_PASSED.search(text, sentence.start, sentence.end), _WAS_REJECTED.search(text, sentence.start, sentence.end)
-            if bool(passed) == bool(rejected) or two.start - one.end > 50 or _THRESHOLD.search(text, sentence.start, sentence.end):
+            passed, rejected = (
+                _WAS_PASSED.search(text, sentence.start, sentence.end),
+                _WAS_REJECTED.search(text, sentence.start, sentence.end),
+            )
+            if (
+                bool(passed) == bool(rejected)
+                or two.start - one.end > 50
+                or _THRESHOLD.search(text, sentence.start, sentence.end)
+            ):
                 continue
             word = passed if a.written < b.written else rejected if a.written > b.written else None
             if word:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
@@ -10,14 +11,17 @@ from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.sums import in_scale, terms
 from factlint.relation import Group, Relation
 
-_OF_THESE = pattern(r"(?:\b(?:of|among)[ \n](?:these|them|those)\b,?[ \n]?(?:(?:some|about|only|just|at least|no fewer than|a further|(?!and\b)[a-z]+,)[ \n]){0,2}|\bof[ \n](?:whom|which)[ \n])\Z", re.I)
+_OF_THESE = pattern(
+    r"(?:\b(?:of|among)[ \n](?:these|them|those)\b,?[ \n]?(?:(?:some|about|only|just|at least"
+    r"|no fewer than|a further|(?!and\b)[a-z]+,)[ \n]){0,2}|\bof[ \n](?:whom|which)[ \n])\Z", re.I
+)  # fmt: skip
 _BEHIND = pattern(r"[ \n]of[ \n](?:(?:them|whom|which)\b|(?:these|those)\b(?![ \n]\w))", re.I)
 _UNCOUNTED = pattern(r"\b(?:thousands|hundreds|dozens|scores|millions|many|several|another|percent|per cent)\b|%", re.I)
 _TIMES = frozenset("year month week day hour minute second time decade century".split())
 
 
 def parts_of_these(reading: Reading) -> Iterator[Relation]:
-    """"There are 386 graduates. Of these, 412 have found work"."""
+    """ "There are 386 graduates. Of these, 412 have found work"."""
     text = reading.document.text
     for number, sentence in holding(reading, ("number",), ("these", "them", "those", "whom", "which")):
         inside = reading.in_sentence(sentence)
@@ -25,18 +29,27 @@ def parts_of_these(reading: Reading) -> Iterator[Relation]:
             value = quantity(part)
             if value is None or part.kind != "number" or value.hedge == "under" or value.noun in _TIMES:
                 continue
-            if not (_OF_THESE.search(text, max(sentence.start, part.start - 40), part.start) or _BEHIND.match(text, part.end)):
+            if not (
+                _OF_THESE.search(text, max(sentence.start, part.start - 40), part.start)
+                or _BEHIND.match(text, part.end)
+            ):
                 continue
             first = number
             while first and number - first < 2 and reading.sentences[first - 1].block == sentence.block:
                 first -= 1
             start = reading.sentences[first].start
-            before = [m for m in reading.mentions[reading.sentences[first].first : sentence.last] if m.end <= part.start and _is_count(m)]
+            before = [
+                m
+                for m in reading.mentions[reading.sentences[first].first : sentence.last]
+                if m.end <= part.start and _is_count(m)
+            ]
             if not before or _UNCOUNTED.search(text, start, part.start):
                 continue
             largest = max(before, key=_written)
             # The set was counted, or another one; whichever, it must hold the part.
-            if value.range.low > max(v.range.high for m in before if (v := quantity(m))) and value.written < 3 * _written(largest):
+            if value.range.low > max(
+                v.range.high for m in before if (v := quantity(m))
+            ) and value.written < 3 * _written(largest):
                 yield Relation({"whole": largest, "part": part})
 
 
@@ -50,55 +63,91 @@ def _written(mention: Mention) -> float:
     return value.written if value else 0.0
 
 
-_OUT_OF = pattern(r"(?:[ \n](?:out[ \n])?of[ \n](?:the|its|his|her|their|all|these|those)(?:[ \n](?:the|its|some|total|[a-z]+['’]s))?[ \n]|[ \n]out of[ \n](?:a[ \n]total[ \n]of[ \n])?)(?:some[ \n])?\Z", re.I)
+_OUT_OF = pattern(
+    r"(?:[ \n](?:out[ \n])?of[ \n](?:the|its|his|her|their|all|these|those)(?:[ \n](?:the|its|some|total"
+    r"|[a-z]+['’]s))?[ \n]|[ \n]out of[ \n](?:a[ \n]total[ \n]of[ \n])?)(?:some[ \n])?\Z", re.I
+)  # fmt: skip
 
 
 def more_than_all(reading: Reading) -> Iterator[Relation]:
-    """"Sixty-one of the 58 passengers"."""
+    """ "Sixty-one of the 58 passengers"."""
     text = reading.document.text
     for _, sentence in holding(reading, ("number",)):
         numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
-        for part, whole in zip(numbers, numbers[1:], strict=False):
+        for part, whole in pairwise(numbers):
             if not _OUT_OF.fullmatch(text, part.end, whole.start):
                 continue
             a, b = quantity(part), quantity(whole)
-            if a is None or b is None or a.noun or b.noun in _TIMES or not b.noun or b.hedge == "over" or a.hedge == "under":
+            if (
+                a is None
+                or b is None
+                or a.noun
+                or b.noun in _TIMES
+                or not b.noun
+                or b.hedge == "over"
+                or a.hedge == "under"
+            ):
                 continue
             if a.range.low > b.range.high and a.written < 10 * b.written:
                 yield Relation({"whole": whole, "part": part})
 
 
 _HAS = pattern(
-    r"(?:-seat|[ \n](?:seats?|of the))?(?:,[ \n]?|;[ \n]?|[ \n])(?:(?:and|with|while|against|but|to)[ \n])?(?:the[ \n])?(?:[A-Z][\w'’-]*|[a-z]+)(?:[ \n](?!of\b|from\b|than\b|last\b|up\b|down\b|gain\w*|los\w+|more\b|fewer\b)[\w'’.-]+){0,6}?[ \n](?:on[ \n])?\Z"
+    r"(?:-seat|[ \n](?:seats?|of the))?(?:,[ \n]?|;[ \n]?|[ \n])(?:(?:and|with|while|against|but"
+    r"|to)[ \n])?(?:the[ \n])?(?:[A-Z][\w'’-]*|[a-z]+)(?:[ \n](?!of\b|from\b|than\b|last\b|up\b|down\b"
+    r"|gain\w*|los\w+|more\b|fewer\b)[\w'’.-]+){0,6}?[ \n](?:on[ \n])?\Z"
 )
-_HOUSE = pattern(r"\b(?:of|in|for|with|has|have)[ \n](?:all[ \n])?(?:the[ \n]|its[ \n]|a[ \n])?(?:[a-z]+['’]s[ \n])?\Z", re.I)
+_HOUSE = pattern(
+    r"\b(?:of|in|for|with|has|have)[ \n](?:all[ \n])?(?:the[ \n]|its[ \n]"
+    r"|a[ \n])?(?:[a-z]+['’]s[ \n])?\Z", re.I
+)  # fmt: skip
 _OF_THE = pattern(r"\b[Oo]f[ \n](?:all[ \n])?(?:the[ \n]|its[ \n])(?:[a-z]+['’]s[ \n])?\Z")
-_BEFORE = pattern(r"\b(?:gain\w*|los[te]\w*|from|than|needed|short|ago|previous\w*|up|down|lead\w*|majority|more|fewer)\b", re.I)
+_BEFORE = pattern(
+    r"\b(?:gain\w*|los[te]\w*|from|than|needed|short|ago|previous\w*|up|down|lead\w*|majority|more"
+    r"|fewer)\b", re.I
+)  # fmt: skip
 
 
 def seats(reading: Reading) -> Iterator[Relation]:
-    """"The League holds 24 of the 51 seats, the Greens have 19 and the Farmers 10"."""
+    """ "The League holds 24 of the 51 seats, the Greens have 19 and the Farmers 10"."""
     text = reading.document.text
     for _, sentence in holding(reading, ("number",), ("seat",)):
         inside = [m for m in reading.in_sentence(sentence) if m.kind == "number" and (v := quantity(m)) and not v.hedge]
         for index, whole in enumerate(inside):
             value = quantity(whole)
-            if value is None or value.noun != "seat" or not _HOUSE.search(text, max(sentence.start, whole.start - 24), whole.start):
+            if (
+                value is None
+                or value.noun != "seat"
+                or not _HOUSE.search(text, max(sentence.start, whole.start - 24), whole.start)
+            ):
                 continue
-            if not text.startswith("-seat", whole.end) and _OF_THE.search(text, max(sentence.start, whole.start - 28), whole.start) is None:
+            if (
+                not text.startswith("-seat", whole.end)
+                and _OF_THE.search(text, max(sentence.start, whole.start - 28), whole.start) is None
+            ):
                 continue
             parts = _parts(text, inside, index)
             if len(parts) < 2 or _BEFORE.search(text, parts[0].start, parts[-1].end):
                 continue
             made = sum(v.written for m in parts if (v := quantity(m)))
             if value.written < made < 2 * value.written:
-                yield Relation({"whole": whole, "parts": Group(tuple(parts))}, facts={"sum": in_scale(value, made), "terms": terms(parts)})
+                yield Relation(
+                    {"whole": whole, "parts": Group(tuple(parts))},
+                    facts={"sum": in_scale(value, made), "terms": terms(parts)},
+                )
 
 
 def _parts(text: str, inside: Sequence[Mention], index: int) -> list[Mention]:
     """The figures that are told as parts of the one at ``index``: the one that is "of" it, and those that follow."""
     whole = inside[index]
-    parts = [inside[index - 1]] if index and re.fullmatch(r"[ \n](?:out )?of[ \n](?:the|its|all)[ \n](?:[a-z]+['’]s[ \n])?", text[inside[index - 1].end : whole.start]) else []
+    parts = (
+        [inside[index - 1]]
+        if index
+        and re.fullmatch(
+            r"[ \n](?:out )?of[ \n](?:the|its|all)[ \n](?:[a-z]+['’]s[ \n])?", text[inside[index - 1].end : whole.start]
+        )
+        else []
+    )
     last = whole
     for mention in inside[index + 1 :]:
         value = quantity(mention)
@@ -129,7 +178,7 @@ _REACH = 3  # sentences to either side
 
 
 def partitions(reading: Reading) -> Iterator[Relation]:
-    """"Three golds, five silvers and eight bronzes … the 17 medals"."""
+    """ "Three golds, five silvers and eight bronzes … the 17 medals"."""
     text = reading.document.text
     for number, sentence in holding(reading, ("number",)):
         inside = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
@@ -151,7 +200,7 @@ def _kind(text: str, mention: Mention) -> str:
 
 
 def _in_a_list(text: str, parts: Sequence[Mention]) -> bool:
-    return all(_LIST.fullmatch(text, one.end, other.start) for one, other in zip(parts, parts[1:], strict=False))
+    return all(_LIST.fullmatch(text, one.end, other.start) for one, other in pairwise(parts))
 
 
 def _sums(reading: Reading, number: int, parts: Sequence[Mention], names: frozenset[str]) -> Iterator[Relation]:
@@ -171,10 +220,16 @@ def _sums(reading: Reading, number: int, parts: Sequence[Mention], names: frozen
         return
     value = quantity(told[0])
     if value and abs(value.written - made) <= max(3.0, 0.25 * made):
-        yield Relation({"whole": told[0], "parts": Group(tuple(parts))}, facts={"sum": in_scale(value, made), "terms": terms(parts)})
+        yield Relation(
+            {"whole": told[0], "parts": Group(tuple(parts))},
+            facts={"sum": in_scale(value, made), "terms": terms(parts)},
+        )
 
 
-_BESIDE = pattern(r"(?:[ \n][\w-]+){0,4}[ \n]?(?:,|:|—|–|\()[ \n]?(?:an?[ \n]|the[ \n]|with[ \n])?\Z|[ \n]\(|(?:[ \n][a-z]+)*?,[ \n](?:a|making|giving|or|which makes)[ \n](?:[a-z]+[ \n]){0,3}\Z", re.I)
+_BESIDE = pattern(
+    r"(?:[ \n][\w-]+){0,4}[ \n]?(?:,|:|—|–|\()[ \n]?(?:an?[ \n]|the[ \n]|with[ \n])?\Z|[ \n]\("
+    r"|(?:[ \n][a-z]+)*?,[ \n](?:a|making|giving|or|which makes)[ \n](?:[a-z]+[ \n]){0,3}\Z", re.I
+)  # fmt: skip
 
 
 def _is_beside(text: str, whole: Mention, parts: Sequence[Mention]) -> bool:

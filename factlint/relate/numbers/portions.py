@@ -11,21 +11,35 @@ from factlint.relation import Relation
 _PARTS = frozenset({"percent", "share"})
 _COUNTS = frozenset({"number", "money", "measure"})
 _WORDS = r"(?:,?[ \n](?!and\b|but\b|while\b|or\b|up\b|down\b|from\b|than\b|against\b)[\w'’.-]+)"
-_OF = pattern(r"(?:[ \n][a-z-]+){0,2}?[ \n](?:out[ \n]of|of)(?:[ \n](?:the|its|their|his|her|our|all|those|these|a total of|some))*(?:[ \n][a-z]+['’]s)?[ \n]\Z", re.I)
-_OR_SHARE = pattern(_WORDS + r"{1,14}?(?:,[ \n]|[ \n]?[—–(][ \n]?|[ \n])(?:or|that is,?|i\.e\.)[ \n](?:just |only |some |about |nearly |almost )?\Z", re.I)
+_OF = pattern(
+    r"(?:[ \n][a-z-]+){0,2}?[ \n](?:out[ \n]of|of)(?:[ \n](?:the|its|their|his|her|our|all|those|these"
+    r"|a total of|some))*(?:[ \n][a-z]+['’]s)?[ \n]\Z", re.I
+)  # fmt: skip
+_OR_SHARE = pattern(_WORDS +
+    r"{1,14}?(?:,[ \n]|[ \n]?[—–(][ \n]?|[ \n])(?:or|that is,?|i\.e\.)[ \n](?:just |only |some |about "
+    r"|nearly |almost )?\Z", re.I
+)  # fmt: skip
 _BRACKET = pattern(_WORDS + r"{1,10}?[ \n]\((?:or[ \n]|just[ \n]|only[ \n])?\Z", re.I)
-_OF_THE = pattern(r"(?:\A|[\s,(—–;:\"“])(?:out )?of(?:[ \n](?:the|its|their|his|her|our|all|those|these|some))+(?:[ \n][a-z]+['’]s)?[ \n]\Z", re.I)
+_OF_THE = pattern(
+    r"(?:\A|[\s,(—–;:\"“])(?:out )?of(?:[ \n](?:the|its|their|his|her|our|all|those|these"
+    r"|some))+(?:[ \n][a-z]+['’]s)?[ \n]\Z", re.I
+)  # fmt: skip
 _THEN_PART = pattern(_WORDS + r"{1,16}?,[ \n](?:just |only |some |about |fully |no fewer than )?\Z", re.I)
 _OR = pattern(r"(?:[ \n][a-z]+)?(?:,[ \n]|[ \n])or[ \n](?:just |only |some |about )?\Z|[ \n]\(\Z", re.I)
-_OF_WHICH = pattern(_WORDS + r"{0,12}?,[ \n](?:and[ \n])?of[ \n](?:which|whom|these|those|them)[ \n,]{1,2}(?:just |only |some |about )?\Z", re.I)
-_THAT_IS = pattern(r"(?:[ \n][a-z]+)?(?:,[ \n]|[ \n]\(|[ \n][—–][ \n]|,?[ \n]or[ \n])(?:or |some |about |that is,? )?\Z", re.I)
+_OF_WHICH = pattern(_WORDS +
+    r"{0,12}?,[ \n](?:and[ \n])?of[ \n](?:which|whom|these|those|them)[ \n,]{1,2}(?:just |only |some "
+    r"|about )?\Z", re.I
+)  # fmt: skip
+_THAT_IS = pattern(
+    r"(?:[ \n][a-z]+)?(?:,[ \n]|[ \n]\(|[ \n][—–][ \n]|,?[ \n]or[ \n])(?:or |some |about |that is,? )?\Z", re.I
+)
 _LIST = pattern(_WORDS + r"{1,12}?(?:,[ \n]|[ \n]?[—–][ \n]?|[ \n]\()(?:or[ \n]|that is,?[ \n])?\Z", re.I)
 _CLOSES = pattern(r"[ \n]?(?:[.,;:)—–]|$)")
 _FARTHEST = 130
 
 
 def portions_apart(reading: Reading) -> Iterator[Relation]:
-    """"Reached 90 of 120 patients in time last month, or 65 per cent"."""
+    """ "Reached 90 of 120 patients in time last month, or 65 per cent"."""
     text = reading.document.text
     for sentence in reading.sentences:
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]

@@ -13,21 +13,37 @@ from factlint.values import Range, exact, may_equal, multiply
 _AMOUNTS = frozenset({"number", "money", "measure"})
 # What is told of one of many: behind the figure, or before it.
 _EACH_AFTER = pattern(
-    r"(?:[ \n][a-z]+){0,2}?(?:,?[ \n](?:to[ \n]|for[ \n]|from[ \n])?(?:each|apiece|every[ \n]one)\b|[ \n](?:per|an?|for[ \n]each|for[ \n]every|to[ \n]each|to[ \n]every|in[ \n]each|in[ \n]every)[ \n]([a-z]+))", re.I
+    r"(?:[ \n][a-z]+){0,2}?(?:,?[ \n](?:to[ \n]|for[ \n]|from[ \n])?(?:each|apiece|every[ \n]one)\b"
+    r"|[ \n](?:per|an?|for[ \n]each|for[ \n]every|to[ \n]each|to[ \n]every|in[ \n]each"
+    r"|in[ \n]every)[ \n]([a-z]+))",
+    re.I,
 )
 _EACH_BEFORE = pattern(
-    r"\b(?:each|every one)\b(?:[ \n](?:of[ \n](?:the|its|them|these|whom|which)|[\w,]+)){0,5}?[ \n](?:get|gets|got|receiv\w+|pay|pays|paid|costs?|earn\w*|hold\w*|carr\w+|weigh\w*"
+    r"\b(?:each|every one)\b(?:[ \n](?:of[ \n](?:the|its|them|these|whom|which)"
+    r"|[\w,]+)){0,5}?[ \n](?:get|gets|got|receiv\w+|pay|pays|paid|costs?|earn\w*|hold\w*|carr\w+"
+    r"|weigh\w*"
     r"|contain\w*|has|have|had|worth|given|gave|fetch\w*|seats?|produc\w+|of)[ \n](?:[a-z]+[ \n]){0,2}\Z", re.I
 )  # fmt: skip
 _FOR_ALL = pattern(r"\b(?:all|each of)(?:[ \n](?:of[ \n])?(?:the|its|his|her|their|our))?[ \n]\Z", re.I)
-_GIFT = pattern(r"\b(?:bonus|grant|prize|fine|dividend|allowance|payment|fee|gift|payout|pension|scholarship|rise|raise|cheque|check|voucher|deposit|fare|wage|salary|reward|award)[ \n](?:worth|of)[ \n]\Z", re.I)
+_GIFT = pattern(
+    r"\b(?:bonus|grant|prize|fine|dividend|allowance|payment|fee|gift|payout|pension|scholarship|rise"
+    r"|raise|cheque|check|voucher|deposit|fare|wage|salary|reward|award)[ \n](?:worth|of)[ \n]\Z", re.I
+)  # fmt: skip
 _OF_SO_MANY = pattern(r"(?:[ \n][a-z-]+){1,3}?[ \n](?:of|at)[ \n]\Z", re.I)
-_TOTAL_AFTER = pattern(r"(?:[ \n][a-z]+){0,2}?,?[ \n](?:in[ \n](?:all|total)|altogether|overall|all told|combined|for[ \n](?:the[ \n](?:whole|lot|set|full|entire)|all|everything|them all)|in[ \n]the[ \n]whole)\b", re.I)
+_TOTAL_AFTER = pattern(
+    r"(?:[ \n][a-z]+){0,2}?,?[ \n](?:in[ \n](?:all|total)|altogether|overall|all told|combined"
+    r"|for[ \n](?:the[ \n](?:whole|lot|set|full|entire)|all|everything|them all)|in[ \n]the[ \n]whole)\b", re.I
+)  # fmt: skip
 _TOTAL_BEFORE = pattern(
-    r"(?:\b(?:an?|the|whose)[ \n](?:grand[ \n]|combined[ \n]|whole[ \n])?(?:total|sum|bill|cost)(?:[ \n](?:cost|bill|sum|price))?[ \n](?:of|was|is|came to|comes to)|\btotall?ing|\b(?:come|came|comes|amount\w*|add\w*[ \n]up)[ \n]to|\bmaking|,[ \n]or)[ \n](?:just[ \n])?\Z", re.I
+    r"(?:\b(?:an?|the|whose)[ \n](?:grand[ \n]|combined[ \n]|whole[ \n])?(?:total|sum|bill"
+    r"|cost)(?:[ \n](?:cost|bill|sum|price))?[ \n](?:of|was|is|came to|comes to)|\btotall?ing|\b(?:come"
+    r"|came|comes|amount\w*|add\w*[ \n]up)[ \n]to|\bmaking|,[ \n]or)[ \n](?:just[ \n])?\Z",
+    re.I,
 )
 _COMES_TO = pattern(
-    r"(?:[ \n][\w'’-]+){0,3}?,?[ \n]?(?:\(|[–—]|(?:(?:which|that|this)[ \n])?(?:comes?[ \n]to|came[ \n]to|comes?[ \n]out[ \n]at|works?[ \n]out[ \n](?:at|to)|worked[ \n]out[ \n](?:at|to)|amounts?[ \n]to|amounted[ \n]to|means|is|or|equals|equivalent to|enough for))[ \n]?\Z", re.I
+    r"(?:[ \n][\w'’-]+){0,3}?,?[ \n]?(?:\(|[–—]|(?:(?:which|that|this)[ \n])?(?:comes?[ \n]to"
+    r"|came[ \n]to|comes?[ \n]out[ \n]at|works?[ \n]out[ \n](?:at|to)|worked[ \n]out[ \n](?:at|to)"
+    r"|amounts?[ \n]to|amounted[ \n]to|means|is|or|equals|equivalent to|enough for))[ \n]?\Z", re.I
 )  # fmt: skip
 _HEADS = frozenset("head capita person piece inhabitant resident".split())
 _TIMES = frozenset("second minute hour day night week month year".split())
@@ -38,7 +54,9 @@ def products(reading: Reading) -> Iterator[Relation]:
     """A total that is not its count times its rate."""
     text = reading.document.text
     for _, sentence in holding(reading, ("number",)):
-        inside = [m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and (v := quantity(m)) and v.hedge != "range"]
+        inside = [
+            m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and (v := quantity(m)) and v.hedge != "range"
+        ]
         for index, rate in enumerate(inside):
             found = _told_of_each(text, sentence, rate, inside) if len(inside) > 2 else None
             if found is None:
@@ -58,10 +76,18 @@ def _told_of_each(text: str, sentence: Sentence, rate: Mention, inside: Sequence
     if _EACH_BEFORE.search(text, max(sentence.start, rate.start - 60), rate.start):
         return ""
     before = [m for m in inside if m.end <= rate.start]
-    if before and (v := quantity(before[-1])) and v.noun and before[-1].kind == "number" and _OF_SO_MANY.fullmatch(text, before[-1].end, rate.start):
+    if (
+        before
+        and (v := quantity(before[-1]))
+        and v.noun
+        and before[-1].kind == "number"
+        and _OF_SO_MANY.fullmatch(text, before[-1].end, rate.start)
+    ):
         return v.noun
     if rate.kind == "money" and _GIFT.search(text, max(sentence.start, rate.start - 24), rate.start):
-        if any(m.end < rate.start and _FOR_ALL.search(text, max(sentence.start, m.start - 16), m.start) for m in inside):
+        if any(
+            m.end < rate.start and _FOR_ALL.search(text, max(sentence.start, m.start - 16), m.start) for m in inside
+        ):
             return ""
     return None
 
@@ -70,7 +96,15 @@ def _others(inside: Sequence[Mention], rate: Mention, total: Mention) -> bool:
     """Whether another figure of the kind stands between the two: several products make the total."""
     r = quantity(rate)
     low, high = sorted((rate, total), key=lambda m: m.start)
-    return any(low.end <= m.start < high.start and m.kind == rate.kind and (v := quantity(m)) and r and v[1:3] == r[1:3] and v.noun == r.noun for m in inside)
+    return any(
+        low.end <= m.start < high.start
+        and m.kind == rate.kind
+        and (v := quantity(m))
+        and r
+        and v[1:3] == r[1:3]
+        and v.noun == r.noun
+        for m in inside
+    )
 
 
 def _counts(mention: Mention, noun: str) -> bool:
@@ -87,11 +121,22 @@ def _total(text: str, inside: Sequence[Mention], index: int) -> Mention | None:
     a = quantity(rate)
     for number, mention in enumerate(inside):
         b = quantity(mention)
-        if a is None or b is None or mention is rate or mention.kind != rate.kind or a.unit != b.unit or b.written <= a.written:
+        of_things = rate.kind == "number" and mention.kind == "measure" and a is not None and not a.noun
+        if (
+            a is None
+            or b is None
+            or mention is rate
+            or (mention.kind != rate.kind and not of_things)
+            or b.written <= a.written
+        ):
             continue
-        if rate.kind == "number" and (not b.noun or a.noun not in (b.noun, "")):
+        if a.unit != b.unit and not of_things:
             continue
-        if _TOTAL_AFTER.match(text, mention.end) or (number and _TOTAL_BEFORE.search(text, inside[number - 1].end, mention.start)):
+        if rate.kind == "number" and not of_things and (not b.noun or a.noun not in (b.noun, "")):
+            continue
+        if _TOTAL_AFTER.match(text, mention.end) or (
+            number and _TOTAL_BEFORE.search(text, inside[number - 1].end, mention.start)
+        ):
             return mention
         if number == index - 1 and _COMES_TO.fullmatch(text, mention.end, rate.start):
             return mention
@@ -113,18 +158,39 @@ def _unlike(rate: Mention, counts: Sequence[Mention], total: Mention) -> Iterato
 
 def _width(value: Quantity) -> Range:
     """A small count is as it stands; what is hedged or large may be rounded."""
-    return exact(value.written) if not value.hedge and value.dimension == "number" and value.written < 1000 and value.scale == 1 else stated(value)
+    return (
+        exact(value.written)
+        if not value.hedge and value.dimension == "number" and value.written < 1000 and value.scale == 1
+        else stated(value)
+    )
 
 
-_A_DAY = pattern(r"(?:[ \n][a-z]+){0,2}?[ \n](?:(?:per|an?|each|every)[ \n](second|minute|hour|day|night|week|month|year)|(hourly|daily|nightly|weekly|monthly|yearly|annually))\b", re.I)
-_ADVERBS = {"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year", "annually": "year"}
-_DONE_IN = pattern(r"\b(?:for|in|after|over|within|during|took|takes|lasted|needed|spent|all)[ \n](?:a[ \n]|the[ \n]|her[ \n]|his[ \n]|their[ \n]|its[ \n])?\Z", re.I)
-_WHOLE = pattern(r"\b(?:the|a|an|whole|of|all|its|her|his|their|total|totall?ing)[ \n](?:[a-z-]+[ \n]){0,3}?(?:of[ \n])?\Z", re.I)
+_A_DAY = pattern(
+    r"(?:[ \n][a-z]+){0,2}?[ \n](?:(?:per|an?|each|every)[ \n](second|minute|hour|day|night|week|month"
+    r"|year)|(hourly|daily|nightly|weekly|monthly|yearly|annually))\b", re.I
+)  # fmt: skip
+_ADVERBS = {
+    "hourly": "hour",
+    "daily": "day",
+    "nightly": "night",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+}
+_DONE_IN = pattern(
+    r"\b(?:for|in|after|over|within|during|took|takes|lasted|needed|spent|all)[ \n](?:a[ \n]|the[ \n]"
+    r"|her[ \n]|his[ \n]|their[ \n]|its[ \n])?\Z", re.I
+)  # fmt: skip
+_WHOLE = pattern(
+    r"\b(?:the|a|an|whole|of|all|its|her|his|their|total"
+    r"|totall?ing)[ \n](?:[a-z-]+[ \n]){0,3}?(?:of[ \n])?\Z", re.I
+)  # fmt: skip
 _MORE = pattern(r"\b(?:more|another|other|further|first|last|average|up to|record|least|limit|maximum)\b", re.I)
 
 
 def products_of_time(reading: Reading) -> Iterator[Relation]:
-    """"She read 36 pages a day for 20 days … the 720 pages"."""
+    """ "She read 36 pages a day for 20 days … the 720 pages"."""
     text = reading.document.text
     for number, sentence in holding(reading, ("amount", "duration")):
         inside = reading.in_sentence(sentence)
@@ -163,7 +229,7 @@ def _whole(reading: Reading, number: int, rate: Mention, time: Mention) -> Itera
     made = multiply(unhedged(r) if r.scale > 1 else exact(r.written), time.value.range)
     middle = (made.low + made.high) / 2
     wide = Range(made.low * 0.97, made.high * 1.03)
-    if not may_equal(wide, stated(t)) and 0.4 < middle / t.written < 2.5 or _zeros(middle, t.written):
+    if (not may_equal(wide, stated(t)) and 0.4 < middle / t.written < 2.5) or _zeros(middle, t.written):
         yield Relation({"rate": rate, "count": time, "total": total}, facts={"right": in_style(total, middle)})
 
 

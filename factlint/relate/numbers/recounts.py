@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
@@ -10,7 +11,10 @@ from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
 
 _DEFINITE = pattern(r"\b(?:the|this|that|these|those)[ \n]\Z", re.I)
-_APART = pattern(r"\b(?:a year|each|per|every|another|other|others|more|further|additional|previous|earlier|annual|annually|remaining|total of)\b", re.I)
+_APART = pattern(
+    r"\b(?:a year|each|per|every|another|other|others|more|further|additional|previous|earlier|annual"
+    r"|annually|remaining|total of)\b", re.I
+)  # fmt: skip
 _POWERS = (1e3, 1e6)
 _NEAR = 36
 
@@ -21,7 +25,12 @@ def scale_words(reading: Reading) -> Iterator[Relation]:
     by_key: dict[tuple[str, str], list[tuple[Mention, Quantity]]] = {}
     for mention in reading.mentions:
         value = quantity(mention)
-        if value is None or mention.kind not in ("number", "money", "measure") or value.hedge == "range" or value.written < 1000:
+        if (
+            value is None
+            or mention.kind not in ("number", "money", "measure")
+            or value.hedge == "range"
+            or value.written < 1000
+        ):
             continue
         significant = f"{value.written:.0f}".rstrip("0")
         if (value.unit or value.noun) and len(significant) >= 2:
@@ -31,7 +40,9 @@ def scale_words(reading: Reading) -> Iterator[Relation]:
             continue
         (one, a), (other, b) = same
         ratio = max(a.written, b.written) / min(a.written, b.written)
-        if not any(abs(ratio / power - 1) < 1e-6 for power in _POWERS) or sentence_of(reading, one) == sentence_of(reading, other):
+        if not any(abs(ratio / power - 1) < 1e-6 for power in _POWERS) or sentence_of(reading, one) == sentence_of(
+            reading, other
+        ):
             continue
         beside = any(_APART.search(text, max(0, m.start - _NEAR), m.end + _NEAR) for m in (one, other))
         if not beside and _DEFINITE.search(text, max(0, other.start - 8), other.start):
@@ -40,30 +51,50 @@ def scale_words(reading: Reading) -> Iterator[Relation]:
 
 _ALL_OF = pattern(r"[ \n]of[ \n](?:the|his|her|their|its|my|our|these|those)[ \n]([a-z]+)(?:[ \n]([a-z]+))?\b", re.I)
 _ALL = pattern(r"\ball[ \n]\Z", re.I)
-_CHANGED = pattern(r"\b(?:another|more|died|born|joined|left|lost|added|bought|sold|new|later|additional|other|others|further|twins?|adopted|remaining)\b", re.I)
+_CHANGED = pattern(
+    r"\b(?:another|more|died|born|joined|left|lost|added|later|additional|other|others|further|twins?"
+    r"|adopted|remaining)\b", re.I
+)  # fmt: skip
 _TIMES = frozenset("year month week day hour minute time".split())
 
 
 def returns_of_all(reading: Reading) -> Iterator[Relation]:
-    """"She had eight children … all nine of her children"."""
+    """ "She had eight children … all nine of her children"."""
     text = reading.document.text
-    numbers = [m for m in reading.mentions if m.kind == "number" and (v := quantity(m)) and not v.hedge and 2 <= v.written < 1000]
+    numbers = [
+        m
+        for m in reading.mentions
+        if m.kind == "number" and (v := quantity(m)) and not v.hedge and 2 <= v.written < 1000
+    ]
     for index, second in enumerate(numbers):
         match = _ALL_OF.match(text, second.end)
         value = quantity(second)
         if match is None or value is None or not _ALL.search(text, max(0, second.start - 5), second.start):
             continue
         nouns = {stem(word) for word in match.groups() if word}
-        before = [m for m in numbers[:index] if (v := quantity(m)) and v.noun and v.noun not in _TIMES and _of(v.noun) & nouns]
+        before = [
+            m for m in numbers[:index] if (v := quantity(m)) and v.noun and v.noun not in _TIMES and _of(v.noun) & nouns
+        ]
         if len(before) != 1 or second.start - before[0].start > 1500:
             continue
         first = quantity(before[0])
-        if first and first.written != value.written and abs(first.written - value.written) <= max(1, 0.25 * first.written):
+        if (
+            first
+            and first.written != value.written
+            and abs(first.written - value.written) <= max(1, 0.25 * first.written)
+        ):
             if not _CHANGED.search(text, before[0].end, second.start):
                 yield Relation({"one": before[0], "other": second}, facts={"noun": first.noun})
 
 
-_IRREGULAR = {"child": "children", "person": "people", "man": "men", "woman": "women", "wife": "wives", "calf": "calves"}
+_IRREGULAR = {
+    "child": "children",
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "wife": "wives",
+    "calf": "calves",
+}
 
 
 def _of(noun: str) -> set[str]:
@@ -76,16 +107,20 @@ _REACH = 40
 
 
 def percents_changed_over(reading: Reading) -> Iterator[Relation]:
-    """"A coupon of 4.75 percent … the 4.57 percent coupon"."""
+    """ "A coupon of 4.75 percent … the 4.57 percent coupon"."""
     text = reading.document.text
-    percents = [m for m in reading.mentions if m.kind == "percent" and (v := quantity(m)) and len(v.digits.replace(".", "")) >= 3]
+    percents = [
+        m
+        for m in reading.mentions
+        if m.kind == "percent" and (v := quantity(m)) and len(v.digits.replace(".", "")) >= 3
+    ]
     by_digits: dict[str, list[Mention]] = {}
     for mention in percents:
         value = quantity(mention)
         assert value is not None
         by_digits.setdefault("".join(sorted(value.digits)), []).append(mention)
     for same in by_digits.values():
-        for one, other in zip(same, same[1:], strict=False):
+        for one, other in pairwise(same):
             a, b = quantity(one), quantity(other)
             if a is None or b is None or a.written == b.written or not _is_swap(a.digits, b.digits):
                 continue
@@ -93,7 +128,10 @@ def percents_changed_over(reading: Reading) -> Iterator[Relation]:
             if match is None or not _DEFINITE.search(text, max(0, other.start - 6), other.start):
                 continue
             words = {stem(word) for word in match.groups() if word}
-            near = {stem(word) for word in re.findall(r"[a-z]{4,}", text[max(0, one.start - _REACH) : one.end + _REACH].lower())}
+            near = {
+                stem(word)
+                for word in re.findall(r"[a-z]{4,}", text[max(0, one.start - _REACH) : one.end + _REACH].lower())
+            }
             if words & near and not _APART.search(text, max(0, one.start - _NEAR), one.start):
                 yield Relation({"one": one, "other": other})
 
@@ -101,4 +139,9 @@ def percents_changed_over(reading: Reading) -> Iterator[Relation]:
 def _is_swap(a: str, b: str) -> bool:
     """Whether the two differ by two neighbouring digits changed over."""
     differing = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
-    return len(a) == len(b) and len(differing) == 2 and a[differing[0]] == b[differing[1]] and a[differing[1]] == b[differing[0]]
+    return (
+        len(a) == len(b)
+        and len(differing) == 2
+        and a[differing[0]] == b[differing[1]]
+        and a[differing[1]] == b[differing[0]]
+    )

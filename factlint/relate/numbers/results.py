@@ -14,7 +14,10 @@ _UNANIMOUS = pattern(r"\bunanimous(?:ly)?\b", re.I)
 _STOP = pattern(r"[;:]")
 _NOT_ALL = pattern(r"\b(?:not|nearly|almost|near|decision|judges?|points|until|but|except)\b", re.I)
 _MARGIN = pattern(
-    r"(?:[ \n]?[,;(—–][ \n]?|[ \n])(?:(?:by|for|with|an?|the|giving|mere|clear|slim|thin|narrow|comfortable|wide|final|winning)[ \n]){0,3}?(?:margin|lead|majority|difference|gap|advantage|surplus|cushion)[ \n]of[ \n](?:just |only )?\Z", re.I
+    r"(?:[ \n]?[,;(—–][ \n]?|[ \n])(?:(?:by|for|with|an?|the|giving|mere|clear|slim|thin|narrow"
+    r"|comfortable|wide|final|winning)[ \n]){0,3}?(?:margin|lead|majority|difference|gap|advantage"
+    r"|surplus|cushion)[ \n]of[ \n](?:just |only )?\Z",
+    re.I,
 )
 _BY_BEFORE = pattern(r"\bby[ \n](?:just |only )?\Z", re.I)
 _WON_BY = pattern(r"[ \n](?:goals?|points?|runs?|votes?|wickets?)(?:,|[ \n]\(|[ \n]?[—–]|:)[ \n]?\Z", re.I)
@@ -27,7 +30,7 @@ _MARGINS = (
 
 
 def score_margins(reading: Reading) -> Iterator[Relation]:
-    """"19-14, a margin of seven": the margin is not the difference."""
+    """ "19-14, a margin of seven": the margin is not the difference."""
     text = reading.document.text
     for _, sentence in holding(reading, ("number",), _MARGINS):
         found = list(tallies(reading, sentence))
@@ -40,13 +43,19 @@ def score_margins(reading: Reading) -> Iterator[Relation]:
                 continue
             floor = max(sentence.start, mention.start - 10)
             after = mention.start >= tally.end and _MARGIN.fullmatch(text, tally.end, mention.start)
-            by = mention.end <= tally.start and _BY_BEFORE.search(text, floor, mention.start) and _WON_BY.fullmatch(text, mention.end, tally.start)
+            by = (
+                mention.end <= tally.start
+                and _BY_BEFORE.search(text, floor, mention.start)
+                and _WON_BY.fullmatch(text, mention.end, tally.start)
+            )
             if (after or by) and value.written != abs(tally.first - tally.second):
-                yield Relation({"score": tally.side, "by": mention}, facts={"right": f"{abs(tally.first - tally.second):,.10g}"})
+                yield Relation(
+                    {"score": tally.side, "by": mention}, facts={"right": f"{abs(tally.first - tally.second):,.10g}"}
+                )
 
 
 def unanimous_votes(reading: Reading) -> Iterator[Relation]:
-    """"Unanimously, 7-2"."""
+    """ "Unanimously, 7-2"."""
     text = reading.document.text
     for _, sentence in holding(reading, words=("unanimous",)):
         match = _UNANIMOUS.search(text, sentence.start, sentence.end)
@@ -54,44 +63,81 @@ def unanimous_votes(reading: Reading) -> Iterator[Relation]:
             continue
         for tally in tallies(reading, sentence):
             start, end = min(match.start(), tally.start), max(match.end(), tally.end)
-            if min(tally.first, tally.second) > 0 and end - start < 90 and not _STOP.search(text, start, end) and not _NOT_ALL.search(text, max(sentence.start, start - 12), min(sentence.end, end + 16)):
+            if (
+                min(tally.first, tally.second) > 0
+                and end - start < 90
+                and not _STOP.search(text, start, end)
+                and not _NOT_ALL.search(text, max(sentence.start, start - 12), min(sentence.end, end + 16))
+            ):
                 yield Relation({"score": tally.side, "said": Words(match.start(), match.end(), match[0])})
 
 
 _DEFINITE = pattern(r"\b(?:the|that|this|their|its|his|her)[ \n]\Z", re.I)
 _OTHER_GAME = pattern(
-    r"\b(?:half-?time|the break|interval|quarter|first leg|second leg|first half|last (?:week|month|season|year|time|meeting)|previous\w*|earlier|aggregate|set|led|trailed|leading|trailing|series|also|other|another|meanwhile|elsewhere|before|next|since|after (?:a|an|the) \d)\b", re.I
+    r"\b(?:half-?time|the break|interval|quarter|first leg|second leg|last (?:week|month|season|year"
+    r"|time|meeting)|previous\w*|earlier|aggregate|set|led|trailed|leading|trailing|series|another"
+    r"|meanwhile|elsewhere)\b",
+    re.I,
 )
-_OF_OTHER = pattern(r"(?:[ \n][a-z]+){1,2}[ \n](?:of|over|against|in|at|from|last|earlier|on)[ \n](?!(?:the|its|their)[ \n](?:league|table|season|year|cup)\b)", re.I)
+_OF_OTHER = pattern(
+    r"(?:[ \n][a-z]+){1,2}[ \n](?:of|over|against|in|at|from|last|earlier|on)[ \n](?!(?:the|its"
+    r"|their)[ \n](?:league|table|season|year|cup)\b)", re.I
+)  # fmt: skip
 
 
 def results_retold(reading: Reading) -> Iterator[Relation]:
-    """"Beat Aalst 3-1 … the 2-1 victory": one result, told with two scores."""
+    """ "Beat Aalst 3-1 … the 2-1 victory": one result, told with two scores."""
     text = reading.document.text
     first: tuple[int, Score] | None = None
     for number, sentence in holding(reading, words=("-", "–", "‑")):
         for score in scores_in(reading, sentence):
             beaten = score.alone and is_result(text, sentence, score)
-            told = score.alone and _DEFINITE.search(text, max(sentence.start, score.words.start - 8), score.words.start) and RESULT.match(text, score.words.end)
-            if told and first and 0 < number - first[0] <= 5 and {first[1].first, first[1].second} != {score.first, score.second}:
+            told = (
+                score.alone
+                and _DEFINITE.search(text, max(sentence.start, score.words.start - 8), score.words.start)
+                and RESULT.match(text, score.words.end)
+            )
+            if (
+                told
+                and first
+                and 0 < number - first[0] <= 5
+                and {first[1].first, first[1].second} != {score.first, score.second}
+            ):
                 between = text[first[1].words.end : score.words.start]
                 games = [s for other in reading.sentences[first[0] : number] for s in scores_in(reading, other)]
-                if len(games) == 1 and not _OTHER_GAME.search(between) and not _OF_OTHER.match(text, score.words.end) and abs(score.first - first[1].first) + abs(score.second - first[1].second) <= 4:
+                if (
+                    len(games) == 1
+                    and not _OTHER_GAME.search(between)
+                    and not _OF_OTHER.match(text, score.words.end)
+                    and abs(score.first - first[1].first) + abs(score.second - first[1].second) <= 4
+                ):
                     yield Relation({"one": first[1].words, "other": score.words})
             elif beaten:
                 first = (number, score)
 
 
-_BY_NUMBER = pattern(r"[ \n-](?:point|goal|run|vote|try|shot|stroke|seat)s?[ \n-](?:win|victory|triumph|margin|lead|majority|defeat|loss|gap|difference)\b", re.I)
+_BY_NUMBER = pattern(
+    r"[ \n-](?:point|goal|run|vote|try|shot|stroke|seat)s?[ \n-](?:win|victory|triumph|margin|lead"
+    r"|majority|defeat|loss|gap|difference)\b", re.I
+)  # fmt: skip
 
 
 def margins_retold(reading: Reading) -> Iterator[Relation]:
-    """"Beat Cony 74-68 … the eight-point victory"."""
+    """ "Beat Cony 74-68 … the eight-point victory"."""
     text = reading.document.text
-    for number, sentence in holding(reading, ("number|points",), ("win", "victory", "triumph", "margin", "lead", "majority", "defeat", "loss", "gap", "difference")):
+    for number, sentence in holding(
+        reading,
+        ("number|points",),
+        ("win", "victory", "triumph", "margin", "lead", "majority", "defeat", "loss", "gap", "difference"),
+    ):
         for by in reading.in_sentence(sentence):
             value = quantity(by)
-            if by.kind not in ("number", "points") or value is None or value.hedge or not _BY_NUMBER.match(text, by.end - (len("-point") if by.text.endswith("-point") else 0)):
+            if (
+                by.kind not in ("number", "points")
+                or value is None
+                or value.hedge
+                or not _BY_NUMBER.match(text, by.end - (len("-point") if by.text.endswith("-point") else 0))
+            ):
                 continue
             if not _DEFINITE.search(text, max(sentence.start, by.start - 8), by.start):
                 continue
@@ -101,4 +147,7 @@ def margins_retold(reading: Reading) -> Iterator[Relation]:
             if len(found) != 1 or _OTHER_GAME.search(text, found[0].end, by.start):
                 continue
             if value.written != abs(found[0].first - found[0].second):
-                yield Relation({"score": found[0].side, "by": by}, facts={"right": f"{abs(found[0].first - found[0].second):,.10g}"})
+                yield Relation(
+                    {"score": found[0].side, "by": by},
+                    facts={"right": f"{abs(found[0].first - found[0].second):,.10g}"},
+                )

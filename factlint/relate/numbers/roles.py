@@ -34,7 +34,10 @@ _PEOPLE = frozenset(
 )
 _DEFINITE = pattern(r"\b(?:the|these|those|all|all of the|their|its|both)[ \n]\Z", re.I)
 _APART = pattern(
-    r"\b(?:another|other|others|more|further|additional|since|later|toll|risen|rose|climbed|revised|initially|at first|at least|some of|of them|of whom|so far|by then|previous|earlier|only|remaining|last|first|died in hospital|found|recovered|except|but one)\b", re.I
+    r"\b(?:another|other|others|more|further|additional|since|later|toll|risen|rose|climbed|revised"
+    r"|initially|at first|at least|some of|of them|of whom|so far|by then|previous|earlier|only"
+    r"|remaining|last|first|died in hospital|found|recovered|except|but one)\b",
+    re.I,
 )
 _NEAR = 90  # characters between a count and the word for its fate
 _FARTHEST = 1200
@@ -43,13 +46,27 @@ _FARTHEST = 1200
 def returns_by_fate(reading: Reading) -> Iterator[Relation]:
     """People told to be saved, killed or arrested, and another number of survivors, victims or suspects."""
     text = reading.document.text
-    people = [m for m in reading.mentions if m.kind == "number" and (v := quantity(m)) and not v.hedge and 3 <= v.written < 10000 and v.written % 1 == 0]
+    people = [
+        m
+        for m in reading.mentions
+        if m.kind == "number" and (v := quantity(m)) and not v.hedge and 3 <= v.written < 10000 and v.written % 1 == 0
+    ]
     for index, second in enumerate(people):
         value = quantity(second)
-        if value is None or value.noun not in _FATES or not _DEFINITE.search(text, max(0, second.start - 14), second.start):
+        if (
+            value is None
+            or value.noun not in _FATES
+            or not _DEFINITE.search(text, max(0, second.start - 14), second.start)
+        ):
             continue
-        before = [m for m in people[:index] if second.start - m.start < _FARTHEST and _shares_fate(reading, m, value.noun, second)]
-        if len({v.written for m in before if (v := quantity(m))}) != 1 or _said_alike(people, before[0], second, value.noun):
+        before = [
+            m
+            for m in people[:index]
+            if second.start - m.start < _FARTHEST and _shares_fate(reading, m, value.noun, second)
+        ]
+        if len({v.written for m in before if (v := quantity(m))}) != 1 or _said_alike(
+            people, before[0], second, value.noun
+        ):
             continue
         first = quantity(before[0])
         if first is None or first.written == value.written or _APART.search(text, before[-1].end, second.start):
@@ -81,7 +98,10 @@ def _fate_near(reading: Reading, sentence: Sentence, mention: Mention, noun: str
 def _said_alike(people: list[Mention], first: Mention, second: Mention, noun: str) -> bool:
     """Whether another count between the two, or before them, is the very number that the second tells."""
     value = quantity(second)
-    return any(m.start < second.start and m is not first and (v := quantity(m)) and value and v.written == value.written for m in people)
+    return any(
+        m.start < second.start and m is not first and (v := quantity(m)) and value and v.written == value.written
+        for m in people
+    )
 
 
 def _slip(a: float, b: float) -> bool:

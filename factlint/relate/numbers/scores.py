@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.mention import Mention, Reading, Sentence
@@ -17,30 +18,54 @@ _DASHED = pattern(r"\d[-–‑]\d")
 _NEXT_SET = pattern(r"(?:[ \n]?\([\d–-]{1,5}\))?,?(?:[ \n]and)?[ \n]")
 _IN_BRACKETS = pattern(r"[ \n]?\(")
 _VERBS = (
-    r"(?:beat(?:s|ing)?|defeat(?:ed|s|ing)|edg(?:ed|es|ing)(?:[ \n](?:out|past))?|thrash(?:ed|es|ing)|overc(?:ame|omes|oming)|rout(?:ed|s|ing)"
-    r"|hammer(?:ed|s|ing)|crush(?:ed|es|ing)|stunn(?:ed|ing)|down(?:ed|s|ing)|s(?:aw|ees?|eeing)[ \n]off|(?:swept|sweeps?|eas(?:ed|es)|cruis(?:ed|es)|got)[ \n]past"
-    r"|trounc(?:ed|es|ing)|humbl(?:ed|es|ing)|blank(?:ed|s)|demolish(?:ed|es)|outscor(?:ed|es)|outplay(?:ed|s)|knock(?:ed|s)[ \n]out|eliminat(?:ed|es)"
+    r"(?:beat(?:s|ing)?|defeat(?:ed|s|ing)|edg(?:ed|es|ing)(?:[ \n](?:out|past))?|thrash(?:ed|es|ing)"
+    r"|overc(?:ame|omes|oming)|rout(?:ed|s|ing)"
+    r"|hammer(?:ed|s|ing)|crush(?:ed|es|ing)|stunn(?:ed|ing)|down(?:ed|s|ing)|s(?:aw|ees?|eeing)[ \n]off"
+    r"|(?:swept|sweeps?|eas(?:ed|es)|cruis(?:ed|es)|got)[ \n]past"
+    r"|trounc(?:ed|es|ing)|humbl(?:ed|es|ing)|blank(?:ed|s)|demolish(?:ed|es)|outscor(?:ed|es)"
+    r"|outplay(?:ed|s)|knock(?:ed|s)[ \n]out|eliminat(?:ed|es)"
     r"|prevail(?:ed|s)[ \n](?:over|against)|(?:triumph(?:ed|s)?|victor(?:y|ies)|win|wins|won)[ \n](?:over|against))"
 )
 # A winner, whom they beat, and the score.
+_BEATEN = (
+    "beat", "defeat", "edg", "thrash", "overc", "rout", "hammer", "crush", "stunn", "down", "saw", "see", "swept",
+    "sweep", "eas", "cruis", "got", "trounc", "humbl", "blank", "demolish", "outscor", "outplay", "knock",
+    "eliminat", "prevail", "triumph", "victor", "win", "won",
+)  # fmt: skip
 _BEAT = pattern(
-    rf"\b{_VERBS}(?:[ \n](?!and\b|who\b|which\b|after\b|before\b|lost\b|losing\b|but\b|to\b|by\b|in\b|with\b)[\w'’.&-]+){{1,6}}?,?[ \n](?:by[ \n])?\Z", re.I
+    rf"\b{_VERBS}(?:[ \n](?!and\b|who\b|which\b|after\b|before\b|lost\b|losing\b|but\b|to\b|by\b|in\b"
+    rf"|with\b)[\w'’.&-]+){{1,6}}?,?[ \n](?:by[ \n])?\Z",
+    re.I,
+    words=_BEATEN,
 )
 _PASSIVE = pattern(r"\b(?:was|were|been|being|be|got|is|are|and)[ \n]\Z", re.I)
 _MOTIONS = pattern(
-    r"\b(?:bill|amendment|motion|measure|proposal|resolution|plan|initiative|levy|bond|referendum|question|proposition|ordinance|act|repeal|effort|attempt"
+    r"\b(?:bill|amendment|motion|measure|proposal|resolution|plan|initiative|levy|bond|referendum"
+    r"|question|proposition|ordinance|act|repeal|effort|attempt"
     r"|nomination|cloture|ban|tax|law|article|budget|treaty|idea|odds|record|forecast|expectations)s?\b", re.I
 )  # fmt: skip
 _WIN_AFTER = pattern(r"[ \n](?:[a-z]+[ \n])?(?:win|victory|triumph)\b(?![-–/‑])", re.I)
-_WON_BEFORE = pattern(r"\b(?:won|wins?|winning)(?:[ \n](?:the|their|its)[ \n](?:game|match|tie|final|series|opener|derby|replay))?[ \n]\Z", re.I)
+_WON_BEFORE = pattern(
+    r"\b(?:won|wins?|winning)(?:[ \n](?:the|their|its)[ \n](?:game|match|tie|final|series|opener|derby"
+    r"|replay))?[ \n]\Z", re.I
+)  # fmt: skip
 _DRAW_AFTER = pattern(r"[ \n](?:[a-z]+[ \n])?(?:draw|tie|stalemate|deadlock)\b(?![-–/‑])", re.I)
-_DREW_BEFORE = pattern(r"\b(?:drew|drawn|tied|drawing)(?:[ \n](?:with|against|at)(?:[ \n](?!and\b|who\b|lost\b|beat\b|won\b)[\w'’.&-]+){1,4}?)?,?[ \n]\Z", re.I)
+_DREW_BEFORE = pattern(
+    r"\b(?:drew|drawn|tied|drawing)(?:[ \n](?:with|against|at)(?:[ \n](?!and\b|who\b|lost\b|beat\b"
+    r"|won\b)[\w'’.&-]+){1,4}?)?,?[ \n]\Z", re.I
+)  # fmt: skip
 _LOST_BEFORE = pattern(r"\b(?:lost|losing)[ \n]\Z", re.I)
-_SETTLED = pattern(r"\b(?:penalties|shoot-?out|aggregate|overtime|extra time|away goals?|tie-?break|super over|spot[ -]kicks|in favou?r of|forfeit)\b", re.I)
+_SETTLED = pattern(
+    r"\b(?:penalties|shoot-?out|aggregate|overtime|extra time|away goals?|tie-?break|super over"
+    r"|spot[ -]kicks|in favou?r of|forfeit)\b", re.I
+)  # fmt: skip
 RESULT = pattern(r"[ \n](?:[a-z]+[ \n])?(?:win|victory|triumph|defeat|loss|draw|result|scoreline|vote)\b", re.I)
-_ENDS = pattern(r"[ \n]?(?:[.,;:)—–!?]|$)|[ \n](?:at|against|over|on|in|away|after|to|thanks|and|with|before|when|as|last|this|yesterday|here|there|for|through|despite)\b", re.I)
+_ENDS = pattern(
+    r"[ \n]?(?:[.,;:)—–!?]|$)|[ \n](?:at|against|over|on|in|away|after|to|thanks|and|with|before|when|as"
+    r"|last|this|yesterday|here|there|for|through|despite)\b", re.I
+)  # fmt: skip
 _STRAIGHT = pattern(r"\bstraight[ \n-]sets?\b", re.I)
-_IN_SETS = pattern(r"\bin[ \n](two|three|four|five)[ \n](?:[a-z]+[ \n])?sets\b", re.I)
+_IN_SETS = pattern(r"\bin[ \n](two|three|four|five)[ \n](?:[a-z]+[ \n])?sets\b", re.I, words=("sets",))
 _SETS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -109,13 +134,17 @@ def _said(text: str, sentence: Sentence, score: Score) -> str | None:
         if _WON_BEFORE.search(text, floor, start):
             return "a win"
         beat = _BEAT.search(text, floor, start)
-        if beat and not _PASSIVE.search(text, max(sentence.start, beat.start() - 6), beat.start()) and not _MOTIONS.search(text, beat.start(), start):
+        if (
+            beat
+            and not _PASSIVE.search(text, max(sentence.start, beat.start() - 6), beat.start())
+            and not _MOTIONS.search(text, beat.start(), start)
+        ):
             return "a win"
     return None
 
 
 def sets(reading: Reading) -> Iterator[Relation]:
-    """"In straight sets" with a set lost, or in more or fewer sets than are listed."""
+    """ "In straight sets" with a set lost, or in more or fewer sets than are listed."""
     text = reading.document.text
     for _, sentence in holding(reading, words=("straight", "sets")):
         straight = _STRAIGHT.search(text, sentence.start, sentence.end)
@@ -123,11 +152,14 @@ def sets(reading: Reading) -> Iterator[Relation]:
         if not straight and not counted:
             continue
         scores = [score for score in scores_in(reading, sentence) if not score.alone]
-        if not 2 <= len(scores) <= 5 or any(a.words.end + 16 < b.words.start for a, b in zip(scores, scores[1:], strict=False)):
+        if not 2 <= len(scores) <= 5 or any(a.words.end + 16 < b.words.start for a, b in pairwise(scores)):
             continue
         listed = Group(tuple(score.words for score in scores))
         if straight and len({score.first > score.second for score in scores}) > 1:
-            yield Relation({"said": _words(straight), "scores": listed}, facts={"sets": f"{len(scores)} sets, not all won by one side"})
+            yield Relation(
+                {"said": _words(straight), "scores": listed},
+                facts={"sets": f"{len(scores)} sets, not all won by one side"},
+            )
         elif counted and _SETS[counted[1].lower()] != len(scores):
             yield Relation({"said": _words(counted), "scores": listed}, facts={"sets": f"{len(scores)} sets"})
 
@@ -153,12 +185,21 @@ _VOTES_AFTER = pattern(r"[ \n](?:votes?\b|against\b|,|\.)|[,.;)]")
 def tallies(reading: Reading, sentence: Sentence) -> Iterator[Tally]:
     """Scores and counts of votes in a sentence, in the order of the text."""
     text = reading.document.text
-    found = [Tally(s.words, s.first, s.second, s.words.start, s.words.end) for s in scores_in(reading, sentence) if s.alone]
+    found = [
+        Tally(s.words, s.first, s.second, s.words.start, s.words.end) for s in scores_in(reading, sentence) if s.alone
+    ]
     numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
-    for one, two in zip(numbers, numbers[1:], strict=False):
+    for one, two in pairwise(numbers):
         a, b = quantity(one), quantity(two)
         gap = text[one.end : two.start]
-        if a and b and gap.strip(" \n").endswith("to") and "vote" in (a.noun, b.noun) and _plain(one, two) and _TO.fullmatch(_between(text, one, two)):
+        if (
+            a
+            and b
+            and gap.strip(" \n").endswith("to")
+            and "vote" in (a.noun, b.noun)
+            and _plain(one, two)
+            and _TO.fullmatch(_between(text, one, two))
+        ):
             words = Words(one.start, two.end, text[one.start : two.end])
             found.append(Tally(words, a.written, b.written, one.start, two.end))
     yield from sorted(found, key=lambda tally: tally.start)
@@ -175,4 +216,9 @@ def _between(text: str, one: Mention, two: Mention) -> str:
 def is_result(text: str, sentence: Sentence, score: Score) -> bool:
     """Whether the score is told as the result of a game: with a verb of winning, or a noun behind it."""
     floor = max(sentence.start, score.words.start - 80)
-    return bool(_BEAT.search(text, floor, score.words.start) or _WON_BEFORE.search(text, floor, score.words.start) or _DREW_BEFORE.search(text, floor, score.words.start) or RESULT.match(text, score.words.end))
+    return bool(
+        _BEAT.search(text, floor, score.words.start)
+        or _WON_BEFORE.search(text, floor, score.words.start)
+        or _DREW_BEFORE.search(text, floor, score.words.start)
+        or RESULT.match(text, score.words.end)
+    )
