@@ -164,7 +164,7 @@ _FEET_INCHES = pattern(r"['′’] ?(\d{1,2})(?:[.]\d|½)?(?:[\"″”]|''|’�
 _INCHES_ONLY = pattern(r"[ ]?[\"″](?=[\s,;:)x×]|$)")
 _SMALLER = {"foot": ("inch", 12), "stone": ("pound", 14), "pound": ("ounce", 16), "yard": ("foot", 3)}
 _THEN = pattern(
-    r"(?:,? and |, | |-)?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d,:%])"
+    r"(?:,? and |, | |-)?(\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![\d:%]|,\d)"
 )  # fmt: skip
 # After "six feet four": nothing that the four could count.
 _TALL = pattern(

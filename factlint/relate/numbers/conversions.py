@@ -1,7 +1,8 @@
 """One measure told in two units: "5 miles (8 km)", "28 by 19 inches (71 × 48 cm)", "55mph/89km/h".
 
-The two sides stand beside each other, in brackets, after a slash or after ", or". A hedge before the first covers
-both, so the figures are compared without it, each as widely as it may have been rounded.
+The two sides stand beside each other, in brackets, after a slash, after ", or" or ", which is", or in apposition. A
+hedge before the first covers both, so the figures are compared without it, each as widely as it may have been
+rounded.
 """
 
 from collections.abc import Iterator
@@ -14,10 +15,17 @@ from factlint.relation import Relation
 from factlint.values import Range, exact, may_equal, multiply
 
 # Between a measure and its conversion.
+_SAME = (
+    r"(?:or|i\.e\.,?|that is,?|(?:the )?equivalent (?:to|of)|equal to|equals"
+    r"|which (?:is|equals|comes to|works out (?:at|as)|corresponds to)(?: the same as)?)\s"
+)
 _OPENS = pattern(
-    r"\s?[(\[]\s?(?:or |i\.e\.,? |equivalent to |equal to |that is,? )?|\s?/\s?|,\s(?:or|that is,?|equal to)\s|\s=\s"
-    r"|\s[–—]\s?or\s|\s(?:is|are|equals|makes|make|comes to|come to|is the same as|corresponds? to|translates to)\s"
-)  # fmt: skip
+    rf"(?:\sof\s[a-z]+)?(?:\s?[(\[]\s?(?:{_SAME})?|,\s{_SAME})|\s?/\s?|\s=\s|\s[–—]\s?{_SAME}"
+    r"|\s(?:is|are|equals|makes|make|comes to|come to|is the same as|corresponds? to|translates to)\s"
+)
+_APPOSED = pattern(r",\s|\s[–—]\s")  # before "about 14 hectares", which a comma or dash closes
+_CLOSED = pattern(r"\s?(?:[,.;:)–—]|\Z|\n)")
+_FURTHER = pattern(r"\sof\b")
 _COMPARED = pattern(
     r"\s(?:[a-z]+er|more|less|too|away|off|from|short|above|below|north|south|east|west|behind|ahead)\b"
 )
@@ -28,6 +36,7 @@ _ENDS = pattern(
     r"|east|west)\b|\s)"
 )  # fmt: skip
 _PAIR = pattern(r"(\d[\d,]*(?:\.\d+)?)\D+?(\d[\d,]*(?:\.\d+)?)")
+_WIDEST = 40  # letters between a measure and its conversion
 # Below this the two sides were surely worked out from a third figure and rounded twice.
 _LEAST = 0.03
 
@@ -40,10 +49,12 @@ def conversions(reading: Reading) -> Iterator[Relation]:
     for index in range(1, len(runs)):
         first, second = runs[index - 1], runs[index]
         gap = text[first[-1].end : second[0].start]
-        if len(gap) > 20 or "\n\n" in gap:
+        if len(gap) > _WIDEST or "\n\n" in gap:
             opened = None
             continue
-        if _OPENS.fullmatch(gap):
+        if _OPENS.fullmatch(gap) or _is_apposed(text, gap, second[-1]):
+            if gap.startswith(" of ") and _FURTHER.match(text, second[-1].end):
+                continue  # "5 acres of wood (2 hectares of it old)"
             if gap[-2:-1].isalpha() and _COMPARED.match(text, second[-1].end):
                 continue  # "12 miles is 5 km shorter"
             opened = first
@@ -51,6 +62,13 @@ def conversions(reading: Reading) -> Iterator[Relation]:
             opened = None
             continue
         yield from _compared(opened, second)
+
+
+def _is_apposed(text: str, gap: str, mention: Mention) -> bool:
+    """Whether the measure only tells the one before it again, roughly: "10 acres, about 4 hectares,"."""
+    value = quantity(mention)
+    hedged = value is not None and value.hedge == "about"
+    return bool(hedged and _APPOSED.fullmatch(gap) and _CLOSED.match(text, mention.end))
 
 
 def _runs(reading: Reading) -> Iterator[list[Mention]]:

@@ -14,7 +14,7 @@ _LENGTH = r"(?:height|length|depth|width|altitude|elevation|distance|diameter|th
 _DIMENSIONS = (
     "area", "acreage", "space", "surface", "territory", "footprint", "height", "length", "depth", "width",
     "altitude", "elevation", "distance", "diameter", "thickness", "circumference", "radius", "weight", "mass",
-    "weigh",
+    "weigh", "high", "tall", "long", "wide", "deep", "thick", "across", "heavy",
 )  # fmt: skip
 _WORD = pattern(
     rf"\b(?:({_AREA})|({_LENGTH})|(weight|mass))"
@@ -25,12 +25,8 @@ _WORD = pattern(
 # A product of two lengths is an area, and a strip is told by its length.
 _PRODUCT = pattern(
     r"[ \n]?(?:[x×]|\bby\b|squared?\b|sq\b|²|\(|/)|-"
-    r"|[ \n](?:wide|long|across|around|round|in (?:diameter|radius|length|circumference)|on a side|from|along|either|deep"
-    r"|high|of (?:the )?(?:coast|border|river|road|shore|beach|track|pipe)\w*)\b", re.I
-)  # fmt: skip
-    r"[ \n]?(?:[x×]|\bby\b|squared?\b|sq\b|²|\(|/)|[ \n](?:wide|long|across|around|round|in (?:diameter"
-    r"|radius|length|circumference)|on a side|from|along|either|of (?:the )?(?:coast|border|river|road"
-    r"|shore|beach|track|pipe)\w*|deep|high)\b|-", re.I
+    r"|[ \n](?:wide|long|across|around|round|in (?:diameter|radius|length|circumference)|on a side|from|along|either"
+    r"|deep|high|of (?:the )?(?:coast|border|river|road|shore|beach|track|pipe)\w*)\b", re.I
 )  # fmt: skip
 # What is measured by its volume, not by a surface or a length.
 _HOLDS = pattern(
@@ -38,23 +34,15 @@ _HOLDS = pattern(
     r"|deliver(?:s|ed)?|discharg(?:es?|ed)|spill(?:s|ed)?|excavat(?:ed|ing))"
     r"(?:[ \n](?:some|about|around|only|nearly|almost|up to|more than|over))*[ \n]\Z", re.I
 )  # fmt: skip
-    r"\b(?:hold(?:s|ing)?|held|contain(?:s|ed|ing)?|stor(?:es?|ed|ing)|pump(?:s|ed|ing)?|use[sd]?"
-    r"|consum(?:es?|ed)|deliver(?:s|ed)?|discharg(?:es?|ed)|spill(?:s|ed)?|excavat(?:ed"
-    r"|ing))(?:[ \n](?:some|about|around|only|nearly|almost|up to|more than|over))*[ \n]\Z", re.I
-)  # fmt: skip
 _LIQUID = pattern(
     r"[ \n]of[ \n](?:[a-z]+[ \n])?(?:water|oil|wine|beer|milk|fuel|petrol|gas|concrete|sewage|mud|rubble|earth|sand"
     r"|gravel|grain|air|liquid)\b", re.I
 )  # fmt: skip
-    r"[ \n]of[ \n](?:[a-z]+[ \n])?(?:water|oil|wine|beer|milk|fuel|petrol|gas|concrete|sewage|mud|rubble"
-    r"|earth|sand|gravel|grain|air|liquid)\b", re.I
-)  # fmt: skip
 # "85 kilograms high": the word behind names what is measured, where nothing else can be meant by it.
 _BEHIND = pattern(
     r"[ \n](?:(high|tall|long|wide|deep|thick|across)|(heavy))(?=[.,;:)!?]|\Z|[ \n](?:and|but|with|at|is"
-    r"|was|now)\b)",
-    re.I,
-)
+    r"|was|now)\b)", re.I
+)  # fmt: skip
 _LIQUID_UNITS = pattern(r"\b(?:litres?|liters?|gallons?|pints?|l|ml|cl|hl|hectolit(?:re|er)s?|barrels?)\Z", re.I)
 _COMPARED = frozenset({"length", "area", "volume", "mass"})
 _NAMES = ("area", "length", "mass", "mass")
@@ -66,11 +54,7 @@ def dimensions(reading: Reading) -> Iterator[Relation]:
     for _, sentence in holding(reading, ("measure",)):
         for mention in reading.in_sentence(sentence):
             value = quantity(mention)
-            if (
-                mention.kind != "measure"
-                or value is None
-                or value.dimension not in ("length", "area", "volume", "mass")
-            ):
+            if mention.kind != "measure" or value is None or value.dimension not in _COMPARED:
                 continue
             match = _WORD.search(text, max(sentence.start, mention.figure - 60), mention.figure)
             if (
