@@ -57,7 +57,7 @@ def _differing(reading: Reading, differ: Callable[[str, str], bool]) -> list[tup
         ordered = sorted(ways.values(), key=lambda places: (-len(places), _is_odd(places[0].text), places[0].start))
         for one in ordered[1:]:
             other = ordered[0]
-            if not differ(one[0].text, other[0].text) or any(
+            if not differ(one[0].text, other[0].text) or all(
                 _is_covered(place, covered) for place in (one[0], other[0])
             ):
                 continue
