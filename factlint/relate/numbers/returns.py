@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (fresh misses and false alarms by class), then delete this line.
 """What is said of two figures after they were told: "the 39 per cent slump", "visitors have tripled".
 
 The sentence that says it has no figures of its own to go with, points back by an article, a "that" or a perfect, and
