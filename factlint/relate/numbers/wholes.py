@@ -92,7 +92,9 @@ def cumulative_sums(reading: Reading) -> Iterator[Relation]:
             added = sum_of(parts)
             if added and not may_be_at_most(added, total.range):
                 made = sum(v.written for m in parts if (v := quantity(m)))
-                yield Relation({"whole": whole, "parts": Group(tuple(parts))}, facts={"sum": in_style(parts[0], made)})
+                # One part stands for all: a first one that is near the total would look like its other spelling.
+                slots = {"whole": whole, "_parts": Group(tuple(parts)), "part": parts[-1]}
+                yield Relation(slots, facts={"sum": in_style(parts[0], made)})
 
 
 _FAR = 8  # sentences back in which the years may be told
