@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from factlint.dates import Date
-from factlint.mention import Mention, Reading
+from factlint.lexicon.currencies import NAMES
+from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.numbers.context import sentence_of
 from factlint.relate.numbers.figures import in_style, quantity, unhedged
@@ -13,11 +15,21 @@ from factlint.relation import Relation
 from factlint.values import Range, divide, exact, may_equal, multiply
 
 _OPENS = pattern(
-    r"\s?[(\[]\s?(?:or |equivalent to |equal to |worth )?|,\s(?:or|equivalent to|equal to)\s|\s?/\s?|\s=\s"
-    r"|\sequals\s|\sto the\s", re.I
+    r"\s?[(\[]\s?(?:or |equivalent to |equal to |worth )?|\s?/\s?|\s=\s|\sequals\s|\sto the\s"
+    r"|,\s(?:or|equivalent to|equal to|the equivalent of|which is|i\.e\.,?)\s", re.I
 )  # fmt: skip
 _CLOSES = pattern(r"\s?[)\],;/.]|\s(?:at|in)\b|$")
 _MOST = 0.12  # how far two rates of one article may be apart: it may speak of different days
+_MOST_OF_STATED = 0.06  # how far a conversion may be from the rate that the article states
+# A rate told in prose: "€1.15 to the pound" behind a sum, "the pound is worth" or "with the dollar at" before one. A
+# pound that costs something is as often one of butter.
+_TO_ONE = pattern(r"\s(?:(?:to|against) (?:the|a|one)|(?:per|for (?:a|one|each|every)|an?) (?!pound))\s?([a-zł]+)\b")
+_ONE_IS = pattern(
+    r"\b(?:the|an?|one) ([a-zł]+)(?: (?:is|now|today|currently|stands|trades|trading|buys|being))*"
+    r"(?: (?:worth|at|buys|trades at))\s\Z", re.I
+)  # fmt: skip
+_MOVED = pattern(r"\b(?:fell|rose|slid|climbed|slipped|dropped|gained|lost|was|were|had|stood|traded|bought)\b", re.I)
+_LARGEST_RATE = 100_000
 _RATE_WORDS = pattern(r"\b(?:then|at the time|in today['’]s)\b", re.I)
 
 
@@ -34,7 +46,7 @@ class Pair(NamedTuple):
 def currency_conversions(reading: Reading) -> Iterator[Relation]:
     """Sums converted at another rate than the article's other conversions, or than the one that it states."""
     by_currencies: dict[tuple[str, str], list[Pair]] = {}
-    for pair in _pairs(reading):
+    for pair in chain(_pairs(reading), _stated(reading)):
         one, other = quantity(pair.one), quantity(pair.other)
         if one and other:
             by_currencies.setdefault((one.unit, other.unit), []).append(pair)
@@ -55,10 +67,7 @@ def _pairs(reading: Reading) -> Iterator[Pair]:
             continue
         if _RATE_WORDS.search(text, max(0, one.start - 40), one.start):
             continue
-        years = frozenset(
-            m.value.first.year for m in reading.in_sentence(sentence_of(reading, one))
-            if isinstance(m.value, Date) and m.value.first.year
-        )  # fmt: skip
+        years = _years(reading, sentence_of(reading, one))
         if a.unit > b.unit:
             one, other, a, b = other, one, b, a
         # "$1 = 4.02 lei", or either side a single unit: the article states the rate itself.
@@ -66,6 +75,37 @@ def _pairs(reading: Reading) -> Iterator[Pair]:
         x = exact(1.0) if a.written == 1 else unhedged(a)
         y = exact(1.0) if b.written == 1 else unhedged(b)
         yield Pair(one, other, divide(x, y), stated, years)
+
+
+def _stated(reading: Reading) -> Iterator[Pair]:
+    """Rates that the prose states for one unit of a currency that it names without a figure."""
+    text = reading.document.text
+    for mention in reading.mentions:
+        value = quantity(mention)
+        if mention.kind != "money" or value is None or value.scale != 1 or not 0 < value.written < _LARGEST_RATE:
+            continue
+        sentence = sentence_of(reading, mention)
+        found = _TO_ONE.match(text, mention.end, sentence.end) or _ONE_IS.search(
+            text, max(sentence.start, mention.start - 50), mention.start
+        )
+        name = found[1].lower() if found else ""
+        code = "GBP" if name == "pound" else NAMES.get(name)
+        if found is None or code is None or code == value.unit or _MOVED.search(text, sentence.start, sentence.end):
+            continue
+        start, end = found.span(1)
+        one = Mention("money", start, end, found[1], Quantity(exact(1.0), "money", code, 1.0), start)
+        years = _years(reading, sentence)
+        if value.unit < code:
+            yield Pair(mention, one, unhedged(value), True, years)
+        else:
+            yield Pair(one, mention, divide(exact(1.0), unhedged(value)), True, years)
+
+
+def _years(reading: Reading, sentence: Sentence) -> frozenset[int]:
+    return frozenset(
+        m.value.first.year for m in reading.in_sentence(sentence)
+        if isinstance(m.value, Date) and m.value.first.year
+    )  # fmt: skip
 
 
 def _outliers(pairs: list[Pair]) -> Iterator[Relation]:
@@ -86,7 +126,8 @@ def _outliers(pairs: list[Pair]) -> Iterator[Relation]:
 def _differ(a: Pair, b: Pair) -> bool:
     if a.years != b.years and not a.years & b.years:
         return False
-    widened = multiply(a.rate, Range(1 - _MOST, 1 + _MOST))
+    most = _MOST_OF_STATED if a.stated or b.stated else _MOST
+    widened = multiply(a.rate, Range(1 - most, 1 + most))
     return not may_equal(widened, b.rate)
 
 

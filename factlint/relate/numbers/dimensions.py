@@ -11,11 +11,6 @@ from factlint.relation import Relation
 
 _AREA = r"(?:surface[ \n]area|land[ \n]area|floor[ \n]area|floor[ \n]space|area|acreage|surface|territory|footprint)"
 _LENGTH = r"(?:height|length|depth|width|altitude|elevation|distance|diameter|thickness|circumference|radius)"
-_DIMENSIONS = (
-    "area", "acreage", "space", "surface", "territory", "footprint", "height", "length", "depth", "width",
-    "altitude", "elevation", "distance", "diameter", "thickness", "circumference", "radius", "weight", "mass",
-    "weigh", "high", "tall", "long", "wide", "deep", "thick", "across", "heavy",
-)  # fmt: skip
 _WORD = pattern(
     rf"\b(?:({_AREA})|({_LENGTH})|(weight|mass))"
     r"[ \n](?:of|is|was|at|measures|measured|covers|covered|totals|totalling|totaling)"
