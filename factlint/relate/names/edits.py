@@ -1,7 +1,5 @@
 """How two spellings differ, in the terms of somebody who mistypes, mishears or transliterates."""
 
-from itertools import groupby
-
 from factlint.pattern import pattern
 
 _VOWELS = frozenset("aeiouy")
@@ -13,6 +11,7 @@ _SOUNDS = (
     ("o", "oe", "yo"), ("v", "w", "ph", "ff", "f"), ("k", "ck", "q"), ("j", "dj"), ("ks", "x"), ("t", "th"),
 )  # fmt: skip
 _ALIKE = {form: row[0] for row in _SOUNDS for form in row[1:]}
+_DOUBLED = pattern(r"(.)\1+")
 _IOTA = pattern("^[ijy](?=[aeou])")  # Yulia, Julia, Iulia
 _SOUND = pattern("|".join(sorted(_ALIKE, key=len, reverse=True)))
 
@@ -20,7 +19,8 @@ _SOUND = pattern("|".join(sorted(_ALIKE, key=len, reverse=True)))
 def sound(word: str) -> str:
     """The word, in lower case without marks, as it might be transliterated in the simplest way, no letter doubled."""
     word = _IOTA.sub("", word)
-    return "".join(letter for letter, _ in groupby(_SOUND.sub(lambda match: _ALIKE[match[0]], word).replace("c", "k")))
+    simple = _SOUND.sub(lambda match: _ALIKE[match[0]], word).replace("c", "k")
+    return _DOUBLED.sub(r"\1", simple)
 
 
 def skeleton(word: str) -> str:

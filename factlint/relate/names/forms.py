@@ -1,7 +1,6 @@
 """The capitalised words of an article, gathered by how they are written."""
 
 import unicodedata
-from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -38,7 +37,7 @@ def forms(reading: Reading) -> dict[str, Form]:
     text = reading.document.text
     starts = [mention.start for mention in reading.mentions]
     uses: dict[str, list[Use]] = {}
-    _current, place = None, 0
+    mentions, index = reading.mentions, -1
     for match in _WORD.finditer(text):
         word = match[0]
         start = match.start()
@@ -48,8 +47,9 @@ def forms(reading: Reading) -> dict[str, Form]:
             or (start and (text[start - 1].isalnum() or text[start - 1] in "@#_"))
         ):
             continue
-        index = bisect_right(starts, start) - 1
-        mention = reading.mentions[index] if index >= 0 and reading.mentions[index].end > start else None
+        while index + 1 < len(starts) and starts[index + 1] <= start:
+            index += 1
+        mention = mentions[index] if index >= 0 and mentions[index].end > start else None
         if mention is not None and not isinstance(mention.value, Name):
             continue
         if mention is None and word.lower() in FUNCTION_WORDS:

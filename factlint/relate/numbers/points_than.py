@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import direction
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation, Side, Words
@@ -80,7 +81,7 @@ def _apart(one: Mention, other: Mention, by: Side, said: Range) -> Iterator[Rela
 def points_than(reading: Reading) -> Iterator[Relation]:
     """ "Lifted its rate to 4.25 per cent. Half a point more than the 4 per cent of August, it is …"."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("percent",)):
         percents = [m for m in reading.in_sentence(sentence) if m.kind == "percent"]
         for by, said in _gaps(reading, sentence):
             after = next((m for m in percents if m.start >= by.end), None)

@@ -8,6 +8,7 @@ swapped digits in a million words of published news) that a few shared words of 
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -114,6 +115,7 @@ def _swaps(digits: str) -> Iterator[str]:
             yield "".join(swapped)
 
 
+@lru_cache(maxsize=1)
 def _by_unit(reading: Reading) -> dict[str, dict[float, Figure]]:
     """The article's figures by what they measure or count and by value."""
     units: dict[str, dict[float, Figure]] = {}

@@ -28,7 +28,7 @@ _CREDIT = pattern(
     r"|courtesy|by))?(?: of)?:?\s[^\n]{2,60}\Z"
 )
 _STOPPED = pattern(
-    r"(?<=[^\W\d])\.[”\"]\s(?:(?P<verb>[a-z]+)\s"
+    r"\.(?<=[^\W\d]\.)[”\"]\s(?:(?P<verb>[a-z]+)\s"
     r"|(?P<speaker>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?P<last>[a-z]+)(?=\.(?:\s|$)))"
 )
 
