@@ -77,6 +77,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.returns": ("changes_told_later", "multiples_told_later"),
     "numbers.roles": ("returns_by_fate",),
     "numbers.sets": ("returns",),
+    "numbers.scales": ("scales",),
     "numbers.scores": ("sets", "winners"),
     "numbers.shares": ("portions", "portions_of_that", "shares_of_hundred"),
     "numbers.slips": ("digit_slips", "magnitude_slips"),
