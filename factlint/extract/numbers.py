@@ -53,6 +53,7 @@ _COUNTING = frozenset({"over", "under", "about"})
 _NOT_ONE = frozenset(
     "the this that which every each any no another only last first next single other number day".split()
 )
+_FEW = pattern(r"\b(?:few|several|many)[ \u00a0\n]\Z", re.I)
 _LETTERS = pattern(r"[A-Za-z]+")
 _OF = pattern(r"[ \u00a0\n]of\b")
 
@@ -166,6 +167,8 @@ def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
     """The quantity whose words start at ``hit``, or where to go on."""
     if text[hit - 1 : hit] == "-" and hit - 1 > past and text[hit - 2].isalpha():
         return hit + 1
+    if _FEW.search(text, max(past, hit - 9), hit):
+        return hit + 1  # "a few dozen" is no twelve
     figure = words_at(text, hit, stop)
     if figure is None:
         match = _LETTERS.match(text, hit, stop)

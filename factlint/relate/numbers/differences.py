@@ -41,7 +41,27 @@ def differences(reading: Reading) -> Iterator[Relation]:
         for one, by, other in zip(inside, inside[1:], inside[2:], strict=False):
             if _is_between(reading.document.text, one, by, other):
                 yield from _unequal(one, other, by)
+            elif _is_before(reading.document.text, one, by, other):  # the difference comes first
+                yield from _unequal(by, other, one)
     yield from _changes(reading)
+
+
+_THEN_BOTH = pattern(
+    rf"[ \n]{MORE}[ \n]than[ \n](?:[\w'’-]+[ \n]){{0,5}}?[\w'’-]+(?:[ \n]?[:—–]|,|[ \n]\()[ \n]?\Z", re.I
+)
+_INSTEAD = pattern(
+    r"(?:[ \n](?!and\b)[\w'’-]+){0,2}[ \n](?:instead[ \n]of|rather[ \n]than|against|compared[ \n](?:with|to)"
+    r"|versus|(?:up|down)[ \n]from)(?:[ \n](?:the|its|last|year['’]s))*[ \n]\Z", re.I
+)  # fmt: skip
+
+
+def _is_before(text: str, by: Mention, one: Mention, other: Mention) -> bool:
+    """"$39 million less than in May: $214 million instead of $263 million"."""
+    return (
+        one.start - by.end < 60 and other.start - one.end < 60
+        and _THEN_BOTH.fullmatch(text, by.end, one.start) is not None
+        and _INSTEAD.fullmatch(text, one.end, other.start) is not None
+    )  # fmt: skip
 
 
 def _is_between(text: str, one: Mention, by: Mention, other: Mention) -> bool:

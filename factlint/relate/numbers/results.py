@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from factlint.mention import Reading
+from factlint.mention import Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
@@ -57,7 +57,8 @@ def score_margins(reading: Reading) -> Iterator[Relation]:
 def unanimous_votes(reading: Reading) -> Iterator[Relation]:
     """ "Unanimously, 7-2"."""
     text = reading.document.text
-    for _, sentence in holding(reading, words=("unanimous",)):
+    for number, sentence in holding(reading, words=("unanimous",)):
+        yield from _vote_before(reading, number, sentence)
         match = _UNANIMOUS.search(text, sentence.start, sentence.end)
         if match is None:
             continue
@@ -70,6 +71,23 @@ def unanimous_votes(reading: Reading) -> Iterator[Relation]:
                 and not _NOT_ALL.search(text, max(sentence.start, start - 12), min(sentence.end, end + 16))
             ):
                 yield Relation({"score": tally.side, "said": Words(match.start(), match.end(), match[0])})
+
+
+_THE_UNANIMOUS = pattern(r"\b(?:the|this|that)[ \n](unanimous)[ \n](?:vote|decision|choice|ruling|approval|verdict)\b", re.I)
+_VOTED = pattern(r"\b(?:vot(?:ed|es|ing)|votes?[ \n]of|ruled|decided)[ \n]\Z", re.I)
+
+
+def _vote_before(reading: Reading, number: int, sentence: Sentence) -> Iterator[Relation]:
+    """"The council voted 8-1 … the unanimous decision": the only vote of the two sentences before."""
+    text = reading.document.text
+    said = _THE_UNANIMOUS.search(text, sentence.start, sentence.end)
+    if said is None or any(tallies(reading, sentence)):
+        return
+    before = [s for s in reading.sentences[max(0, number - 2) : number] if s.block == sentence.block]
+    votes = [tally for s in before for tally in tallies(reading, s)]
+    if len(votes) == 1 and min(votes[0].first, votes[0].second) > 0:
+        if _VOTED.search(text, max(0, votes[0].start - 12), votes[0].start):
+            yield Relation({"score": votes[0].side, "said": Words(said.start(1), said.end(1), said[1])})
 
 
 _DEFINITE = pattern(r"\b(?:the|that|this|their|its|his|her)[ \n]\Z", re.I)
