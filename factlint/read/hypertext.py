@@ -23,6 +23,11 @@ _UNREAD = frozenset({
     "audio", "canvas", "del", "iframe", "math", "noscript", "object", "pre", "rp", "rt", "s", "script", "select",
     "strike", "style", "svg", "template", "textarea", "video",
 })  # fmt: skip
+# Elements that hold others and whose end tag nobody leaves out.
+_HOLDERS = frozenset({
+    "article", "aside", "blockquote", "center", "details", "div", "dl", "fieldset", "figure", "footer", "form", "header",
+    "main", "nav", "ol", "section", "table", "ul",
+})  # fmt: skip
 # A note's mark or an exponent, never a sentence.
 _LONGEST_RAISED = 100
 
@@ -33,15 +38,19 @@ def says_nothing(words: str) -> bool:
 
 
 class Hypertext:
-    """A reader of pieces of HTML, for a page that is being written in its outline."""
+    """A reader of pieces of HTML, for a page that is being written in its outline.
 
-    __slots__ = ("_endless", "_outline", "_writer")
+    ``open`` counts the elements that hold others and have begun but not ended in what was read so far.
+    """
+
+    __slots__ = ("_endless", "_outline", "_writer", "open")
 
     def __init__(self, writer: Writer, outline: Outline) -> None:
         self._writer = writer
         self._outline = outline
         # Elements that no later end tag closes.
         self._endless: set[str] = set()
+        self.open = 0
 
     def read(self, piece: str, at: int) -> None:
         """Write the words of ``piece``, which stands in the source from offset ``at`` on, length for length."""
@@ -82,6 +91,8 @@ class Hypertext:
     def _tag(self, tag: re.Match[str], at: int) -> None:
         name = tag[2].lower()
         start, end = at + tag.start(), at + tag.end()
+        if name in _HOLDERS:
+            self.open = max(0, self.open + (-1 if tag[1] else 1))
         if name == "br":
             self._writer.line(start, end)
         elif tag[1]:

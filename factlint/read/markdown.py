@@ -32,6 +32,7 @@ _TABLES = pyromark.Options.ENABLE_TABLES
 _PRIVATE = pattern("[\ue000-\uf8ff]")
 _NOT_ASCII = pattern(r"[^\x00-\x7f]")
 # A note's mark that is written as a link: its digits are no part of the figure or word before it.
+_MARKUP = pattern(r"\s*</?[A-Za-z][A-Za-z0-9]*[\s>]")
 _NOTE = pattern(r"(?<=\S)\[\d{1,3}\]")
 
 # The element that each block stands for.
@@ -160,6 +161,9 @@ def _write(writer: Writer, base: int, options: pyromark.Options) -> bool:
                 outline.caption()
             elif tag == "CodeBlock":
                 outline.enter("pre")
+                # Where HTML is indented, a blank line makes code of what follows; sites that show such pages do not.
+                if data == "Indented" and hypertext.open and _MARKUP.match(source, start, end):
+                    hypertext.read(source[start:end], start)
                 writer.exclude(end)
             elif tag == "Strikethrough":
                 writer.exclude(end)
