@@ -26,14 +26,24 @@ def lives(reading: Reading) -> Iterator[Relation]:
             yield Relation(
                 {"born": one.mention, "died": other.mention}, facts={"reason": f"{low} years after the birth"}
             )
+    born_once = _born_once(reading)
     for statement in statements(reading):
-        births = {s.mention.value: s for s in _by_person(reading)[statement.person] if s.what == "born"}
-        if statement.what in ("did", "was") and len(births) == 1:
-            (born,) = births.values()
+        born = born_once.get(statement.person)
+        if born and statement.what in ("did", "was"):
             high = years_between(_date(born), _date(statement))[1]
             if high < (GROWN if statement.what == "did" else 0):
                 reason = "before the birth" if high < 0 else f"at most {high} years after the birth"
                 yield Relation({"born": born.mention, "died": statement.mention}, facts={"reason": reason})
+
+
+def _born_once(reading: Reading) -> dict[str, Statement]:
+    """The birth of each person of whom the article tells one."""
+    found = {}
+    for person, told in _by_person(reading).items():
+        births = {statement.mention.value: statement for statement in told if statement.what == "born"}
+        if len(births) == 1:
+            (found[person],) = births.values()
+    return found
 
 
 _WHEN = pattern(r"\s(?:when\s(?:he|she)\s(?:[\w'’-]+\s){1,5})?(?:in|on)\s")

@@ -6,12 +6,13 @@ the same noun and verb in the title and in the text.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factlint.dates import Date, Day
 from factlint.mention import Mention, Reading, Time, Weekday
 from factlint.pattern import pattern
-from factlint.relate.nearby import within
 from factlint.relation import Relation
 
 # What starts is one moment of one event, whatever word it is told with; doors and gates are another moment.
@@ -90,25 +91,20 @@ def event_days(reading: Reading) -> Iterator[Relation]:
                 titled[named[1].lower(), mention.kind] = mention
         elif happens := _HAPPENS.search(text, left, mention.start) or _HAPPENING.search(text, left, mention.start):
             told.setdefault((happens[1].lower(), mention.kind), []).append(mention)
+    single = {key: others[0] for key, others in told.items() if len({other.value for other in others}) == 1}
     for mention in reading.mentions:
         nouns = _NOUNS.match(text, mention.end) if _moment(mention) and _returns(text, mention) else None
-        noun = next((noun for noun in (nouns.groups() if nouns else ()) if (noun, mention.kind) in told), None)
+        noun = next((noun for noun in (nouns.groups() if nouns else ()) if (noun, mention.kind) in single), None)
         if not noun or noun in _NO_EVENTS:
             continue
-        others = told[noun, mention.kind]
-        if (
-            len({other.value for other in others}) == 1
-            and _differ(others[0], mention)
-            and others[0].start != mention.start
-        ) and (
-            not isinstance(mention.value, Time)
-            or not _another_day(reading, *sorted((others[0], mention), key=lambda m: m.start))
-        ):
-            yield Relation({"one": others[0], "other": mention}, facts={"event": noun})
+        one = single[noun, mention.kind]
+        if one.start == mention.start or not _differ(one, mention):
+            continue
+        if not isinstance(mention.value, Time) or not _another_day(reading, one, mention):
+            yield Relation({"one": one, "other": mention}, facts={"event": noun})
     for key, mention in titled.items():
-        others = told.get(key, [])
-        if key[0] not in _NO_EVENTS and len({other.value for other in others}) == 1 and _differ(mention, others[0]):
-            yield Relation({"one": mention, "other": others[0]}, facts={"event": key[0]})
+        if key[0] not in _NO_EVENTS and key in single and _differ(mention, single[key]):
+            yield Relation({"one": mention, "other": single[key]}, facts={"event": key[0]})
 
 
 def _moment(mention: Mention) -> bool:
@@ -144,6 +140,13 @@ def _minute(mention: Mention) -> int:
     return (time.hour % 12) * 60 + time.minute
 
 
-def _another_day(reading: Reading, first: Mention, second: Mention) -> bool:
+def _another_day(reading: Reading, one: Mention, other: Mention) -> bool:
     """Whether the text goes on to another day in between, which has another start."""
-    return any(isinstance(m.value, Weekday) for m in within(reading, first.end, second.start))
+    first, second = sorted((one.start, other.start))
+    weekdays = _weekdays(reading)
+    return bisect_left(weekdays, first) < bisect_left(weekdays, second)
+
+
+@lru_cache(maxsize=1)
+def _weekdays(reading: Reading) -> list[int]:
+    return [mention.start for mention in reading.mentions if isinstance(mention.value, Weekday)]

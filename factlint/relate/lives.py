@@ -170,6 +170,7 @@ def person_of(reading: Reading, number: int, mention: Mention) -> str:
     return _person(reading, number, mention, _bearers(reading))
 
 
+@lru_cache(maxsize=1)
 def _bearers(reading: Reading) -> dict[str, set[str]]:
     """The full names that end with each last word."""
     bearers: dict[str, set[str]] = {}

@@ -4,6 +4,7 @@ Four digits prove nothing alone. A slip shows where the same words name another 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factlint.dates import Date
@@ -21,6 +22,7 @@ _EVENT = pattern(
     r"earthquake|war|riots?|crash|fire|floods?)\b",
     re.IGNORECASE,
 )
+_FOUR_DIGITS = pattern(r"\d{4}")
 _WORD = pattern(r"[A-Za-z]{6,}")
 _STEM = 6  # letters that two forms of one word share: interfering, interference
 
@@ -40,45 +42,48 @@ def _years(reading: Reading) -> list[tuple[int, Mention]]:
 def year_slips(reading: Reading) -> Iterator[Relation]:
     """Figures in the place of a year that miss another year of the article by one digit."""
     text = reading.document.text
-    years = _years(reading)
-    for mention in reading.mentions:
+    told: dict[str, list[Mention]] = {}
+    framed: dict[tuple[str, str], Mention] = {}
+    for year, mention in _years(reading):
+        told.setdefault(str(year), []).append(mention)
+        if frame := _FRAME.search(text, max(0, mention.start - 20), mention.start):
+            framed.setdefault((frame[1], str(year)), mention)
+    for mention in reading.mentions if told else ():
         value = mention.value
-        if isinstance(value, Quantity) and re.fullmatch(r"\d{4}", mention.text) and value.written >= 2200:
+        slip: Mention | Words = mention
+        other = None
+        if isinstance(value, Quantity) and value.written >= 2200 and _FOUR_DIGITS.fullmatch(mention.text):
             frame = _FRAME.search(text, max(0, mention.start - 20), mention.start)
-            other = frame and next(
-                (m for year, m in years if _one_digit(str(year), mention.text) and _framed(text, m, frame[1])), None
-            )
-            if other:
-                yield Relation({"slip": mention, "year": other})
+            near = (framed.get((frame[1], year)) for year in _one_digit_off(mention.text)) if frame else iter(())
+            other = next(filter(None, near), None)
         elif isinstance(value, Date) and value.grain in ("half", "quarter") and 190 <= (value.first.year or 0) <= 209:
-            written = mention.text[-3:]
-            if other := _kin(years, written, mention):
-                yield Relation({"slip": mention, "year": other})
+            other = _kin(told, mention.text[-3:], mention)
         elif isinstance(value, Date) and value.grain in ("day", "month") and value.first.year is None:
             broken = _BROKEN.match(text, mention.end)
-            if broken and (other := _kin(years, broken[1], mention)):
-                yield Relation(
-                    {"slip": Words(mention.start, broken.end(1), text[mention.start : broken.end(1)]), "year": other}
-                )
+            other = _kin(told, broken[1], mention) if broken else None
+            slip = Words(mention.start, broken.end(1), text[mention.start : broken.end(1)]) if broken else mention
+        if other:
+            yield Relation({"slip": slip, "year": other})
 
 
-def _one_digit(a: str, b: str) -> bool:
-    return sum(x != y for x, y in zip(a, b, strict=True)) == 1
+def _one_digit_off(year: str) -> Iterator[str]:
+    """The years that differ from these digits in one."""
+    for place in range(len(year)):
+        for digit in "0123456789":
+            if digit != year[place]:
+                yield year[:place] + digit + year[place + 1 :]
 
 
-def _framed(text: str, mention: Mention, frame: str) -> bool:
-    return text[max(0, mention.start - len(frame) - 1) : mention.start - 1] == frame
-
-
-def _kin(years: list[tuple[int, Mention]], written: str, mention: Mention) -> Mention | None:
-    """The nearest year that the digits become when one is added or taken away."""
-
-    def near(year: str) -> bool:
-        longer, shorter = (year, written) if len(year) > len(written) else (written, year)
-        return any(longer[:i] + longer[i + 1 :] == shorter for i in range(len(longer)))
-
-    kin = [other for year, other in years if near(str(year)) and other is not mention]
-    return min(kin, key=lambda other: abs(other.start - mention.start), default=None)
+def _kin(told: dict[str, list[Mention]], written: str, mention: Mention) -> Mention | None:
+    """A mention near by of a year that the digits become when one is added or taken away."""
+    places = range(len(written) + 1)
+    longer = [written[:i] + digit + written[i:] for i in places for digit in "0123456789"]
+    shorter = [written[:i] + written[i + 1 :] for i in places]
+    near = []
+    for year in {*longer, *shorter} & told.keys():
+        index = bisect_left(told[year], mention.start, key=lambda other: other.start)
+        near += [other for other in told[year][max(0, index - 1) : index + 2] if other is not mention]
+    return min(near, key=lambda other: abs(other.start - mention.start), default=None)
 
 
 def event_years(reading: Reading) -> Iterator[Relation]:

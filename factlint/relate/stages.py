@@ -36,7 +36,11 @@ _STAGES = {
     "abandoned": 4, "disbanded": 4, "wound up": 4, "reopened": 4, "pardoned": 4, "walked free": 4,
     "demolished": 5, "destroyed": 5, "torn down": 5, "pulled down": 5, "taken down": 5, "burned down": 5, "scrapped": 5,
 }  # fmt: skip
-_VERB = pattern(r"\b(" + "|".join(sorted(map(re.escape, _STAGES), key=len, reverse=True)) + r")\b", re.IGNORECASE, words=tuple(_STAGES))
+_VERB = pattern(
+    r"\b(" + "|".join(sorted(map(re.escape, _STAGES), key=len, reverse=True)) + r")\b",
+    re.IGNORECASE,
+    words=tuple(_STAGES),
+)
 _SMALL = (
     r"(?:[,;]|and|but|then|was|were|is|had|has|have|been|being|having|later|finally|first|only|it|which|that|who|he|she|they|"
     r"officially|formally|again|to|by|after|just|construction|building|work|on|the|project|until|not|opening|its|doors|"
