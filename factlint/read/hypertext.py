@@ -25,8 +25,8 @@ _UNREAD = frozenset({
 })  # fmt: skip
 # Elements that hold others and whose end tag nobody leaves out.
 _HOLDERS = frozenset({
-    "article", "aside", "blockquote", "center", "details", "div", "dl", "fieldset", "figure", "footer", "form", "header",
-    "main", "nav", "ol", "section", "table", "ul",
+    "article", "aside", "blockquote", "center", "details", "div", "dl", "fieldset", "figure", "footer", "form",
+    "header", "main", "nav", "ol", "section", "table", "ul",
 })  # fmt: skip
 # A note's mark or an exponent, never a sentence.
 _LONGEST_RAISED = 100
