@@ -61,7 +61,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.falls": ("falls_below_nothing",),
     "numbers.formats": ("malformed_groups", "ordinal_suffixes"),
     "numbers.lifetimes": ("years_above_lives",),
-    "numbers.majorities": ("majorities", "outcomes", "passed_by_fewer"),
+    "numbers.majorities": ("majorities", "majorities_of_house", "outcomes", "passed_by_fewer"),
     "numbers.marks": ("marks",),
     "numbers.members": ("more_than_all", "partitions", "parts_of_these", "seats"),
     "numbers.headlines": ("headlines",),

@@ -153,3 +153,58 @@ def outcomes(reading: Reading) -> Iterator[Relation]:
             word = passed if a.written < b.written else rejected if a.written > b.written else None
             if word:
                 yield Relation({"one": one, "other": two, "word": Words(word.start(), word.end(), word[0])})
+
+
+_OF_HOUSE = pattern(
+    r"(?:[ \n](?:out[ \n])?of[ \n](?:the|its|all)|[ \n]out[ \n]of)(?:[ \n](?:the|[a-z]+['’]s))?[ \n]\Z", re.I
+)
+_ENOUGH = pattern(
+    r"\b(?:more[ \n]than|above|over|exceed(?:s|ed|ing)|reach(?:es|ed|ing)|enough[ \n]for"
+    r"|giving[ \n](?:it|him|her|them)|by|with|met|meeting|clear(?:s|ed|ing)|secur(?:es|ed"
+    r"|ing))[ \n](?:the|an?|its)[ \n](?:required[ \n]|necessary[ \n])?"
+    r"(two[ \n-]thirds|three[ \n-]fifths|three[ \n-]quarters|absolute|simple)[ \n](?:super-?)?majority\b", re.I
+)  # fmt: skip
+
+
+def majorities_of_house(reading: Reading) -> Iterator[Relation]:
+    """ "Fifty-one of the 81 deputies, more than the two-thirds majority"."""
+    text = reading.document.text
+    for _, sentence in holding(reading, ("number",), ("majority",)):
+        match = _ENOUGH.search(text, sentence.start, sentence.end)
+        if match is None or _OTHERWISE_SHORT.search(text, sentence.start, match.end()):
+            continue
+        numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number" and m.end <= match.start()]
+        for part, whole in pairwise(numbers):
+            a, b = quantity(part), quantity(whole)
+            if (
+                a is None
+                or b is None
+                or a.hedge
+                or b.hedge
+                or not b.noun
+                or not _OF_HOUSE.fullmatch(text, part.end, whole.start)
+            ):
+                continue
+            kind = match[1].lower()
+            least = (
+                2 / 3
+                if kind.startswith("two")
+                else 0.6
+                if kind.endswith("fifths")
+                else 0.75
+                if kind.endswith("quarters")
+                else 0.5
+            )
+            if a.written < least * b.written and match.start() - whole.end < _GAP:
+                yield Relation(
+                    {
+                        "part": part,
+                        "whole": whole,
+                        "said": Words(match.start(1), match.end(), text[match.start(1) : match.end()]),
+                    }
+                )
+
+
+_OTHERWISE_SHORT = pattern(
+    r"\b(?:short|not|no|never|fail\w*|lack\w*|needed|requir\w*|instead|without)\b|n['’]t\b", re.I
+)

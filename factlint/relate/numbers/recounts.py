@@ -17,6 +17,7 @@ _APART = pattern(
 )  # fmt: skip
 _POWERS = (1e3, 1e6)
 _NEAR = 36
+_MOST = 60  # counts looked back at
 
 
 def scale_words(reading: Reading) -> Iterator[Relation]:
@@ -73,7 +74,9 @@ def returns_of_all(reading: Reading) -> Iterator[Relation]:
             continue
         nouns = {stem(word) for word in match.groups() if word}
         before = [
-            m for m in numbers[:index] if (v := quantity(m)) and v.noun and v.noun not in _TIMES and _of(v.noun) & nouns
+            m
+            for m in numbers[max(0, index - _MOST) : index]
+            if (v := quantity(m)) and v.noun and v.noun not in _TIMES and _of(v.noun) & nouns
         ]
         if len(before) != 1 or second.start - before[0].start > 1500:
             continue

@@ -41,6 +41,7 @@ _APART = pattern(
 )
 _NEAR = 90  # characters between a count and the word for its fate
 _FARTHEST = 1200
+_MOST = 60  # counts looked back at
 
 
 def returns_by_fate(reading: Reading) -> Iterator[Relation]:
@@ -61,11 +62,11 @@ def returns_by_fate(reading: Reading) -> Iterator[Relation]:
             continue
         before = [
             m
-            for m in people[:index]
+            for m in people[max(0, index - _MOST) : index]
             if second.start - m.start < _FARTHEST and _shares_fate(reading, m, value.noun, second)
         ]
         if len({v.written for m in before if (v := quantity(m))}) != 1 or _said_alike(
-            people, before[0], second, value.noun
+            people[max(0, index - _MOST) : index], before[0], second, value.noun
         ):
             continue
         first = quantity(before[0])
