@@ -21,14 +21,15 @@ _OPENS = pattern(
 _CLOSES = pattern(r"\s?[)\],;/.]|\s(?:at|in)\b|$")
 _MOST = 0.12  # how far two rates of one article may be apart: it may speak of different days
 _MOST_OF_STATED = 0.06  # how far a conversion may be from the rate that the article states
-# A rate told in prose: "€1.15 to the pound" behind a sum, "the pound is worth" or "with the dollar at" before one. A
-# pound that costs something is as often one of butter.
-_TO_ONE = pattern(r"\s(?:(?:to|against) (?:the|a|one)|(?:per|for (?:a|one|each|every)|an?) (?!pound))\s?([a-zł]+)\b")
+# A rate told in prose: "€1.15 to the pound" behind a sum, "the pound is worth" or "with the dollar at" before one.
+_TO_ONE = pattern(r"\s(?:(to|against|per|for)\s)?((?:the |an? |one |each )?([a-zł]+))\b")
 _ONE_IS = pattern(
-    r"\b(?:the|an?|one) ([a-zł]+)(?: (?:is|now|today|currently|stands|trades|trading|buys|being))*"
-    r"(?: (?:worth|at|buys|trades at))\s\Z", re.I
+    r"(\b)((?:the|an?|one) ([a-zł]+))(?: (?:is|now|today|currently|stands|trades|trading|buys|being))*"
+    r" (?:worth|at|buys)\s\Z", re.I
 )  # fmt: skip
-_MOVED = pattern(r"\b(?:fell|rose|slid|climbed|slipped|dropped|gained|lost|was|were|had|stood|traded|bought)\b", re.I)
+_MOVED = pattern(
+    r"\b(?:fell|rose|slid|climbed|slipped|dropped|gained|lost|was|were|had|stood|traded|bought)\b[^,;:]*\Z", re.I
+)  # fmt: skip
 _LARGEST_RATE = 100_000
 _RATE_WORDS = pattern(r"\b(?:then|at the time|in today['’]s)\b", re.I)
 
@@ -85,20 +86,27 @@ def _stated(reading: Reading) -> Iterator[Pair]:
         if mention.kind != "money" or value is None or value.scale != 1 or not 0 < value.written < _LARGEST_RATE:
             continue
         sentence = sentence_of(reading, mention)
-        found = _TO_ONE.match(text, mention.end, sentence.end) or _ONE_IS.search(
-            text, max(sentence.start, mention.start - 50), mention.start
-        )
-        name = found[1].lower() if found else ""
-        code = "GBP" if name == "pound" else NAMES.get(name)
-        if found is None or code is None or code == value.unit or _MOVED.search(text, sentence.start, sentence.end):
+        floor = max(sentence.start, mention.start - 50)
+        behind = _TO_ONE.match(text, mention.end, sentence.end)
+        found = behind if behind and _code(behind) else _ONE_IS.search(text, floor, mention.start)
+        code = _code(found) if found else None
+        if found is None or code is None or code == value.unit or _MOVED.search(text, floor, mention.start):
             continue
-        start, end = found.span(1)
-        one = Mention("money", start, end, found[1], Quantity(exact(1.0), "money", code, 1.0), start)
+        start, end = found.span(2)
+        one = Mention("money", start, end, found[2], Quantity(exact(1.0), "money", code, 1.0), start)
         years = _years(reading, sentence)
         if value.unit < code:
             yield Pair(mention, one, unhedged(value), True, years)
         else:
             yield Pair(one, mention, divide(exact(1.0), unhedged(value)), True, years)
+
+
+def _code(found: re.Match[str]) -> str | None:
+    """The currency that is named; a pound that costs something is as often one of butter."""
+    name = found[3].lower()
+    if name == "pound":
+        return None if found[1] in ("per", "for") or found[0].startswith(" a ") else "GBP"
+    return NAMES.get(name)
 
 
 def _years(reading: Reading, sentence: Sentence) -> frozenset[int]:

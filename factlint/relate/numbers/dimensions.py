@@ -72,8 +72,13 @@ def dimensions(reading: Reading) -> Iterator[Relation]:
                 value.dimension == "volume" and (match[4] or (match[1] and _LIQUID_UNITS.search(mention.text)))
             ):
                 yield Relation(
-                    {"measure": mention}, facts={"word": " ".join(match[group].lower().split()), "is": value.dimension}
+                    {"measure": mention}, facts={"word": _named(match[group]), "is": value.dimension}
                 )
+
+
+def _named(words: str) -> str:
+    word = " ".join(words.lower().split())
+    return "weight" if word.startswith("weigh") else word
 
 
 _NOUNS = {
