@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Relating: which mentions of an article speak of one thing.
 
 Phrases say it for mentions that stand in one sentence or in neighbouring ones; a linker says what no phrase can. A

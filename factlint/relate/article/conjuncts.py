@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """One item twice in a list that runs within a sentence: "the bank, the port and the bank".
 
 The sentence is cut at commas and conjunctions, but not inside names and brackets. Lists of pairs ("France and Spain,

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """What an article says twice, word for word: a paragraph or sentence pasted again, an item of a list, a row."""
 
 from collections import defaultdict

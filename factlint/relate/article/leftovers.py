@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """What writers and editors leave for later, and forget: "TK", "[insert name]", filler text, tracked changes.
 
 Every pattern begins with the words or signs that the scan looks for, and asks for a context in which no article would

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Numbers that count up through an article: of items, steps, headings and clauses, and of figures and tables.
 
 A count is believed to be one only if it starts at 1 and is out of step in a single place.

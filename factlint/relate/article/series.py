@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """The last of a series against the length of the series: "nine days … on the eighth and last day"."""
 
 import re

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """A headline that says of a figure that it rose where the article says that it fell."""
 
 from collections.abc import Iterator

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """A figure of a headline, deck or caption that the body tells otherwise.
 
 A headline rounds, adds up and picks: its figure is only doubted where the body has figures of that kind, none of them

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """A person to whom a caption or headline gives another first name than the article does."""
 
 from collections import defaultdict

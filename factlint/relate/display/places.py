@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """One place that a caption puts on another island, or in another country, than the text does."""
 
 from collections import Counter, defaultdict

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (fresh misses and false alarms by class), then delete this line.
 """Percentage points: the difference of two percentages, which is no per cent of the first."""
 
 import re

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (fresh misses and false alarms by class), then delete this line.
 """One figure told twice, with a slip: "$48 million … the $48 billion bond", "117 people … the 171 people".
 
 Figures of one unit or noun are compared only where one is a slip of the other: the same digits with another scale

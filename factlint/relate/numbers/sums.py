@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (fresh misses and false alarms by class), then delete this line.
 """Parts against the whole that they are said to make: "14 people: nine men, three women and two children"."""
 
 import re

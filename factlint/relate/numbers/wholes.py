@@ -10,7 +10,7 @@ from factlint.relate.nearby import holding
 from factlint.relate.numbers.context import stem
 from factlint.relate.numbers.figures import in_style, quantity
 from factlint.relate.numbers.sums import sum_of
-from factlint.relation import Group, Relation
+from factlint.relation import Group, Relation, Side
 from factlint.values import may_be_at_most
 
 _WHOLE = pattern(
@@ -93,7 +93,7 @@ def cumulative_sums(reading: Reading) -> Iterator[Relation]:
             if added and not may_be_at_most(added, total.range):
                 made = sum(v.written for m in parts if (v := quantity(m)))
                 # One part stands for all: a first one that is near the total would look like its other spelling.
-                slots = {"whole": whole, "_parts": Group(tuple(parts)), "part": parts[-1]}
+                slots: dict[str, Side | Group] = {"whole": whole, "_parts": Group(tuple(parts)), "part": parts[-1]}
                 yield Relation(slots, facts={"sum": in_style(parts[0], made)})
 
 

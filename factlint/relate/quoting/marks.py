@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Quotation marks and brackets without their partner.
 
 Published pages are full of marks that look unpaired and are not: inches, apostrophes, emoticons, "a)" before an item,

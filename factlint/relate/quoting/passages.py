@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Quoted words as sequences that can be laid beside each other."""
 
 from collections.abc import Iterable, Iterator

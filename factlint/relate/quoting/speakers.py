@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Who is given the words between quotation marks."""
 
 from bisect import bisect_left

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Words in the first person that no quotation marks give to anybody.
 
 Only in an article that is not itself written in the first person, that sets its quotations in marks elsewhere, and

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """One quotation in two wordings.
 
 Candidates share two words in a row. Two passages are one quotation where the words of the shorter stand in the longer

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """How signs are set: dashes, quotation marks, ampersands, commas, and full stops beside them."""
 
 from collections.abc import Iterator

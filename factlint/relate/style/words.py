@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """How words are written: British or American, with a hyphen or without, with a capital or without."""
 
 import re
