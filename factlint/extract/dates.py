@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Dates, weekdays, times, durations and ages: everything that an article says of time.
 
 One scan over the tokens that begin with a digit or a capital; each is looked up, and what stands there is parsed on

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (fresh misses and false alarms by class), then delete this line.
 """Ages against the years of birth, death and publication."""
 
 from collections.abc import Iterator

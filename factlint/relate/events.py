@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """One event with two dates or two times: "the auction will take place on 3 June" and then "the 5 June auction".
 
 The second mention returns to the first by a definite noun that the date or the time stands before, or both are told by

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """What an article says of a person's birth, death and age, by person.
 
 A statement belongs to the last person named before it in its sentence; where none is, a sentence that opens with a

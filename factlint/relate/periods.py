@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """Years and months against the century, decade, half or quarter that they are told with."""
 
 import re

@@ -1,4 +1,3 @@
-# LEAD: please read /tmp/feedback/report.md now (and the file of your name beside it), then delete this line.
 """The stages that things and people go through, in the years that an article gives them.
 
 A bridge is begun, finished, opened, closed and pulled down, in that order; a mayor is elected before leaving office.

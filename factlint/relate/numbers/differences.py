@@ -56,7 +56,7 @@ _INSTEAD = pattern(
 
 
 def _is_before(text: str, by: Mention, one: Mention, other: Mention) -> bool:
-    """"$39 million less than in May: $214 million instead of $263 million"."""
+    """ "$39 million less than in May: $214 million instead of $263 million"."""
     return (
         one.start - by.end < 60 and other.start - one.end < 60
         and _THEN_BOTH.fullmatch(text, by.end, one.start) is not None

@@ -71,9 +71,7 @@ def dimensions(reading: Reading) -> Iterator[Relation]:
             if (wanted, value.dimension) in _IMPOSSIBLE or (
                 value.dimension == "volume" and (match[4] or (match[1] and _LIQUID_UNITS.search(mention.text)))
             ):
-                yield Relation(
-                    {"measure": mention}, facts={"word": _named(match[group]), "is": value.dimension}
-                )
+                yield Relation({"measure": mention}, facts={"word": _named(match[group]), "is": value.dimension})
 
 
 def _named(words: str) -> str:

@@ -16,7 +16,8 @@ _LIFE = pattern(
     r"|built|introduc\w+|set up|premi[eè]re)"
     r"|since[ \n](?:18|19|20)\d\d|in[ \n](?:its|her|his|their)[ \n](?:[\w-]+[ \n]){1,2}years"
     r"|over[ \n](?:its|her|his|their)[ \n](?:whole[ \n]|entire[ \n])?(?:life|lifetime|career|history)"
-    r"|to date|all told|so far in its)\b", re.I, words=("since", "years", "life", "career", "history", "to date", "all told", "so far in its")
+    r"|to date|all told|so far in its)\b", re.I,
+    words=("since", "years", "life", "career", "history", "to date", "all told", "so far in its"),
 )  # fmt: skip
 _PERFECT = pattern(
     r"\b(?:has|have|had)(?:[ \n](?:been|now|already|only|just|so far|since|thus far))?\b|\btotal\w*\b", re.I
@@ -108,5 +109,7 @@ def _same_thing(reading: Reading, sentence: Sentence, other: Sentence, whole: Me
 
 
 _DONE = frozenset(stem(word) for word in (
-    "earned raised paid spent cost lent sold donated invested borrowed lost made produced exported imported collected granted awarded received brought "
-    "profit profits revenue sales income turnover loans grants donations gifts damages loss losses investment budget").split())  # fmt: skip
+    "earned raised paid spent cost lent sold donated invested borrowed lost made produced exported imported "
+    "collected granted awarded received brought "
+    "profit profits revenue sales income turnover loans grants donations gifts damages "
+    "loss losses investment budget").split())  # fmt: skip

@@ -119,7 +119,8 @@ _WAS_REJECTED = pattern(r"\b(?:rejected|defeated|voted down|thrown out|turned do
 
 
 _OUTCOMES = (
-    "passed", "adopted", "approved", "carried", "accepted", "ratified", "went", "rejected", "defeated", "voted", "thrown",
+    "passed", "adopted", "approved", "carried", "accepted", "ratified", "went", "rejected", "defeated", "voted",
+    "thrown",
     "turned",
 )  # fmt: skip
 

@@ -212,7 +212,8 @@ def _sums(reading: Reading, number: int, parts: Sequence[Mention], names: frozen
         last += 1
     wholes = [
         m for m in reading.mentions[sentences[first].first : sentences[last].last]
-        if m.kind == "number" and m not in parts and (v := quantity(m)) and v.noun in names and not v.hedge and v.written > 1
+        if m.kind == "number" and m not in parts and (v := quantity(m)) and v.noun in names
+        and not v.hedge and v.written > 1
     ]  # fmt: skip
     made = sum(v.written for m in parts if (v := quantity(m)))
     told = [m for m in wholes if _THEIR.search(text, max(0, m.start - 24), m.start) or _is_beside(text, m, parts)]

@@ -84,11 +84,14 @@ def _told_of_each(text: str, sentence: Sentence, rate: Mention, inside: Sequence
         and _OF_SO_MANY.fullmatch(text, before[-1].end, rate.start)
     ):
         return v.noun
-    if rate.kind == "money" and _GIFT.search(text, max(sentence.start, rate.start - 24), rate.start):
-        if any(
+    if (
+        rate.kind == "money"
+        and _GIFT.search(text, max(sentence.start, rate.start - 24), rate.start)
+        and any(
             m.end < rate.start and _FOR_ALL.search(text, max(sentence.start, m.start - 16), m.start) for m in inside
-        ):
-            return ""
+        )
+    ):
+        return ""
     return None
 
 
@@ -202,8 +205,10 @@ def products_of_time(reading: Reading) -> Iterator[Relation]:
             if match is None or _MORE.search(text, max(sentence.start, rate.start - 30), rate.start):
                 continue
             unit = (match[1] or _ADVERBS[match[2].lower()]).lower()
-            times = [m for m in inside if isinstance(m.value, Duration) and m.value.unit == unit and m.value.range.high > 1
-                     and _DONE_IN.search(text, max(sentence.start, m.start - 16), m.start) and abs(m.start - rate.end) < 90]  # fmt: skip
+            times = [m for m in inside if isinstance(m.value, Duration)
+                     and m.value.unit == unit and m.value.range.high > 1
+                     and _DONE_IN.search(text, max(sentence.start, m.start - 16), m.start)
+                     and abs(m.start - rate.end) < 90]  # fmt: skip
             if len(times) == 1:
                 yield from _whole(reading, number, rate, times[0])
 
@@ -216,7 +221,8 @@ def _whole(reading: Reading, number: int, rate: Mention, time: Mention) -> Itera
         last += 1
     totals = [
         m for m in reading.mentions[sentences[number].first : sentences[last].last]
-        if m.start > rate.end and m.kind == rate.kind and (v := quantity(m)) and r and v.unit == r.unit and v.noun == r.noun and v.hedge in ("", "about")
+        if m.start > rate.end and m.kind == rate.kind and (v := quantity(m)) and r
+        and v.unit == r.unit and v.noun == r.noun and v.hedge in ("", "about")
     ]  # fmt: skip
     if len(totals) != 1 or r is None or not isinstance(time.value, Duration):
         return

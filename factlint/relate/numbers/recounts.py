@@ -85,9 +85,8 @@ def returns_of_all(reading: Reading) -> Iterator[Relation]:
             first
             and first.written != value.written
             and abs(first.written - value.written) <= max(1, 0.25 * first.written)
-        ):
-            if not _CHANGED.search(text, before[0].end, second.start):
-                yield Relation({"one": before[0], "other": second}, facts={"noun": first.noun})
+        ) and not _CHANGED.search(text, before[0].end, second.start):
+            yield Relation({"one": before[0], "other": second}, facts={"noun": first.noun})
 
 
 _IRREGULAR = {

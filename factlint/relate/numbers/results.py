@@ -24,7 +24,8 @@ _WON_BY = pattern(r"[ \n](?:goals?|points?|runs?|votes?|wickets?)(?:,|[ \n]\(|[ 
 
 
 _MARGINS = (
-    "margin", "lead", "majority", "difference", "gap", "advantage", "surplus", "cushion", "goal", "point", "run", "vote",
+    "margin", "lead", "majority", "difference", "gap", "advantage", "surplus", "cushion",
+    "goal", "point", "run", "vote",
     "wicket",
 )  # fmt: skip
 
@@ -73,12 +74,14 @@ def unanimous_votes(reading: Reading) -> Iterator[Relation]:
                 yield Relation({"score": tally.side, "said": Words(match.start(), match.end(), match[0])})
 
 
-_THE_UNANIMOUS = pattern(r"\b(?:the|this|that)[ \n](unanimous)[ \n](?:vote|decision|choice|ruling|approval|verdict)\b", re.I)
+_THE_UNANIMOUS = pattern(
+    r"\b(?:the|this|that)[ \n](unanimous)[ \n](?:vote|decision|choice|ruling|approval|verdict)\b", re.I
+)  # fmt: skip
 _VOTED = pattern(r"\b(?:vot(?:ed|es|ing)|votes?[ \n]of|ruled|decided)[ \n]\Z", re.I)
 
 
 def _vote_before(reading: Reading, number: int, sentence: Sentence) -> Iterator[Relation]:
-    """"The council voted 8-1 … the unanimous decision": the only vote of the two sentences before."""
+    """ "The council voted 8-1 … the unanimous decision": the only vote of the two sentences before."""
     text = reading.document.text
     said = _THE_UNANIMOUS.search(text, sentence.start, sentence.end)
     if said is None or any(tallies(reading, sentence)):

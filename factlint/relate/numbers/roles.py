@@ -1,4 +1,4 @@
-"""A set of people counted twice, the second time by its fate: "23 passengers were brought out alive … the 32 survivors"."""
+"""A set of people counted twice, the second time by its fate: "23 passengers were saved … the 32 survivors"."""
 
 import re
 from collections.abc import Iterator
@@ -29,8 +29,10 @@ _FATES = {
     "finalist": pattern(r"\b(?:reached the final|shortlisted)\b", re.I),
 }  # fmt: skip
 _PEOPLE = frozenset(
-    "person man woman child boy girl passenger soldier officer worker miner sailor climber pupil student tourist villager migrant refugee resident civilian crew "
-    "policeman fisherman guest employee player member driver pilgrim hiker skier swimmer inmate prisoner patient demonstrator protester fan".split()
+    "person man woman child boy girl passenger soldier officer worker miner sailor climber pupil student tourist "
+    "villager migrant refugee resident civilian crew "
+    "policeman fisherman guest employee player member driver pilgrim hiker skier swimmer "
+    "inmate prisoner patient demonstrator protester fan".split()
 )
 _DEFINITE = pattern(r"\b(?:the|these|those|all|all of the|their|its|both)[ \n]\Z", re.I)
 _APART = pattern(
