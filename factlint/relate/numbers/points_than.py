@@ -47,9 +47,10 @@ def elliptic_points(reading: Reading) -> Iterator[Relation]:
             for by in inside:
                 said = _said(text, by)
                 start, end = min(by.start, old.start), max(by.end, new.end)
-                if said and by not in (old, new) and end - start < 140 and not _OTHERS.search(text, start, end):
-                    if direction(text[max(sentence.start, by.start - 40) : by.start]) in (1, -1):
-                        yield from _apart(old, new, by, said)
+                if not said or by in (old, new) or end - start >= 140 or _OTHERS.search(text, start, end):
+                    continue
+                if direction(text[max(sentence.start, by.start - 40) : by.start]) in (1, -1):
+                    yield from _apart(old, new, by, said)
 
 
 def _said(text: str, mention: Mention) -> Range | None:

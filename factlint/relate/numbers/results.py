@@ -88,9 +88,10 @@ def _vote_before(reading: Reading, number: int, sentence: Sentence) -> Iterator[
         return
     before = [s for s in reading.sentences[max(0, number - 2) : number] if s.block == sentence.block]
     votes = [tally for s in before for tally in tallies(reading, s)]
-    if len(votes) == 1 and min(votes[0].first, votes[0].second) > 0:
-        if _VOTED.search(text, max(0, votes[0].start - 12), votes[0].start):
-            yield Relation({"score": votes[0].side, "said": Words(said.start(1), said.end(1), said[1])})
+    if len(votes) != 1 or not min(votes[0].first, votes[0].second):
+        return
+    if _VOTED.search(text, max(0, votes[0].start - 12), votes[0].start):
+        yield Relation({"score": votes[0].side, "said": Words(said.start(1), said.end(1), said[1])})
 
 
 _DEFINITE = pattern(r"\b(?:the|that|this|their|its|his|her)[ \n]\Z", re.I)
