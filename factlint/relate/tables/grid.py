@@ -22,6 +22,7 @@ _GROUPS = pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d{1,2}|\.\d{4,})?|0\.\
 _DOTTED = pattern(r"\d{1,3}(?:\.\d{3}){2,}")
 _GAP = pattern(r"[ \u00a0]{2,}|[ \u00a0]*\t[ \u00a0\t]*")
 _YEAR = pattern(r"(?:1[5-9]|20)\d\d")
+_LONGEST_FIGURE = 40
 _LONGEST = 200  # letters of a line that can be a row of a table in plain text
 
 
@@ -74,7 +75,7 @@ class Table(NamedTuple):
 
 def figure_of(text: str) -> Figure | None:
     """The number that a cell consists of; None for words, ranges, dates and what can be read in two ways."""
-    match = _FIGURE.fullmatch(_NOTE.sub("", text.strip()))
+    match = _FIGURE.fullmatch(_NOTE.sub("", text.strip())) if len(text) < _LONGEST_FIGURE else None
     if match is None:
         return None
     code, sign, symbol, digits, behind = match.groups()

@@ -1,9 +1,9 @@
 """Figures of a table against the same figures in the prose around it.
 
 A sentence tells a cell where it names the cell's row (or column) and gives a figure of the measure that the head of
-the column (or the row's name) has. A figure that is the cell's own but for a slip of its digits is told wherever it
-stands in the sentence; another figure only where it stands close to the name and nothing in the sentence points to
-another time, part or condition.
+the column (or the row's name) has. A figure that is the cell's own but for two digits changed over is told wherever it
+stands in the sentence; another figure only where nothing but a plain verb stands between it and the name, and nothing
+around them points to another time, part or condition.
 """
 
 from collections import defaultdict
@@ -15,6 +15,7 @@ from factlint.lexicon.currencies import NAMES
 from factlint.lexicon.light_words import LIGHT_WORDS
 from factlint.mention import Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import within
 from factlint.relate.numbers.context import stem as _stem
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relate.tables.grid import Cell, Figure, Table, tables
@@ -38,6 +39,14 @@ _OTHER = pattern(
     r"|\bfrom (?:\d|[$€£¥]|next|last|the (?:age|end|start|beginning)|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
 )  # fmt: skip
+# What may stand between a name and its figure.
+_BETWEEN = frozenset({
+    "a", "an", "the", "now", "still", "already", "today", "is", "are", "has", "have", "cost", "costs", "pay", "pays",
+    "take", "takes", "need", "needs", "require", "requires", "weigh", "weighs", "hold", "holds", "sleep", "sleeps",
+    "offer", "offers", "measure", "measures", "stand", "stands", "lie", "lies", "rise", "rises", "at", "with", "in",
+    "of", "to", "from", "for", "on", "s", "about",
+})  # fmt: skip
+_HARMLESS = frozenset({"name", "acronym", "duration", "ordinal"})  # beside a figure these change nothing of it
 _BREAK = pattern(r"[;:.!?](?=\s|$)|\(|\b(?:and|but|while|whereas)\b")
 _SCALED = pattern(r"thousand|million|billion|\bbn\b|\b000s?\b|'000|’000|\(m\)|[$€£]m\b")
 _ABBREVIATIONS = {
@@ -110,7 +119,7 @@ def _told(reading: Reading, by_stem: dict[str, list[Subject]]) -> Iterator[Relat
         for mention in reading.in_sentence(sentence):
             for subject in named:
                 told = _measured(subject, mention, places)
-                if told and _differ(text, sentence, subject, told, mention, places, named):
+                if told and _differ(reading, sentence, subject, told, mention, places, named):
                     yield Relation(
                         {"cell": told.cell.words, "prose": mention},
                         facts={"row": subject.name, "column": told.measure},
@@ -173,7 +182,7 @@ def _is_unit(unit: str, words: set[str]) -> bool:
 
 
 def _differ(
-    text: str,
+    reading: Reading,
     sentence: Sentence,
     subject: Subject,
     told: Told,
@@ -182,26 +191,25 @@ def _differ(
     named: list[Subject],
 ) -> bool:
     """Whether the figure is told of the cell and is another one."""
+    text = reading.document.text
     numbers = numbers_of(mention)
     if any(may_equal(numbers, rounded(cell.figure.number, cell.figure.step)) for cell in subject.cells):
         return False
     value = quantity(mention)
-    if value and value.digits and _is_slip(told.cell.words.text, value.digits):
+    if value and value.digits and _is_changed_over(told.cell.words.text, value.digits):
         return value.scale == 1
     if (value and (value.scale != 1 or value.hedge)) or _SCALED.search(told.measure.lower()):
         return False
     clause = _clause(text, sentence, mention)
-    name = [[at for at in places[part] if clause.start <= at < clause.end] for part in subject.stems]
-    if not all(name) or min(abs(at - mention.start) for at in name[-1]) > _FAR:
+    if not _is_in(subject, places, clause) or not _is_beside(text, clause, subject, told, mention):
+        return False
+    around = within(reading, clause.start, clause.end)
+    if any(other.kind not in _HARMLESS and other is not mention for other in around):
         return False
     rivals = [other for other in named if other is not subject and other.is_row == subject.is_row]
     if any(_is_in(rival, places, clause) for rival in rivals):
         return False
-    words = text[clause.start : clause.end].lower()
-    return not _OTHER.search(words) and len(_FIGURES.findall(words)) < 2
-
-
-_FIGURES = pattern(r"\d+(?:[.,:]\d+)*")
+    return not _OTHER.search(text[clause.start : clause.end].lower())
 
 
 def _clause(text: str, sentence: Sentence, mention: Mention) -> Span:
@@ -209,6 +217,22 @@ def _clause(text: str, sentence: Sentence, mention: Mention) -> Span:
     start = max((match.end() for match in _BREAK.finditer(text, sentence.start, mention.start)), default=sentence.start)
     end = _BREAK.search(text, mention.end, sentence.end)
     return Span(start, end.start() if end else sentence.end)
+
+
+def _is_beside(text: str, clause: Span, subject: Subject, told: Told, mention: Mention) -> bool:
+    """Whether a word of the name stands before or behind the figure, with plain words alone between them."""
+    allowed = {stem(word) for word in _WORD.findall(f"{told.measure} {mention.text}")}
+    if isinstance(mention.value, Quantity) and mention.value.noun:
+        allowed.add(stem(mention.value.noun))
+    before = _WORD.findall(text[max(clause.start, mention.start - _FAR) : mention.start])
+    behind = _WORD.findall(text[mention.end : min(clause.end, mention.end + _FAR)])
+    for words in (before[::-1], behind):
+        for word in words:
+            if stem(word) in subject.stems:
+                return True
+            if word.lower() not in _BETWEEN and stem(word) not in allowed:
+                break
+    return False
 
 
 def _is_in(subject: Subject, places: dict[str, list[int]], clause: Span) -> bool:
@@ -224,13 +248,13 @@ def numbers_of(mention: Mention) -> Range:
     return hull(value.range, unhedged(value)) if value.hedge else unhedged(value)
 
 
-def _is_slip(cell: str, digits: str) -> bool:
-    """Whether the two are alike but for two digits changed over or one digit, of three or more."""
+def _is_changed_over(cell: str, digits: str) -> bool:
+    """Whether the two are alike but for two digits changed over, of three or more."""
     told = "".join(sign for sign in cell if sign.isdigit() or sign == ".").strip(".")
     if len(told) != len(digits) or len(digits.replace(".", "")) < 3:
         return False
     differing = [index for index, (x, y) in enumerate(zip(told, digits, strict=True)) if x != y]
-    if len(differing) == 2:
-        one, other = differing
-        return told[one] == digits[other] and told[other] == digits[one]
-    return len(differing) == 1
+    if len(differing) != 2:
+        return False
+    one, other = differing
+    return told[one] == digits[other] and told[other] == digits[one]

@@ -21,7 +21,7 @@ _TOTAL = pattern(
 # Columns whose figures cannot be added up, and rows that are no part of the total below them.
 _NO_SUM = pattern(
     r"%|\b(?:per|each|unit|average|avg|mean|median|rate|ratio|rank|max|min|maximum|minimum|age|year|founded|share|change"
-    r"|growth|index|temperature|score|grade|no|number|nr|percent|percentage|difference|cumulative|running)\b|#|±|°"
+    r"|growth|index|temperature|score|grade|number|nr|percent|percentage|difference|cumulative|running)\b|\bno\.|#|±|°"
 )  # fmt: skip
 _NO_PART = pattern(
     r"(?:(?:of|from) (?:which|these|them|whom|that)|including|incl|thereof|average|mean|median|target|change|less|minus"
@@ -35,6 +35,7 @@ _ROUNDED = pattern(
 _BESIDE = 300
 _SLIPPED = 0.25  # a slip of a digit moves a total by less than this part of it
 _SHOWN = 6
+_MOST_TOTALS = 12  # a table with more totals than this is none of sums
 
 
 class Line(NamedTuple):
@@ -64,13 +65,14 @@ def row_totals(reading: Reading) -> Iterator[Relation]:
 
 
 def _column_errors(reading: Reading, table: Table) -> list[Line]:
-    positions = range(1, len(table.rows))
+    # A row of one cell is the heading of those below it.
+    positions = [row for row in range(1, len(table.rows)) if len(table.rows[row]) > 1]
     labels = {row: _labels(table, row) for row in positions}
     totals = [row for row in positions if any(_TOTAL.fullmatch(label) for label in labels[row])]
     parts = [row for row in positions if row not in totals and not any(_NO_PART.match(label) for label in labels[row])]
     loose = _is_rounded(reading, table)
     errors: list[Line] = []
-    for total in totals:
+    for total in totals if len(totals) <= _MOST_TOTALS else ():
         columns = [column for column in table.columns[1:] if _is_summed(table, total, column)]
         readings = []
         for chosen in _readings(total, totals, parts):
@@ -106,10 +108,14 @@ def _labels(table: Table, row: int) -> list[str]:
 def _row_errors(reading: Reading, table: Table) -> list[Line]:
     heads = {column: table.head(column).lower() for column in table.columns[1:]}
     totals = [column for column in heads if _TOTAL.fullmatch(heads[column])]
-    parts = [column for column in heads if column not in totals and not _NO_SUM.search(heads[column])]
+    rows = range(1, len(table.rows))
+    parts = [
+        column for column in heads
+        if column not in totals and not _NO_SUM.search(heads[column]) and any(table.figure(row, column) for row in rows)
+    ]  # fmt: skip
     loose = _is_rounded(reading, table)
     errors: list[Line] = []
-    for total in totals:
+    for total in totals if len(totals) <= _MOST_TOTALS else ():
         readings = []
         for chosen in _readings(total, totals, parts):
             lines = [
