@@ -11,7 +11,7 @@ from factlint.mention import Name, Reading
 from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
-_CAPITALISED = r"[A-ZÀ-ÞŁŚŠŽĆČ][\w’'-]+"
+_CAPITALISED = r"[A-ZÀ-ÞŁŚŠŽĆČ][\w’'-]{1,40}"  # longer runs are no words, and would be looked through from each letter
 _PLACED = pattern(
     rf"(?P<head>{_CAPITALISED}(?: (?:(?:of|de|la|du|di|del|des|the) ){{0,2}}{_CAPITALISED}){{1,4}})(?P<link>,| on| in)"
     rf"(?= (?:the (?:island|isle) of )?(?P<place>{_CAPITALISED})\b(?! {_CAPITALISED}))"

@@ -14,7 +14,7 @@ _PLURAL = pattern(
     r"|hundreds)\b(?!\sof\b)"
 )
 _CAPITAL = pattern(
-    r"(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]*\s(?P<scale>[Mm]illion|[Bb]illion|[Tt]rillion)\b(?!s?\s[A-Z])"
+    r"(?:[$£€¥]|[A-Z]{2,3}[$ ])?\s?\d[\d.,]{0,24}\s(?P<scale>[Mm]illion|[Bb]illion|[Tt]rillion)\b(?!s?\s[A-Z])"
 )
 _SCALE = pattern(
     r"[$£€¥]\s?\d[\d.,]*(?:\s?(?P<short>m|mn|bn|b|tn|k|M|B|K|mln|bln)\b|\s(?P<long>million|billion|trillion"

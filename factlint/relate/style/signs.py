@@ -18,9 +18,9 @@ _DASH_FORMS = {
 }  # fmt: skip
 _DOUBLE = pattern(r"(?P<curly>[“”])|(?<!\d)(?P<straight>\")")
 _APOSTROPHE = pattern(r"(?<=[A-Za-z])(?:(?P<curly>’)|(?P<straight>'))(?=[a-z])")
-_AMPERSAND = pattern(r"(?P<left>[A-Za-z][\w’'-]+) & (?P<right>[A-Za-z][\w’'-]+)")
+_AMPERSAND = pattern(r"(?P<left>[A-Za-z][\w’'-]{1,40}) & (?P<right>[A-Za-z][\w’'-]+)")
 _SERIES = pattern(
-    r"[\w’'-]+, (?:[\w’'-]+ ){0,2}[\w’'-]+(?P<comma>,?) (?:and|or) (?:[\w’'-]+ ){0,2}[\w’'-]+(?=[.;:)]|$)"
+    r"[\w’'-]{1,40}, (?:[\w’'-]+ ){0,2}[\w’'-]+(?P<comma>,?) (?:and|or) (?:[\w’'-]+ ){0,2}[\w’'-]+(?=[.;:)]|$)"
 )
 _CREDIT = pattern(
     r"(?:^|(?<=[.!?)] )|(?<=\n))\(?(?:Photo|Image|Picture|Photograph|Illustration|Graphic)s?(?: (?:credit"
