@@ -32,8 +32,8 @@ class Rule(NamedTuple):
     """One page.
 
     Exactly one of ``phrases`` and ``relation`` is given. ``needs`` says what an article must hold for the linker to be
-    asked: for each need a bit mask of the kinds that would do. Where there are ``words``, it must hold one of them too, in
-    lower case and as it stands, inside a longer word or not. A phrase may span ``sentences`` neighbouring sentences.
+    asked: for each need a bit mask of the kinds that would do. Where there are ``words``, it must hold one of them
+    too, in lower case and as it stands, inside a longer word or not. A phrase may span ``sentences`` neighbouring sentences.
     Without ``require`` every relation is a finding. ``labels`` are notes by slot. ``origin`` is the page's path.
     """
 
@@ -57,7 +57,10 @@ class Rule(NamedTuple):
 
 
 def from_page(origin: str, page: Mapping[str, Any], house: bool = False) -> Rule:
-    """The rule that a parsed page states; ``house`` pages come from outside this project. Raises RuleError with file, key and reason."""
+    """The rule that a parsed page states; ``house`` pages come from outside this project.
+
+    Raises RuleError with file, key and reason.
+    """
     file_name = re.split(r"[\\/]", origin)[-1]
     identity = _FILE_NAME.fullmatch(file_name)
     if identity is None:

@@ -5,5 +5,6 @@ REPORTING = frozenset("""
     wrote writes warned warns argued argues claimed claims insisted insists admitted admits recalled recalls
     announced announces declared declares commented comments remarked remarks answered answers concluded concludes
     continued continues suggested suggests acknowledged acknowledges joked jokes quipped urged urges agreed agrees
-    confirmed confirms observed observes stressed stresses shouted cried whispered tweeted posted repeated repeats repeat
+    confirmed confirms observed observes stressed stresses shouted cried whispered tweeted posted repeated repeats
+    repeat
 """.split())

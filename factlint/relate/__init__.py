@@ -96,7 +96,9 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "stages": ("stages", "years_between"),
     "style.dates": ("clock_forms", "date_orders", "date_ordinals", "days_without_year", "month_forms"),
     "style.figures": ("capital_scales", "percent_forms", "plural_scales", "scale_forms", "thousands_forms"),
-    "style.signs": ("ampersands", "credit_lines", "dashes", "quotation_marks", "serial_commas", "stops_before_speakers"),
+    "style.signs": (
+        "ampersands", "credit_lines", "dashes", "quotation_marks", "serial_commas", "stops_before_speakers",
+    ),
     "style.words": ("articles", "capitals", "hyphens", "points", "spellings"),
     "tables.extremes": ("extremes",),
     "tables.prose": ("cells_and_prose",),

@@ -19,7 +19,8 @@ from factlint.relate.numbers.figures import quantity
 
 _WORDS = r"(?:[ \n][\w'’.-]+)"
 _OLD = pattern(
-    r"\b(from|compared (?:with|to)|instead of|against|versus|vs\.?|than|when[ \n](?:it|they|he|she|there)[ \n](?:was|were|had"
+    r"\b(from|compared (?:with|to)|instead of|against|versus|vs\.?|than|when[ \n](?:it|they|he|she|there)"
+    r"[ \n](?:was|were|had"
     r"|cost))(?:[ \n](?!to\b|from\b)[\w'’-]+){0,4}[ \n]*\Z",
     re.I,
 )

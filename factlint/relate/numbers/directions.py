@@ -108,7 +108,8 @@ _LOW = pattern(r"\b(?:low|lowest|coldest|fastest|quickest|time|seconds|minutes|p
 
 # What the patterns of records have in common: one of these stands between the two figures.
 _RECORDS = (
-    "record", "high", "peak", "best", "mark", "maximum", "tally", "total", "exceeding", "topping", "beating", "surpassing",
+    "record", "high", "peak", "best", "mark", "maximum", "tally", "total", "exceeding", "topping", "beating",
+    "surpassing",
     "outstripping", "bettering", "overtaking",
 )  # fmt: skip
 

@@ -22,7 +22,9 @@ _NO_SUM = pattern(
 )  # fmt: skip
 
 
-_TOTALS = ("total", "sum", "tally", "count", "adding up", "making", "add up", "adds up", "makes", "in all", "altogether")
+_TOTALS = (
+    "total", "sum", "tally", "count", "adding up", "making", "add up", "adds up", "makes", "in all", "altogether",
+)  # fmt: skip
 
 
 def totals_after_parts(reading: Reading) -> Iterator[Relation]:
