@@ -15,6 +15,7 @@ from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
 _MARKER = pattern(r"(?P<open>\(?)(?P<number>\d{1,2})(?P<close>[.)])[ \t]*(?=\D)")
+_SOURCE_MARKER = pattern(r"(?P<number>\d{1,2})(?P<close>[.)])[ \t]+(?:[*_`\[]{0,3})\Z")
 _LABELLED = pattern(
     r"(?P<label>Step|Tip|Lesson|Rule|Day|Chapter|Part|Reason|Question|Myth|Stage|Phase)\s(?P<number>\d{1,2})\b"
 )
@@ -31,11 +32,12 @@ _LEAST = 3
 
 
 class Step(NamedTuple):
-    """One number of a count, where it stands."""
+    """One number of a count, where it stands; ``written`` is the number itself where other words stand for it."""
 
     number: int
     start: int
     end: int
+    written: str = ""
 
 
 def skipped_numbers(reading: Reading) -> Iterator[Relation]:
@@ -44,7 +46,8 @@ def skipped_numbers(reading: Reading) -> Iterator[Relation]:
     for steps in (*_counts_of_blocks(document), *_counts_within(document)):
         for run in _runs(steps):
             breaks = [(a, b) for a, b in pairwise(run) if b.number != a.number + 1]
-            if len(run) >= _LEAST and len(breaks) == 1 and breaks[0][1].number - breaks[0][0].number in (0, 2):
+            slips = (2,) if run[0].written else (0, 2)
+            if len(run) >= _LEAST and len(breaks) == 1 and breaks[0][1].number - breaks[0][0].number in slips:
                 yield _out_of_step(document.text, *breaks[0])
     for run in _runs(_ordinals(reading)):
         for before, after in pairwise(run):
@@ -70,7 +73,7 @@ def _runs(steps: list[Step]) -> Iterator[list[Step]]:
 def _out_of_step(text: str, before: Step, after: Step) -> Relation:
     skips = after.number > before.number
     what = f"{before.number + 1} is left out" if skips else f"{after.number} stands twice"
-    one, other = (Words(step.start, step.end, text[step.start : step.end]) for step in (before, after))
+    one, other = (Words(step.start, step.end, step.written or text[step.start : step.end]) for step in (before, after))
     return Relation({"one": one, "other": other}, facts={"slip": what})
 
 
@@ -86,6 +89,8 @@ def _counts_of_blocks(document: Document) -> Iterator[list[Step]]:
             counts["label", label["label"], str(block.level)].append(Step(int(label["number"]), *label.span()))
             continue
         step, form = _marker(text, block)
+        if step is None and block.kind == "item":
+            step, form = _source_marker(document, block)
         if step:
             counts[(*form, block.kind, str(block.group), str(block.level))].append(step)
     yield from counts.values()
@@ -101,6 +106,23 @@ def _marker(text: str, block: Block) -> tuple[Step | None, tuple[str, str]]:
     if not match:
         return None, ("", "")
     return Step(int(match["number"]), match.start(), match.end("close")), (match["open"], match["close"])
+
+
+def _source_marker(document: Document, block: Block) -> tuple[Step | None, tuple[str, str]]:
+    """The number of an item of Markdown, which stands in the source alone; the item's first word stands for it.
+
+    The page numbers such items anew, so that one number on all of them is a habit and no slip.
+    """
+    source, at = document.source, document.alignment.to_source(block.start, block.start + 1).start
+    line = source[max(source.rfind("\n", 0, at) + 1, at - 12) : at]
+    match = _SOURCE_MARKER.search(line)
+    if not match:
+        return None, ("", "")
+    word = document.text[block.start : block.end].split(maxsplit=1)[0]
+    return Step(int(match["number"]), block.start, block.start + len(word), match[0].strip()), (
+        "source",
+        match["close"],
+    )
 
 
 def _counts_within(document: Document) -> Iterator[list[Step]]:
