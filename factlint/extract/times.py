@@ -32,6 +32,8 @@ def times(text: str, start: int, stop: int) -> Mention | None:
     after = text[start + 1 : start + 4].lstrip("0123456789")
     if (after[1:2] if after[:1] == " " else after[:1]) not in _FOLLOWING:
         return None  # what follows most numbers
+    if start > 1 and text[start - 1] == ":" and text[start - 2].isdigit():
+        return None  # the tail of a running time, "2:24:10"
     if opening := _OPENING.match(text, start, stop):
         # "5 to 6 p.m.": the half is written once, but "9 to 5 p.m." has two.
         half = opening[4].lower() + "m" if int(opening[1]) % 12 < int(opening[3]) % 12 else ""

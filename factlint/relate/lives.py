@@ -141,10 +141,16 @@ def _aged(text: str, left: int, mention: Mention) -> str:
     if re.search(r"\bturn(?:s|ed|ing)\s$", text[left : mention.start]):
         return "turns"
     before = text[max(0, mention.start - 4) : mention.start]
-    now = (before.endswith(", ") and text[mention.end : mention.end + 1] == ",") or before[-3:].lower() == "at "
+    now = (before.endswith(", ") and text[mention.end : mention.end + 1] == ",") or (
+        before[-3:].lower() == "at " and _AT_PRESENT.match(text, mention.end)
+    )
     return "age" if now or (before.endswith((" is ", "now ")) and mention.text.endswith(" old")) else ""
 
 
+# "At 85 he still runs", and not "at 85 he was still running".
+_AT_PRESENT = pattern(
+    r",?\s(?:(?:he|she|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?),?\s)?(?!was\b)(?:still\s|now\s|also\s)?[a-z]+s\b"
+)
 _SOMEBODY = pattern(r"\s(?:[a-z]+,?\s){0,2}")
 
 

@@ -117,11 +117,16 @@ def counted_dates(reading: Reading) -> Iterator[Relation]:
             })  # fmt: skip
 
 
+_AGO_BEFORE = pattern(r"\bago\s$")
+
+
 def _named(text: str, mention: Mention) -> Named | None:
     around = text[max(0, mention.start - 56) : mention.end + 40].lower()
     if not any(word in around for word in _OFFSETS):
         return None
     before = _DAY_BEFORE.search(text, max(0, mention.start - 56), mention.start)
+    if before and _AGO_BEFORE.search(text, max(0, before.start() - 5), before.start()):
+        return None  # "ten years ago tonight, on 3 May 2012"
     found = before or _DAY_AFTER.match(text, mention.end)
     if not found:
         return None
