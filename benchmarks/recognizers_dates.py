@@ -32,7 +32,8 @@ JOINT = re.compile(r"\s?(?:to|till|til|until|through|and|-|–)\s?")
 # case they have there.
 REASONS = (
     (r"(?i)\b(?:today|tomorrow|tmrw|yesterday|now|ago|later|hence|in the future|this|that|next|last|past|previous"
-     r"|current|coming|upcoming|rest of|my|same|within|before|after|since|until|by|end of|start of|beginning of|early|late|mid|"
+     r"|current|coming|upcoming|rest of|my|same|within|before|after|since|until|by|end of|start of"
+     r"|beginning of|early|late|mid|"
      r"the (?:week|weekend|day|month|year|summer))\b",
      "relative to the moment of speaking, or an open end: rules that need these resolve them where they stand"),
     (r"(?i)\b(?:cortana|schedule|alarm|remind|set up|set ooo|book|appointment|show (?:me|sales)|find us|listen to"

@@ -33,8 +33,9 @@ class Rule(NamedTuple):
 
     Exactly one of ``phrases`` and ``relation`` is given. ``needs`` says what an article must hold for the linker to be
     asked: for each need a bit mask of the kinds that would do. Where there are ``words``, it must hold one of them
-    too, in lower case and as it stands, inside a longer word or not. A phrase may span ``sentences`` neighbouring sentences.
-    Without ``require`` every relation is a finding. ``labels`` are notes by slot. ``origin`` is the page's path.
+    too, in lower case and as it stands, inside a longer word or not. A phrase may span ``sentences`` neighbouring
+    sentences. Without ``require`` every relation is a finding. ``labels`` are notes by slot. ``origin`` is the page's
+    path.
     """
 
     code: str
