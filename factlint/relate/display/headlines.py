@@ -6,10 +6,12 @@ from factlint.document import Block
 from factlint.lexicon.words import WORD_LISTS
 from factlint.mention import Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.display.stems import stems
+from factlint.relate.display.stems import base, stems
+from factlint.relate.display.subjects import UNREAL, Change, changes
 from factlint.relation import Relation, Words
 
 _WORD = pattern(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_CAPITALISED = pattern(r"(?<=\bin )[A-ZÀ-Þ][\w’'-]+")
 _RISES = WORD_LISTS["rise"] | {"doubles", "doubled", "double", "triples", "tripled", "up"}
 _FALLS = WORD_LISTS["fall"] | {"halves", "halved", "halve", "down"}
 # Verbs that rise or fall in other senses too often.
@@ -51,6 +53,14 @@ def headline_directions(reading: Reading) -> Iterator[Relation]:
         figures = (m for m in reading.mentions if m.kind in _FIGURES and block.start <= m.start < block.end)
         if block.kind != "title" or any(figures):
             continue
+        pairs = _of_one_subject(text, block, story)
+        if pairs:
+            yield from (
+                Relation({"title": one.words, "body": other.words})
+                for one, other in pairs
+                if _differ(text, block, story, one, other)
+            )
+            continue
         shown = _directions(text, block)
         if len(shown) != 1:
             continue
@@ -62,12 +72,31 @@ def headline_directions(reading: Reading) -> Iterator[Relation]:
             yield Relation({"title": shown[0][1], "body": words})
 
 
+def _of_one_subject(text: str, block: Block, story: list[Sentence]) -> list[tuple[Change, Change]]:
+    """The one change in a headline with the first of the same subject in the first sentences."""
+    shown = list(changes(text, block.start, block.end))
+    if len(shown) != 1:
+        return []
+    told = [c for s in story for c in changes(text, s.start, s.end) if c.head == shown[0].head]
+    agreed = [other for other in told if other.rises == shown[0].rises]
+    return [(shown[0], other) for other in (agreed or told)[:1]]
+
+
+def _differ(text: str, block: Block, story: list[Sentence], one: Change, other: Change) -> bool:
+    """Whether two changes of one head noun are opposite, and nothing narrows either to another thing."""
+    headline = stems(_WORD.findall(text, block.start, block.end))
+    below = stems(_WORD.findall(text, story[0].start, story[-1].end))
+    places = {base(match[0]) for match in _CAPITALISED.finditer(text, block.start, one.words.start)}
+    return one.rises != other.rises and other.narrowed <= headline and one.narrowed - places <= below
+
+
 def _directions(text: str, stretch: Block | Sentence) -> list[tuple[bool, Words]]:
     """The verbs of rising (True) and falling (False) in a stretch."""
     found = []
     for match in _WORD.finditer(text, stretch.start, stretch.end):
         word = match[0].lower()
-        if word not in _LOOSE and (word in _RISES or word in _FALLS):
+        before = text[max(stretch.start, match.start() - 12) : match.start()].split()
+        if word not in _LOOSE and not (before and before[-1].lower() in UNREAL) and (word in _RISES or word in _FALLS):
             found.append((word in _RISES, Words(match.start(), match.end(), match[0])))
     return found
 
