@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Group, Relation
 
@@ -40,7 +41,7 @@ _NEXT = 110  # characters between two shares of one list
 def exclusive_shares(reading: Reading) -> Iterator[Relation]:
     """Shares of one question or mixture that are more than all of it, or with "the remaining" are not all of it."""
     text = reading.document.text
-    for number, sentence in enumerate(reading.sentences):
+    for number, sentence in holding(reading, ("part",)):
         shares = [
             m
             for m in reading.in_sentence(sentence)
@@ -67,7 +68,7 @@ def exclusive_shares(reading: Reading) -> Iterator[Relation]:
 def vote_shares(reading: Reading) -> Iterator[Relation]:
     """ "She got 54 per cent of the votes and her rival 48"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("percent",)):
         shares = [m for m in reading.in_sentence(sentence) if m.kind == "percent"]
         if (
             len(shares) < 2

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
-from factlint.relate.nearby import holding
+from factlint.relate.nearby import holding, within
 from factlint.relate.numbers.changes import Change, both, direction, pairs
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation, Side, Words
@@ -125,14 +125,18 @@ def _beside(text: str, change: Change, mention: Mention, inside: tuple[Mention, 
     if change.start <= mention.start < change.end:
         return True
     first, last = (mention.end, change.start) if mention.start < change.start else (change.end, mention.start)
+    if last - first >= 60:
+        return False  # before anything is looked for: a sentence may be full of percentages
     between = [m for m in inside if first <= m.start < last and isinstance(m.value, Quantity)]
     words = text[max(change.sentence.start, mention.start - 40) : mention.end + 20]
     return (
-        last - first < 60
-        and not between
+        not between
         and bool(direction(words))
         and not re.search(r"[;:]|\bwhile\b|\bbut\b|\band (?:the|its|his|her)\b", text[first:last])
     )
+
+
+_FARTHEST = 200  # characters from a change beyond which no figure is beside it
 
 
 def points_as_percent(reading: Reading) -> Iterator[Relation]:
@@ -142,9 +146,10 @@ def points_as_percent(reading: Reading) -> Iterator[Relation]:
         if change.old.kind != "percent":
             continue
         inside = reading.in_sentence(change.sentence)
-        for mention in inside:
+        near = within(reading, max(change.sentence.start, change.start - _FARTHEST), change.end + _FARTHEST)
+        for mention in near:
             said = quantity(mention)
-            if mention.kind != "percent" or mention in (change.old, change.new) or said is None:
+            if mention.start >= change.sentence.end or mention.kind != "percent" or mention in (change.old, change.new) or said is None:
                 continue
             before = text[max(change.sentence.start, mention.start - 45) : mention.start]
             if (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.shares import checked
 from factlint.relation import Relation
 
@@ -41,7 +42,7 @@ _FARTHEST = 130
 def portions_apart(reading: Reading) -> Iterator[Relation]:
     """ "Reached 90 of 120 patients in time last month, or 65 per cent"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("part",)):
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]
         for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
             if max(second.start - first.end, third.start - second.end) > _FARTHEST:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.sums import in_scale, terms
 from factlint.relation import Group, Relation
@@ -28,7 +29,7 @@ _REACH = 3
 def votes_cast(reading: Reading) -> Iterator[Relation]:
     """ "212 in favour, 199 against and 24 abstaining … all 445 votes were counted"."""
     text, sentences = reading.document.text, reading.sentences
-    for number, sentence in enumerate(sentences):
+    for number, sentence in holding(reading, ("number",)):
         counts = [m for m in reading.in_sentence(sentence) if m.kind == "number" and (v := quantity(m)) and not v.hedge]
         told = [(m, _side(text, m)) for m in counts]
         parts = [m for m, side in told if side]
@@ -76,8 +77,8 @@ _CHANGED = pattern(
 
 def combined(reading: Reading) -> Iterator[Relation]:
     """ "With 13 seats and six … their combined 21 seats"."""
-    text, sentences = reading.document.text, reading.sentences
-    for number, sentence in enumerate(sentences):
+    text = reading.document.text
+    for number, sentence in holding(reading, ("amount",), ("combined", "together", "joint", "between them", "in all")):
         inside = reading.in_sentence(sentence)
         for whole in inside:
             total = quantity(whole)
