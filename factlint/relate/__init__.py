@@ -26,6 +26,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "article.leftovers": ("leftovers",),
     "article.numbering": ("counted_headings", "missing_plates", "skipped_numbers"),
     "article.series": ("last_of_series",),
+    "deadlines": ("early_results",),
     "display.directions": ("display_directions",),
     "display.figures": ("display_figures",),
     "display.headlines": ("headline_directions", "two_headlines"),

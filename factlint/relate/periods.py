@@ -7,7 +7,7 @@ from itertools import pairwise
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
-from factlint.relation import Relation
+from factlint.relation import Relation, Words
 
 # "The 18th-century house was built in 1745"; "built in 1745, the late 18th-century house".
 _BUILT = (
@@ -45,10 +45,34 @@ _ENDED = pattern(
 _FIRST_MONTHS = pattern(
     r"\sof\s(?:the|this|last|each)\s(?:calendar\s)?year,?\s(?:up\s)?(?:to|through|until|ending\sin|ended)\s(?:the\send\sof\s)?"
 )
+# A quarter of whatever year has three months, and one month of the calendar is of one quarter of it.
+_QUARTERS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "q1": 1, "q2": 2, "q3": 3, "q4": 4,
+}  # fmt: skip
+_QUARTER_NAMES = ("first quarter", "second quarter", "third quarter", "fourth quarter")
+_QUARTER = r"(?:(first|second|third|fourth|last|final)\squarter|(q[1-4]))\b(?:,?\s(?:of\s)?\d{4})?"
+_QUARTER_BEFORE = pattern(
+    rf"\b{_QUARTER}(?:\s\(|\s[–—-]\s|,\s)(?:(?:that\sis|i\.e\.),?\s)?(?:from\s|between\s|in\s)?$", re.IGNORECASE
+)
+_QUARTER_AFTER = pattern(rf"(?:,|\s\(|\s[–—-])\s?(?:in\s|during\s)?(?:the\s)?{_QUARTER}(?!\sof\b)", re.IGNORECASE)
+_OWN_YEAR = pattern(
+    r"\b(?:fiscal|financial\s(?:year|quarter)|FY\s?'?\d|accounting\s(?:year|period)|(?:year|quarter)-?\s?(?:end|ended|ending|to|through)\b"
+    r"(?!\s(?:in\s|on\s)?(?:31\s)?December))"
+)
+# "The label, dated 1743 … the fourth such jar from the 17th century": the number of the century is that of its years.
+_DATED = pattern(
+    r"\b(?:dated|inscribed|bear(?:s|ing)\sthe\s(?:date|year)|stamped|engraved)\s(?:to\s|from\s|in\s|with\s)?"
+    r"(?:the\s(?:date|year)\s)?(1\d{3})\b(?!\s[a-z])",
+    re.IGNORECASE,
+)
+_SUCH = pattern(
+    r"\b(?:such|this|it|its)\b[^.;]{0,60}\b(?:from|of|in)\sthe\s(?:early\s|late\s|mid-?\s?)?$", re.IGNORECASE
+)
 
 
 def centuries(reading: Reading) -> Iterator[Relation]:
     """Years outside the century or decade of the thing that they are told of."""
+    yield from _dated_things(reading)
     text = reading.document.text
     for first, second in pairwise(reading.mentions):
         one, other = first.value, second.value
@@ -76,6 +100,23 @@ def centuries(reading: Reading) -> Iterator[Relation]:
             continue
         if tied and _outside(period, year):
             yield Relation({"year": year, "period": period}, facts={"named": period.text.replace("-", " ")})
+
+
+def _dated_things(reading: Reading) -> Iterator[Relation]:
+    """Years that a thing is dated, against the century that the next words give such a thing."""
+    text = reading.document.text
+    for century in reading.mentions:
+        whole = century.value
+        if not isinstance(whole, Date) or whole.grain != "century" or whole.last.year is None:
+            continue
+        if not _SUCH.search(text, max(0, century.start - 90), century.start):
+            continue
+        dated = list(_DATED.finditer(text, max(0, century.start - 200), century.start))
+        # 1743 is taken for the 17th century, never the other way about.
+        if len(dated) == 1 and 0 < int(dated[0][1]) - whole.last.year < 100:
+            year = Words(dated[0].start(1), dated[0].end(1), dated[0][1])
+            if "\n\n" not in text[year.end : century.start]:
+                yield Relation({"year": year, "period": century}, facts={"named": century.text.replace("-", " ")})
 
 
 def _outside(period: Mention, year: Mention) -> bool:
@@ -112,9 +153,27 @@ def parts_of_years(reading: Reading) -> Iterator[Relation]:
             last = _PARTS[" ".join(part[1].lower().split())][1]
             wrong = value.last.month != last
         else:
+            if number := _wrong_quarter(text, mention):
+                yield Relation({"months": mention}, facts={"part": _QUARTER_NAMES[number - 1]})
             continue
         if wrong:
             yield Relation({"months": mention}, facts={"part": " ".join(part[1].lower().split())})
+
+
+def _wrong_quarter(text: str, mention: Mention) -> int:
+    """The quarter told beside months that are too many for it, or beside a month that is not of it, or 0."""
+    value = mention.value
+    assert isinstance(value, Date)
+    first, last = value.first.month, value.last.month
+    if value.grain != "month" or first is None or last is None:
+        return 0
+    quarter = _QUARTER_BEFORE.search(text, max(0, mention.start - 48), mention.start)
+    if first != last:
+        return _QUARTERS[(quarter[1] or quarter[2]).lower()] if quarter and (last - first) % 12 > 2 else 0
+    quarter = _QUARTER_AFTER.match(text, mention.end)
+    number = _QUARTERS[(quarter[1] or quarter[2]).lower()] if quarter else 0
+    # A company's year may begin with any month, and then the article says so somewhere.
+    return number if number and (first - 1) // 3 + 1 != number and not _OWN_YEAR.search(text) else 0
 
 
 def first_months(reading: Reading) -> Iterator[Relation]:

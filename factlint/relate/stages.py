@@ -22,10 +22,12 @@ _STAGES = {
     "nominated": 0, "engaged": 0, "met": 0, "arrested": 0, "charged": 0, "shot": 0,
     "passed": 1, "signed": 1, "married": 1, "bought": 1, "acquired": 1, "came into force": 3, "took effect": 3,
     "ratified": 3,
-    "ended": 4, "left": 4, "divorced": 4, "repealed": 4, "sank": 5, "burned": 5,
+    "ended": 4, "stopped": 4, "quit": 4, "gave up": 4, "handed over": 4, "left": 4, "divorced": 4,
+    "repealed": 4, "sank": 5, "burned": 5,
     "designed": 0, "commissioned": 0, "conceived": 0, "written": 0, "recorded": 0, "filmed": 0, "drafted": 0,
     "begun": 1, "began": 1, "started": 1, "founded": 1, "established": 1, "laid": 1, "joined": 1, "enlisted": 1,
-    "enrolled": 1, "appointed": 1, "elected": 1, "took over": 1, "took office": 1, "jailed": 1, "imprisoned": 1,
+    "enrolled": 1, "hired": 1, "took the job": 1, "took the post": 1, "took up": 1, "took charge": 1,
+    "appointed": 1, "elected": 1, "took over": 1, "took office": 1, "jailed": 1, "imprisoned": 1,
     "sentenced": 1, "convicted": 1, "sent to prison": 1, "sent to jail": 1, "went to prison": 1, "went to jail": 1,
     "behind bars": 1, "gates closed behind": 1, "formed": 1, "incorporated": 1, "built": 2, "erected": 2,
     "completed": 2, "finished": 2, "opened": 3, "opening": 3, "inaugurated": 3, "launched": 3, "unveiled": 3,
@@ -53,6 +55,16 @@ _SUBJECT = pattern(
 )
 _GOES_ON = pattern(r"\.\sIt\s(?:was|had\sbeen)\s(?:[a-z]+ly\s|finally\s|first\s)?")
 _IN = pattern(r"(?:[^.;,\d]{0,40})?\s(?:in|on|until|by)\s(?:early\s|late\s)?$")
+
+
+# "Construction began in 1912 and took two years; the house was opened in 1904": what opens is what is built.
+_BUILDING = pattern(r"\b(?:construction|building)\s(?:works?\s)?(?:was\s|had\s)?$", re.IGNORECASE)
+_BUILT = pattern(
+    r"(?:(?:,|\sand|\sbut)\s[^.;,]{1,30}?)?(?:[;,.]|\sand|,\sand)\s(?:the\s[a-z-]+|it|this)\s(?:was\s|had\sbeen\s)?"
+    r"(?:[a-z]+ly\s|finally\s|first\s)?",
+    re.IGNORECASE,
+)
+_FINISHES = frozenset({"opened", "completed", "finished", "inaugurated", "consecrated", "unveiled"})
 
 
 class Stage(NamedTuple):
@@ -100,7 +112,10 @@ def stages(reading: Reading) -> Iterator[Relation]:
             )
             participle = opens and _SUBJECT.fullmatch(between) is not None
             if first.rank == second.rank or (
-                not participle and not _BETWEEN.fullmatch(between) and not _GOES_ON.fullmatch(between)
+                not participle
+                and not _builds(text, first, second, between)
+                and not _BETWEEN.fullmatch(between)
+                and not _GOES_ON.fullmatch(between)
             ):
                 continue
             if first.rank < second.rank:
@@ -111,6 +126,16 @@ def stages(reading: Reading) -> Iterator[Relation]:
                 one, other = (first, second) if first.rank < second.rank else (second, first)
                 facts = {"early": one.verb[0].lower(), "late": other.verb[0].lower()}
                 yield Relation({"first": one.mention, "second": other.mention}, facts=facts)
+
+
+def _builds(text: str, first: Stage, second: Stage, between: str) -> bool:
+    """Whether the first stage is the building of what the second finishes."""
+    if second.verb[0].lower() not in _FINISHES or first.verb[0].lower() not in ("began", "begun", "started"):
+        return False
+    beside = first.mention.start - first.verb.end() < 12  # "construction began in", and not "began of a wing in"
+    return beside and bool(
+        _BUILDING.search(text, max(0, first.verb.start() - 20), first.verb.start()) and _BUILT.fullmatch(between)
+    )
 
 
 _AFTER = pattern(r"\b(?:after|served|serving|spent|done)\s(?:only\s|just\s|all\s|a\stotal\sof\s)?$")

@@ -65,11 +65,16 @@ def _told_last(text: str, sentence: Sentence, mention: Mention) -> bool:
 
 # How a count of years and a year are joined: the count before the year or after it.
 _LATER = pattern(r"\s(?:later|afterwards|after\sthat|on)(?:,|\s[–—-])?\s(?:in|by|on)\s")
-_AGO_IN = pattern(r"\sago,?\s(?:\(|in\s|on\s)|\ssince\s(?:[\w'’-]+\s){0,6}?(?:in\s|of\s|the\s)?")
+_AGO_IN = pattern(
+    r"\sago,?\s(?:\(|in\s|on\s)(?:(?:the\s)?(?:spring|summer|autumn|fall|winter|early|late|start|end)\s(?:of\s)?)?|"
+    r"\ssince\s(?:[\w'’-]+\s){0,6}?(?:in\s|of\s|the\s)?"
+)
 _COUNTED_SINCE = pattern(
     r"\b(?:it\sis|it's|it’s|it\shas\sbeen|marks?|marking)\s(?:now\s|some\s|exactly\s)?$", re.IGNORECASE
 )
 _AFTER_OF = pattern(r"\safter\s(?:[\w'’-]+\s){0,6}?(?:of\s|in\s|the\s)?")
+_AFTER_FIRST = pattern(r"\safter\s(?:the|its|his|her|their|a)\s(?:[\w'’-]+\s){0,9}[\w'’-]+(?:,\sin\s|\s\(|\sin\s)")
+_HAS = pattern(r"\b(?:has|have)\s(?:[a-z]+ly\s|just\s|now\s|again\s)?(?:been\s)?[a-z]+\b[^.;]{0,80},\s$")
 _BEFORE_OF = pattern(r"\sbefore\s(?:[\w'’-]+\s){0,6}?(?:of\s|in\s|the\s)?")
 _SINCE_THEN = pattern(r",?\ssince\s")
 _STILL = pattern(r"\b(?:has|have|'s|’s)\s(?:now\s|\w+ed\s|been\s|led\s|run\s|held\s|kept\s|sung\s)")
@@ -142,6 +147,16 @@ def _compared(
             return {"first": before}, earlier, now
     if before and earlier and now and _ON.match(text, count.end) and re.fullmatch(r"(?:\.|;)\s(?:[Nn]ow,?\s)?", gap):
         return {"first": before}, earlier, now
+    dated = next((m for m in mentions[index + 1 : index + 5] if year_of(m)), None)
+    first = dated and year_of(dated)
+    # "Wolves have been seen here, 22 years after the first sighting, in 2011."
+    if (
+        dated and first and now and now > first and not earlier
+        and text[dated.end : dated.end + 1] in (".", ",", ")")
+        and _AFTER_FIRST.fullmatch(text, count.end, dated.start)
+        and _HAS.search(text, max(0, count.start - 120), count.start)
+    ):  # fmt: skip
+        return {"first": dated}, first, now
     following = after and year_of(after)
     if not after or not following:
         return None
