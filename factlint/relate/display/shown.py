@@ -1,0 +1,32 @@
+"""Which blocks of an article are display text: by their kind, or by how a caption is set."""
+
+from functools import lru_cache
+
+from factlint.document import Document
+from factlint.mention import Reading
+from factlint.pattern import pattern
+
+_DISPLAY = frozenset({"title", "description", "caption"})
+_LABEL = pattern(r"(?:Caption|Photo|Picture|Pictured|Photograph|Image|Foto)\b:? ")
+
+
+@lru_cache(maxsize=1)
+def displayed(reading: Reading) -> frozenset[int]:
+    """The numbers of the blocks that are display text; a line in italics under an image is its caption."""
+    document, blocks = reading.document, reading.document.blocks
+    return frozenset(
+        number
+        for number, block in enumerate(blocks)
+        if block.kind in _DISPLAY
+        or (block.kind == "paragraph" and _LABEL.match(document.text, block.start, block.end))
+        or (
+            number and block.kind == "paragraph" and blocks[number - 1].kind == "caption" and _slanted(document, number)
+        )
+    )
+
+
+def _slanted(document: Document, number: int) -> bool:
+    """Whether a block stands between marks of emphasis."""
+    block = document.blocks[number]
+    start, end = document.alignment.to_source(block.start, block.end)
+    return document.source[max(0, start - 1) : start] in ("*", "_") and document.source[end : end + 1] in ("*", "_")
