@@ -28,3 +28,12 @@ def test_example(rule: Rule, proof: Proof) -> None:
     found = [f"{f.code} {f.message} {[label.text for label in f.labels]}" for f in proof.result.findings]
     assert proof.holds, "\n".join([proof.example.text, *found])
     assert proof.result.findings == own(proof, rule)
+
+
+def test_what_a_page_asks_of_an_article_hides_nothing() -> None:
+    """A page's ``needs`` and ``words`` save time and change no finding, on any page's examples."""
+    asked = every_rule()
+    unasked = RuleBook(rule._replace(needs=(), words=()) for rule in asked.rules)
+    for rule in asked.rules:
+        for one, other in zip(prove(rule, asked), prove(rule, unasked), strict=True):
+            assert one.result == other.result, f"{rule.code}: {one.text}"
