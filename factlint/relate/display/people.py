@@ -52,7 +52,7 @@ def display_people(reading: Reading) -> Iterator[Relation]:
             continue
         other = next(iter(others.values()))
         assert isinstance(other.value, Name)
-        if first in other.value.words:
+        if any(are_one_name(first.lower(), given.lower()) for given in other.value.words[:-1]):
             continue
         same = any(_mistaken(first, given) and _whole(given) for given in other.value.words[:-1])
         if not same and first.lower() in GIVEN_NAMES:

@@ -9,6 +9,7 @@ from factlint.lexicon.countries import COUNTRIES
 from factlint.lexicon.regions import REGIONS
 from factlint.mention import Name, Reading
 from factlint.pattern import pattern
+from factlint.relate.display.things import placed_things
 from factlint.relation import Relation, Words
 
 _CAPITALISED = r"[A-ZÀ-ÞŁŚŠŽĆČ][\w’'-]{1,40}"  # longer runs are no words, and would be looked through from each letter
@@ -42,6 +43,7 @@ class _Placed(NamedTuple):
 
 def display_places(reading: Reading) -> Iterator[Relation]:
     """Two statements that put one thing in two places that cannot hold each other."""
+    yield from placed_things(reading)
     text = reading.document.text
     people = {m.start for m in reading.mentions if isinstance(m.value, Name) and m.value.sort == "person"}
     times = {m.start for m in reading.mentions if m.kind in ("date", "weekday")}
