@@ -18,7 +18,7 @@ Linker = Callable[[Reading], Iterator[Relation]]
 
 # Module of this package → the linkers in it, each under the name that a rule page knows it by.
 _LINKERS: dict[str, tuple[str, ...]] = {
-    "age_pairs": ("age_differences", "birthdays_after_death", "two_ages"),
+    "age_pairs": ("age_differences", "birthdays_after_death", "multiples_of_age", "two_ages"),
     "ages": ("ages_at_death", "ages_in_years", "ages_when_published", "lives"),
     "anniversaries": ("anniversaries",),
     "article.conjuncts": ("repeated_conjuncts",),
@@ -26,6 +26,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "article.leftovers": ("leftovers",),
     "article.numbering": ("counted_headings", "missing_plates", "skipped_numbers"),
     "article.series": ("last_of_series",),
+    "beginnings": ("two_beginnings",),
     "deadlines": ("early_results",),
     "display.directions": ("display_directions",),
     "display.figures": ("display_figures",),
