@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factlint.dates import Date
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence, Weekday
 from factlint.pattern import pattern
+from factlint.relate.display.statements import statements
 from factlint.relate.display.stems import base, stems
 from factlint.relate.numbers.figures import unhedged
 from factlint.relate.numbers.headlines import headlines
@@ -89,6 +90,10 @@ def display_figures(reading: Reading) -> Iterator[Relation]:
                 body.sentences[figure.mention] = sentence
     # Two counts or sums in nearly the same words are told by the linker of figures.
     told = {relation.slots["headline"] for relation in headlines(reading)} if display else set()
+    for relation in statements(reading):
+        if relation.slots["display"] not in told:
+            told.add(relation.slots["display"])
+            yield relation
     for figure, sentence in [shown for shown in display[:_MOST] if shown[0].mention not in told]:
         other = _other(text, figure, sentence, body)
         if other:

@@ -55,6 +55,9 @@ def headlines(reading: Reading) -> Iterator[Relation]:
             other = quantity(inside[0])
             if len(shared) * 2 < len(stems) or len(shared) < 2 or other is None or other.hedge:
                 continue
+            rest = abs(value.written - other.written)
+            if any((q := quantity(m)) and q.written == rest for m in reading.in_sentence(sentence)):
+                continue  # the headline adds up what the sentence tells in parts
             if 0.3 < other.written / value.written < 3.0 or other.digits == value.digits:
                 evidence = ("both beside " + ", ".join(f"“{word}”" for word in sorted(shared)[:5]),)
                 yield Relation({"headline": mention, "story": inside[0]}, evidence=evidence)
