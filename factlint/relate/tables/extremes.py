@@ -61,12 +61,16 @@ def extremes(reading: Reading) -> Iterator[Relation]:
     grids = tables(reading)
     if not grids:
         return
+    fields: dict[tuple[int, str], Field | None] = {}
     for match in _SUPERLATIVE.finditer(text):
         sentence = sentences[bisect_right(sentences, match.start(), key=lambda found: found.start) - 1]
         if blocks[sentence.block].kind in ("cell", "meta"):
             continue
-        for table in grids:
-            field = _field(table, match[1].lower())
+        for number, table in enumerate(grids):
+            key = number, match[1].lower()
+            if key not in fields:
+                fields[key] = _field(table, key[1])
+            field = fields[key]
             if field and (relation := _wrong(reading, sentence, match, field)):
                 yield relation
                 break

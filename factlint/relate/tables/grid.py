@@ -48,10 +48,7 @@ class Table(NamedTuple):
     start: int
     end: int
     rows: tuple[dict[int, Cell], ...]
-
-    @property
-    def columns(self) -> tuple[int, ...]:
-        return tuple(sorted({column for row in self.rows for column in row}))
+    columns: tuple[int, ...]
 
     def head(self, column: int) -> str:
         """What stands at the top of the column."""
@@ -116,7 +113,8 @@ def _marked(reading: Reading) -> Iterator[Table]:
             groups[block.group][block.row][block.column] = _cell(text, block.start, block.end)
     for rows in groups.values():
         cells = [cell.words for row in rows.values() for cell in row.values()]
-        yield Table(cells[0].start, cells[-1].end, tuple(rows[number] for number in sorted(rows)))
+        columns = sorted({column for row in rows.values() for column in row})
+        yield Table(cells[0].start, cells[-1].end, tuple(rows[number] for number in sorted(rows)), tuple(columns))
 
 
 def _set_in_columns(reading: Reading) -> Iterator[Table]:
@@ -141,7 +139,8 @@ def _set_in_columns(reading: Reading) -> Iterator[Table]:
         body = [cell for row in rows[1:] for cell in row[1:]]
         figures = sum(1 for cell in body if cell.figure or cell.nil)
         if figures == len(body) and _is_head(rows[0]):
-            yield Table(rows[0][0].words.start, rows[-1][-1].words.end, tuple(dict(enumerate(row)) for row in rows))
+            grid = tuple(dict(enumerate(row)) for row in rows)
+            yield Table(rows[0][0].words.start, rows[-1][-1].words.end, grid, tuple(range(count)))
 
 
 def _cells_of(text: str, line: str, at: int) -> list[Cell]:
