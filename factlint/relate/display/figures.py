@@ -29,10 +29,10 @@ _PEOPLE = frozenset("""
     resident tourist migrant fisherman miner firefighter officer employee patient victim climber sailor driver cyclist
     pedestrian job home house
 """.split())
-# One more than the figure beside it: "two men and a woman".
+# One more than the figure beside it: "two men and a woman", "two at once; a third died".
 _AND_ONE = pattern(
     r"\b(?:and|with|plus) (?:an?|one|his|her|their) (?:[a-z]+ ){0,2}?(?:man|woman|boy|girl|child|son|daughter"
-    r"|wife|baby|dog)\b"
+    r"|wife|baby|dog)\b|\b(?:a|the) (?:third|fourth|fifth|sixth|seventh|eighth)\b(?! of| time)"
 )
 # What an ordinal counts.
 _ORDERED = pattern(

@@ -19,6 +19,8 @@ _LOOSE = frozenset(
     "up down raise raises raised lift lifts cut cuts cutting lower lose loses lost gain gains mount mounts "
     "contract".split()
 )
+_UPWARD = WORD_LISTS["rise"] | {"up", "higher", "more"}
+_DOWNWARD = WORD_LISTS["fall"] | {"down", "lower", "back", "less"}
 _STORY = frozenset({"paragraph", "quote"})
 # Where a headline has one of these, the figure itself tells.
 _FIGURES = frozenset({"number", "money", "percent", "points", "measure", "multiple"})
@@ -87,6 +89,10 @@ def _differ(text: str, block: Block, story: list[Sentence], one: Change, other: 
     headline = stems(_WORD.findall(text, block.start, block.end))
     below = stems(_WORD.findall(text, story[0].start, story[-1].end))
     places = {base(match[0]) for match in _CAPITALISED.finditer(text, block.start, one.words.start)}
+    sentence = next(s for s in story if s.start <= other.words.start < s.end)
+    both = {match[0].lower() for match in _WORD.finditer(text, sentence.start, sentence.end)}
+    if both & (_UPWARD if one.rises else _DOWNWARD):
+        return False
     return one.rises != other.rises and other.narrowed <= headline and one.narrowed - places <= below
 
 
