@@ -7,6 +7,7 @@ from itertools import pairwise
 from factlint.dates import Date, years_between
 from factlint.mention import Age, Mention, Reading
 from factlint.pattern import pattern
+from factlint.relate.lifetimes import lifetime
 from factlint.relate.lives import Statement, person_of, statements
 from factlint.relate.nearby import holding
 from factlint.relation import Relation
@@ -77,10 +78,33 @@ def ages_in_years(reading: Reading) -> Iterator[Relation]:
 
 def ages_at_death(reading: Reading) -> Iterator[Relation]:
     """Ages at death that birth and death do not allow."""
+    found = list(_by_name(reading))
+    yield from found or _of_lifetime(reading)
+
+
+def _of_lifetime(reading: Reading) -> Iterator[Relation]:
+    """The age at death in a short article about one person, where no name ties it to birth and death."""
+    told = lifetime(reading)
+    if not told:
+        return
+    age = Statement("aged", "", told.pop("aged"), 0)
+    one, *rest = told.values()
+    first, last = told.get("born", one).value, told.get("died", one).value
+    assert isinstance(first, Date)
+    assert isinstance(last, Date)
+    if not rest:
+        first, last = first._replace(last=first.first), last._replace(first=last.last)
+    low, high = years_between(first, last)
+    low -= not rest and one.value.grain == "year" if isinstance(one.value, Date) else 0
+    if high >= 0 and _misfit(age, low, high) and _slip(age, low, high):
+        yield _of_age(age, {what: told[what] for what in ("life", "born", "died") if what in told}, low, high)
+
+
+def _by_name(reading: Reading) -> Iterator[Relation]:
     told = statements(reading)
     ages = {statement.person: statement for statement in reversed(told) if statement.what == "aged"}
     for statement in told:
-        if statement.what == "life" and statement.person in ages:
+        if statement.what == "life" and statement.person in ages and statement.person[0] != "#":
             whole = _date(statement)
             low, high = years_between(whole._replace(last=whole.first), whole._replace(first=whole.last))
             if whole.grain == "year":

@@ -16,7 +16,7 @@ from factlint.pattern import pattern
 from factlint.relate.nearby import holding, within
 
 _BORN = pattern(
-    r"\b(?:born|birth|b\.):?(?:\s(?![^\w]*(?:and|who|died)\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$",
+    r"\b(?:born|birth|b\.):?(?:\s(?![^\w]*(?:and|who|died|he|she|\d{4})\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$",
     re.IGNORECASE,
 )
 _DIED = pattern(
@@ -31,8 +31,9 @@ _DID = pattern(
 _DIED_AGED = pattern(
     r"\b(?:died|dies|killed|passed\saway|death|dead|murdered|executed|assassinated|drowned|lived\sto)\b[^.;()]{0,80}\(?$"
 )
+_WHEN_DEAD = pattern(r"\s(?:years\sold\s)?(?:when|at\sthe\stime)\s(?:he|she)\s(?:died|was\s(?:killed|murdered|shot))\b")
 _LATER = pattern(r"[^.;]{0,60}\b(?:when|at\sthe\stime|then)\b")
-_KIN = pattern(
+KIN = pattern(
     r"\b(?:father|mother|wife|husband|sons?|daughters?|brothers?|sisters?|parents?|child|children|uncle|aunt|grand\w+|"
     r"widow|widower|cousin|nephew|niece|twins?|step\w+|friend|couple|baby|partner|fianc\w+|successor|predecessor|ancestors?|"
     r"they|their|both|each|colleague|assistant|teacher|patient|victim|horse|dog|cat)\b",
@@ -81,13 +82,9 @@ def _statements(reading: Reading) -> Iterator[Statement]:
     bearers: dict[str, set[str]] | None = None
     for number, sentence in holding(reading, ("date|age",)):
         for mention in reading.in_sentence(sentence):
-            left = max(sentence.start, mention.start - 110)
-            if isinstance(mention.value, Date):
-                what = _dated(text, left, mention)
-            elif isinstance(mention.value, Age):
-                what = _aged(text, left, mention)
-            else:
+            if not isinstance(mention.value, Date | Age):
                 continue
+            what = said(text, max(sentence.start, mention.start - 110), mention)
             if what and bearers is None:
                 bearers = _bearers(reading)
             person = what and _person(reading, number, mention, bearers or {})
@@ -95,6 +92,11 @@ def _statements(reading: Reading) -> Iterator[Statement]:
                 what, person = "age", _key(named, _bearers(reading))
             if what and person:
                 yield Statement(what, person, mention, number)
+
+
+def said(text: str, left: int, mention: Mention) -> str:
+    """What a date or an age says of somebody's life by the words from ``left``, as ``Statement.what`` has it, or ""."""
+    return _dated(text, left, mention) if isinstance(mention.value, Date) else _aged(text, left, mention)
 
 
 def _dated(text: str, left: int, mention: Mention) -> str:
@@ -134,6 +136,8 @@ def _aged(text: str, left: int, mention: Mention) -> str:
     assert isinstance(value, Age)
     if value.range.low != value.range.high or value.range.low != int(value.range.low):
         return ""
+    if _WHEN_DEAD.match(text, mention.end):
+        return "aged"
     if _LATER.match(text, mention.end):
         return ""
     if _DIED_AGED.search(text, left, mention.start):
@@ -192,7 +196,7 @@ def _person(reading: Reading, number: int, mention: Mention, bearers: dict[str, 
     sentence = reading.sentences[number]
     named = [name for name in _people(reading, sentence) if name.start < mention.start]
     clause = text[named[-1].end if named else sentence.start : mention.start]
-    if _KIN.search(clause):
+    if KIN.search(clause):
         return ""
     if named:
         return _key(named[-1], bearers)
@@ -209,12 +213,18 @@ def _person(reading: Reading, number: int, mention: Mention, bearers: dict[str, 
             break
         if people := _people(reading, earlier):
             keys = {_key(person, bearers) for person in people}
-            return keys.pop() if len(keys) == 1 else ""
+            return keys.pop() if len(keys) == 1 else _somebody(text, reading.sentences[number].start, sentence.end)
         if not _GOING_ON.match(text, earlier.start):
             return f"#{earlier.start}"
         number = back
     # Nobody is named: it is the person of whom the first of these sentences speaks.
     return f"#{reading.sentences[number].start}"
+
+
+def _somebody(text: str, start: int, end: int) -> str:
+    """Whoever it is that sentences go on about which have one pronoun, after several were named."""
+    pronouns = {match[0].lower() for match in _PRONOUN.finditer(text, start, end)}
+    return f"#{start}" if len(pronouns) == 1 and not KIN.search(text, start, end) else ""
 
 
 def _people(reading: Reading, sentence: Sentence) -> list[Mention]:
