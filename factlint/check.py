@@ -28,7 +28,8 @@ def check(document: Document, relations: Iterable[tuple[Rule, Relation]]) -> tup
         places = tuple((label.start, label.end) for label in finding.labels)
         if places not in found or _gravity(finding) < _gravity(found[places]):
             found[places] = finding
-    return tuple(sorted(found.values(), key=lambda f: (f.labels[0].start, f.code, f.labels)))
+    in_order = sorted(found.items(), key=lambda item: (item[0][0][0], item[1].code, item[0]))
+    return tuple(finding for _, finding in in_order)
 
 
 def line_starts(source: str) -> list[int]:
