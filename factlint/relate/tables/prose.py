@@ -6,7 +6,7 @@ stands in the sentence; another figure only where nothing but a plain verb stand
 around them points to another time, part or condition.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -95,9 +95,14 @@ class Subject(NamedTuple):
 def cells_and_prose(reading: Reading) -> Iterator[Relation]:
     """Figures of the prose that the table gives otherwise for the same thing."""
     for table in tables(reading):
-        by_stem: dict[str, list[Subject]] = defaultdict(list)
+        by_name: dict[tuple[str, ...], list[Subject]] = defaultdict(list)
         for subject in _subjects(table):
-            by_stem[subject.stems[0]].append(subject)
+            by_name[subject.stems].append(subject)
+        count = Counter(part for name in by_name for part in name)
+        by_stem: dict[str, list[Subject]] = defaultdict(list)
+        for name, subjects in by_name.items():
+            if len(subjects) == 1:  # a name that two rows have tells neither
+                by_stem[min(name, key=lambda part: count[part])].append(subjects[0])
         if by_stem:
             yield from _told(reading, by_stem)
 
