@@ -65,9 +65,7 @@ _DATED = pattern(
     r"(?:the\s(?:date|year)\s)?(1\d{3})\b(?!\s[a-z])",
     re.IGNORECASE,
 )
-_SUCH = pattern(
-    r"\b(?:such|this|it|its)\b[^.;]{0,60}\b(?:from|of|in)\sthe\s(?:early\s|late\s|mid-?\s?)?$", re.IGNORECASE
-)
+_SUCH = pattern(r"\b(?:such|this|it)\b[^.;]{0,60}\b(?:from|of|in)\sthe\s(?:early\s|late\s|mid-?\s?)?$", re.IGNORECASE)
 
 
 def centuries(reading: Reading) -> Iterator[Relation]:
