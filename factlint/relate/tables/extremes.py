@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factlint.extract.spelled import words_at
+from factlint.lexicon.numerals import ONES
 from factlint.mention import Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.tables.grid import Cell, Table, tables
@@ -98,8 +98,7 @@ def _wrong(reading: Reading, sentence: Sentence, match: re.Match[str], field: Fi
     if rest is None or _HEDGED.search(text, sentence.start, match.start()):
         return None
     if rest[1]:
-        number = words_at(text, rest.start(1), sentence.end)
-        count = int(rest[1]) if rest[1].isdigit() else number.number if number else None
+        count = int(rest[1]) if rest[1].isdigit() else ONES.get(rest[1].lower())
         if count != len(field.cells):
             return None
     best = max(field.cells.values(), key=lambda cell: _rank(cell, field))
