@@ -20,7 +20,7 @@ _ALIKE = 2  # letters that two names begin with which are taken for each other
 _WORD = pattern(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
 _KIN = pattern(
     r"\b(?:wife|husband|brother|sister|son|daughter|father|mother|widow|uncle|aunt|cousin|family|née|born"
-    r"|siblings|twins?)\b|\band (?:his|her|their|[A-Z])"
+    r"|siblings|twins?|coach|trainer|lawyer|agent|rival|deputy|spokes\w+)\b|\band (?:his|her|their|[A-Z])"
 )
 _REACH = 60  # characters to either side of a name that tell what is said of it
 _SHARED = 2

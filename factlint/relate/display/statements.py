@@ -30,7 +30,10 @@ def statements(reading: Reading) -> Iterator[Relation]:
     told: dict[_Key, list[Mention]] = defaultdict(list)
     written: set[float] = set()
     for sentence in reading.sentences if display else ():
+        dated = sum(mention.kind in ("date", "weekday") for mention in reading.in_sentence(sentence))
         for mention in reading.in_sentence(sentence):
+            if dated > 1 and mention.kind in ("date", "weekday"):
+                continue  # two dates of one sentence may both be the verb's
             if isinstance(mention.value, Quantity) and sentence.block not in display:
                 written.add(mention.value.written)
             key = _key(reading.document.text, sentence.start, sentence.end, mention)

@@ -16,7 +16,8 @@ _PLACE = r"(?P<place>[A-ZÀ-ÞŁŚŠŽĆČ][^\W\d_]+)"
 _THING = r"(?P<one>[a-z-]{3,}) (?P<two>[a-z-]{3,})"
 # "car wash in Lancaster", "stone crane on the quay of Santander", and, in a headline, "in Leicester car wash".
 _BEHIND = pattern(
-    rf"\b{_THING},? (?:(?:in|from|at|near)|(?:on|at|by|near|in|off) the [a-z]+ of) {_PLACE}\b(?! [A-ZÀ-Þ]|['’]s)"
+    rf"\b{_THING},? (?:(?:in|from|at|near)|(?:on|at|by|near|in|off) the [a-z]+ of) {_PLACE}\b"
+    r"(?! [A-ZÀ-Þ]|['’]s|, (?:an?|the|in) )"
 )
 _BEFORE = pattern(rf"\b(?:in|at|from|near) {_PLACE} {_THING}\b")
 _MOST = 50  # things of display text that are looked at
