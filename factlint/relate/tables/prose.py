@@ -25,6 +25,7 @@ from factlint.values import Range, hull, may_equal, rounded
 _WORD = pattern(r"[A-Za-zÀ-ÿ0-9]+(?:['’][a-zÀ-ÿ]+)?")
 _SHORTEST = 4  # letters of a name that is looked for in the prose
 _MOST_WORDS = 5
+_MOST_MEASURES = 40  # a table whose columns are the things has few rows, one for each measure
 _FAR = 60  # letters between a name and a figure that is told of it
 _PLAIN = frozenset({
     "other", "others", "total", "average", "sum", "note", "notes", "none", "year", "month", "type", "name",
@@ -135,11 +136,11 @@ def _told(reading: Reading, by_stem: dict[str, list[Subject]]) -> Iterator[Relat
 def _subjects(table: Table) -> Iterator[Subject]:
     others = table.columns[1:]
     rows = range(1, len(table.rows))
-    for row in rows:
+    for row in rows if len(others) <= _MOST_MEASURES else ():
         yield from _subject(
             table.label(row), [(table.rows[row].get(column), table.head(column)) for column in others], True
         )  # fmt: skip
-    for column in others:
+    for column in others if len(rows) <= _MOST_MEASURES else ():
         yield from _subject(
             table.head(column), [(table.rows[row].get(column), table.label(row)) for row in rows], False
         )  # fmt: skip
