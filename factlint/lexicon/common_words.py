@@ -28,7 +28,8 @@ def is_common(word: str) -> bool:
     )
 
 
-COMMON_WORDS = frozenset("""
+COMMON_WORDS = frozenset(
+    """
     abacus abandon abatement abbey abbreviated abbreviation abdomen abdominal abduction abide ability able abnormal
     abnormalities aboard abode abolished abolition aboriginal abort abortion abound about above abrasive abridged abroad
     abruptly absence absent absentee absolute absorb absorption abstinence abstract abstraction absurd abundance
@@ -796,4 +797,5 @@ COMMON_WORDS = frozenset("""
     yeah year yearbook yeast yell yellow yen yep yes yesterday yet yield yoga yogurt yoke you young youngest youngsters
     your yourself yourselves youth youthful yrs yum yummy yup zap zeal zebra zen zenith zephyr zeppelin zero zeta zinc
     zip zipped zipper zodiac zombie zone zoo zoology zoom
-""".split())
+""".split()
+)

@@ -36,6 +36,8 @@ COUNTRIES = frozenset({
     "zimbabwe", "åland islands",
 })  # fmt: skip
 
-CONTINENTS = frozenset("""
+CONTINENTS = frozenset(
+    """
     africa asia europe america oceania antarctica eurasia arabia scandinavia siberia balkans caucasus
-""".split())
+""".split()
+)

@@ -1,6 +1,7 @@
 """Demonyms and the adjectives of countries, continents, peoples and faiths, lower case, singular."""
 
-DEMONYMS = frozenset("""
+DEMONYMS = frozenset(
+    """
     afghan albanian algerian american andorran angolan argentine argentinian armenian australian austrian azerbaijani
     azeri bahamian bahraini bangladeshi barbadian belarusian belgian belizean beninese bhutanese bolivian bosnian
     botswanan brazilian british briton bruneian bulgarian burkinabe burmese burundian cambodian cameroonian canadian
@@ -26,4 +27,5 @@ DEMONYMS = frozenset("""
     socialist democrat democratic republican conservative liberal labour tory
     californian texan floridian virginian georgian hawaiian alaskan parisian londoner berliner viennese venetian
     neapolitan milanese muscovite beijinger
-""".split())
+""".split()
+)

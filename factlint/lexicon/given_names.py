@@ -4,7 +4,8 @@ lower case: the most frequent of the United States census of 1990 (public domain
 A name that is missing here is still a name; a name that stands here tells where a person begins.
 """
 
-GIVEN_NAMES = frozenset("""
+GIVEN_NAMES = frozenset(
+    """
     aaron abdul abdulla abdullah abigail abraham abu ada adam addie adel adem adrian adriana adrienne agnes agnieszka
     ahmad ahmed aigerim aimee aisha akbar akira alain alan albert alberta alberto alejandro aleksandr aleksandra aleksei
     alessandro alex alexander alexandra alexandre alexei alexis alfonso alfred alfredo ali alice alicia alisha alison
@@ -82,11 +83,14 @@ GIVEN_NAMES = frozenset("""
     wendell wendy werner wesley whitney wilbert wilbur wilhelm willard willem william willie willis willy wilma wilson
     winifred wm wojciech wolfgang woodrow xavier xi yan yannick yasmin yasser yerlan yermek yevgeny yolanda yong yoshiro
     yuki yulia yuri yusuf yves yvette yvonne zachary zainab zakir zoltán zoran zuzana ángel
-""".split())
+""".split()
+)
 
 # Given names that are as often a word, a surname or a place: a given name only with a surname behind it.
-GIVEN_NAMES_AND_WORDS = frozenset("""
+GIVEN_NAMES_AND_WORDS = frozenset(
+    """
     amber art austin bill carter chad cliff cooper crystal daisy dawn dean dick drew faith gene georgia ginger glen
     grace grant guy hope hunter iris israel jay jordan joy kelly lance lily madison marina mark marshall mason morgan
     paris parker pat pearl penny ray rich robin rose ruby sandy spencer sydney taylor tyler violet virginia will
-""".split())
+""".split()
+)

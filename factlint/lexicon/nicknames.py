@@ -47,6 +47,8 @@ NICKNAMES: dict[str, frozenset[str]] = {
 def are_one_name(a: str, b: str) -> bool:
     """Whether one given name, lower case, may stand for the other: a short form, a beginning of it or an initial."""
     short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
-    return long.startswith(short) or long in NICKNAMES.get(short, ()) or bool(
-        NICKNAMES.get(short, frozenset()) & NICKNAMES.get(long, frozenset())
+    return (
+        long.startswith(short)
+        or long in NICKNAMES.get(short, ())
+        or bool(NICKNAMES.get(short, frozenset()) & NICKNAMES.get(long, frozenset()))
     )

@@ -3,7 +3,8 @@
 Two names that both stand here are two places, however alike they are.
 """
 
-PLACES = frozenset("""
+PLACES = frozenset(
+    """
     aberdeen abidjan accra adak adelaide aden alabama alaska albany aleppo alexandria algiers almaty amman amsterdam
     anadyr anchorage andorra anguilla annapolis antananarivo antigua antwerp apia aqtau aqtobe araguaina arizona
     arkansas aruba ashgabat asmara astrakhan asunción athens atikokan atlanta atyrau auckland augusta austin azores
@@ -46,4 +47,5 @@ PLACES = frozenset("""
     vermont vienna vientiane vilnius virginia vladivostok volgograd vostok wallis warsaw washington whitehorse
     winchester windhoek winnipeg wisconsin worcester wyoming yakutat yakutsk yangon yekaterinburg yerevan york
     zagreb zurich
-""".split())
+""".split()
+)

@@ -52,16 +52,20 @@ _PAIRS = """
     titbit tidbit|whisky whiskey|learnt learned|spelt spelled|burnt burned|dreamt dreamed|leapt leaped
 """
 # Pairs whose one half is good in both, or means something else: only the other half tells.
-_TELLS_ONLY_BRITISH = frozenset("""
+_TELLS_ONLY_BRITISH = frozenset(
+    """
     check checks program programs story stories tire tires curb curbs draft drafts medieval percent judgment
     acknowledgment afterward jail meter meters omelet yogurt whiskey learned spelled burned dreamed leaped dialog
     cipher specialty
     specialties ax license
-""".split())
-_TELLS_ONLY_AMERICAN = frozenset("""
+""".split()
+)
+_TELLS_ONLY_AMERICAN = frozenset(
+    """
     judgement acknowledgement archaeology encyclopaedia analogue furore dialogue catalogue catalogues towards afterwards
     doughnut omelette whisky axe moustache moustaches learnt spelt burnt leapt speciality specialities fetus ageing gaol
-""".split())
+""".split()
+)
 
 
 def _families() -> dict[str, tuple[str, str]]:

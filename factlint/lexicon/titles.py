@@ -4,13 +4,16 @@
 ("of", "for") belongs to the title. ``HONORIFICS`` are forms of address, without their full stop.
 """
 
-HONORIFICS = frozenset("""
+HONORIFICS = frozenset(
+    """
     mr mrs ms miss mx dr prof sir dame lord lady rev hon messrs mme mlle herr frau don signor madam mister
     sen rep gov gen lt col maj capt sgt cpl adm cmdr brig pres supt insp det atty fr bro sr ven
     sheikh sheik imam rabbi pastor father sister brother reverend mullah ayatollah
-""".split())
+""".split()
+)
 
-TITLES = frozenset("""
+TITLES = frozenset(
+    """
     president minister premier chancellor secretary governor mayor senator congressman congresswoman representative
     ambassador envoy commissioner chairman chairwoman chairperson chair chief director head leader deputy spokesman
     spokeswoman spokesperson king queen prince princess duke duchess emperor empress sultan emir pope cardinal bishop
@@ -35,17 +38,22 @@ TITLES = frozenset("""
     granddaughter grandfather grandmother fiancé fiancée partner
     president-elect vice-president minister-president director-general secretary-general attorney-general
     governor-general solicitor-general undersecretary under-secretary councilor speaker whip lord lady
-""".split())
+""".split()
+)
 
 # Titles that say whose relative somebody is: two people who share a surname by right.
-KIN = frozenset("""
+KIN = frozenset(
+    """
     wife husband son daughter brother sister father mother uncle aunt nephew niece cousin widow widower grandson
     granddaughter grandfather grandmother fiancé fiancée partner twin sibling spouse parents
-""".split())
+""".split()
+)
 
 # Offices that one person at a time holds for one country, company or court: a second name for one is worth a look.
-OFFICES = frozenset("""
+OFFICES = frozenset(
+    """
     president minister premier chancellor secretary governor mayor chairman chairwoman chairperson director
     commissioner ambassador speaker king queen pope ceo coach captain headmaster rector provost
     secretary-general director-general attorney-general
-""".split())
+""".split()
+)

@@ -42,7 +42,8 @@ _FRAME = pattern(
         |   [\d.,]+\s?[km]?\ (?:views?|comments?|shares?|likes?|retweets?)
         |   (?:tags|tagged|filed\ under|posted\ in|categories|category)\s*:\s*\S.{0,120}
         )""",
-    re.VERBOSE, words=_FRAME_WORDS
+    re.VERBOSE,
+    words=_FRAME_WORDS,
 )
 _ENDS_SENTENCE = pattern(r"[.!][\"'”’)]*\Z")
 _BREAKS_OFF = pattern(r"(?:\.{3,}|…|\[(?:\.{3}|…)\])\s*(?:read more|more|continue reading)?\W*\Z", re.IGNORECASE)

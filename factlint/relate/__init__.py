@@ -99,7 +99,12 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "style.dates": ("clock_forms", "date_orders", "date_ordinals", "days_without_year", "month_forms"),
     "style.figures": ("capital_scales", "percent_forms", "plural_scales", "scale_forms", "thousands_forms"),
     "style.signs": (
-        "ampersands", "credit_lines", "dashes", "quotation_marks", "serial_commas", "stops_before_speakers",
+        "ampersands",
+        "credit_lines",
+        "dashes",
+        "quotation_marks",
+        "serial_commas",
+        "stops_before_speakers",
     ),
     "style.words": ("articles", "capitals", "hyphens", "points", "spellings"),
     "tables.extremes": ("extremes",),

@@ -26,16 +26,20 @@ _BRACKETED = pattern(r"\([^()]*\)|\[[^\[\]]*\]|“[^”]*”|\"[^\"]*\"")
 _WORD = pattern(r"\w+(?:[’'.\-–/]\w+)*")
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "both", "including"})
 # Words that make a piece between commas a clause and no item of a list.
-_CLAUSAL = REPORTING | frozenset("""
+_CLAUSAL = REPORTING | frozenset(
+    """
     is are was were be been has have had do does did will would can could may might must should who which that he she
     it they we i you but because when while where if as so then not than there what how why also however
-""".split())
+""".split()
+)
 # Verbs that bring a list of things.
-_LISTING = frozenset("""
+_LISTING = frozenset(
+    """
     include includes included contain contains contained need needs needed take takes took sell sells sold buy buys
     bought grow grows grew use uses used make makes made bring brings brought require requires required offer offers
     offered carry carries carried cover covers covered list lists listed export exports exported import imports eat ate
-""".split())
+""".split()
+)
 _PREPOSITIONS = frozenset("of in on with for from to at by into about".split())
 _PIECE = pattern(r"(?:,|\band|\bor)\s(?:and\s|or\s)?(?:the\s|an?\s)?([^\W\d_]{3,})")
 _MEMBER_OF = pattern(r"(?: of| from| at|,| \() ")

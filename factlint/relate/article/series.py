@@ -66,8 +66,9 @@ def _total(reading: Reading, noun: str) -> Mention | None:
     for mention in reading.mentions:
         if _counted(mention) != noun or not 1 < _count(mention) <= _LONGEST:
             continue
-        if not _PARTIAL.search(text, max(0, mention.start - 14), mention.start) and not _PARTIAL.match(text,
-        mention.end + 1):
+        if not _PARTIAL.search(text, max(0, mention.start - 14), mention.start) and not _PARTIAL.match(
+            text, mention.end + 1
+        ):
             found.setdefault(_count(mention), mention)
     if len(found) != 1:
         return None

@@ -24,11 +24,13 @@ _STORY = frozenset({"paragraph", "quote"})
 _WORD = pattern(r"[^\W\d_]{3,}(?:[’'-][^\W\d_]+)*")
 _KINDS = frozenset({"number", "money", "percent", "measure", "duration", "age", "date", "weekday", "ordinal"})
 # Who is counted where a headline gives a number and a verb alone: "Storm kills 12".
-_PEOPLE = frozenset("""
+_PEOPLE = frozenset(
+    """
     person man woman child boy girl passenger worker soldier civilian student pupil protester demonstrator villager
     resident tourist migrant fisherman miner firefighter officer employee patient victim climber sailor driver cyclist
     pedestrian job home house
-""".split())
+""".split()
+)
 # One more than the figure beside it: "two men and a woman", "two at once; a third died".
 _AND_ONE = pattern(
     r"\b(?:and|with|plus) (?:an?|one|his|her|their) (?:[a-z]+ ){0,2}?(?:man|woman|boy|girl|child|son|daughter"

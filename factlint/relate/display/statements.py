@@ -29,9 +29,12 @@ def statements(reading: Reading) -> Iterator[Relation]:
     shown: list[tuple[_Key, Mention]] = []
     told: dict[_Key, list[Mention]] = defaultdict(list)
     written: set[float] = set()
+    weekdays: set[int] = set()
     for sentence in reading.sentences if display else ():
         dated = sum(mention.kind in ("date", "weekday") for mention in reading.in_sentence(sentence))
         for mention in reading.in_sentence(sentence):
+            if isinstance(mention.value, Weekday) and sentence.block not in display:
+                weekdays.add(mention.value.number)
             if dated > 1 and mention.kind in ("date", "weekday"):
                 continue  # two dates of one sentence may both be the verb's
             if isinstance(mention.value, Quantity) and sentence.block not in display:
@@ -42,6 +45,8 @@ def statements(reading: Reading) -> Iterator[Relation]:
             elif key and blocks[sentence.block].kind != "heading":
                 told[key].append(mention)
     for key, mention in shown:
+        if key[1] == "weekday" and len(weekdays) > 1:
+            continue  # "to vote on Tuesday": the debate was on Monday, and a day later …
         if len(told.get(key, ())) == 1 and _differ(mention, told[key][0], written):
             yield Relation({"display": mention, "body": told[key][0]}, evidence=(f"both told with “{key[0]}”",))
 

@@ -149,7 +149,12 @@ def points_as_percent(reading: Reading) -> Iterator[Relation]:
         near = within(reading, max(change.sentence.start, change.start - _FARTHEST), change.end + _FARTHEST)
         for mention in near:
             said = quantity(mention)
-            if mention.start >= change.sentence.end or mention.kind != "percent" or mention in (change.old, change.new) or said is None:
+            if (
+                mention.start >= change.sentence.end
+                or mention.kind != "percent"
+                or mention in (change.old, change.new)
+                or said is None
+            ):
                 continue
             before = text[max(change.sentence.start, mention.start - 45) : mention.start]
             if (

@@ -171,7 +171,7 @@ def _single_marks(text: str, block: Block) -> Iterator[Loose]:
         at = match.start()
         before = text[at - 1] if at > block.start else " "
         after = text[at + 1] if at + 1 < block.end else " "
-        if match[0] != "’" and after.isalnum() and (before.isspace() or before in "([—–“\""):
+        if match[0] != "’" and after.isalnum() and (before.isspace() or before in '([—–“"'):
             if not _ELISION.match(text, at + 1):
                 if open_mark:
                     yield open_mark

@@ -14,7 +14,7 @@ from factlint.pattern import pattern
 from factlint.relation import Relation, Words
 
 _FIRST_PERSON = pattern(r"\b(?:[Ww]e|[Oo]urs?|[Uu]s|I|[Mm]y|[Mm]ine)\b(?!\.)")
-_MARK = pattern("[“”\"]")
+_MARK = pattern('[“”"]')
 _VERB_BEHIND = pattern(r"\s(?P<verb>[a-z]+)\b")
 _KINDS = frozenset({"paragraph", "quote"})
 _LEAST_QUOTATIONS = 2

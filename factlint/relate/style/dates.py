@@ -31,28 +31,28 @@ _CLOCK = pattern(r"\b\d{1,2}(?:[:.]\d\d)?(?P<gap>\s?)(?P<half>a\.m\.|p\.m\.|am\b
 
 
 def month_forms(reading: Reading) -> Iterator[Relation]:
-    """"December 27" beside "Dec. 21"."""
+    """ "December 27" beside "Dec. 21"."""
     uses = (Use("months in full" if match["full"] or match["full_after"] else "short months", *match.span())
             for match in matches(reading.document, _MONTH))  # fmt: skip
     return divided(reading.document.text, uses)
 
 
 def date_orders(reading: Reading) -> Iterator[Relation]:
-    """"3 May" beside "May 4"."""
+    """ "3 May" beside "May 4"."""
     uses = (Use("the day first" if match["first"] else "the month first", *match.span())
             for match in matches(reading.document, _ORDER))  # fmt: skip
     return divided(reading.document.text, uses)
 
 
 def date_ordinals(reading: Reading) -> Iterator[Relation]:
-    """"May 4th" beside "May 5"."""
+    """ "May 4th" beside "May 5"."""
     uses = (Use("ordinal days" if match["th"] or match["th_before"] else "plain days", *match.span())
             for match in matches(reading.document, _ORDINAL))  # fmt: skip
     return divided(reading.document.text, uses)
 
 
 def clock_forms(reading: Reading) -> Iterator[Relation]:
-    """"7 p.m." beside "8pm"."""
+    """ "7 p.m." beside "8pm"."""
     uses = (Use(f"“{'7' + match['gap']}{match['half'].replace('a', 'p').replace('A', 'P')}”", *match.span())
             for match in matches(reading.document, _CLOCK))  # fmt: skip
     return divided(reading.document.text, uses)
@@ -61,7 +61,10 @@ def clock_forms(reading: Reading) -> Iterator[Relation]:
 def days_without_year(reading: Reading) -> Iterator[Relation]:
     """Days and months in an article that never says of which year."""
     days = [m for m in reading.mentions if isinstance(m.value, Date) and m.value.first.month and m.value.grain == "day"]
-    if len(days) < 2 or reading.document.published or any(m.value.first.year for m in days if isinstance(m.value,
-    Date)):
+    if (
+        len(days) < 2
+        or reading.document.published
+        or any(m.value.first.year for m in days if isinstance(m.value, Date))
+    ):
         return
     yield Relation({"first": days[0]})

@@ -25,7 +25,7 @@ _YEARS = range(1000, 2101)
 
 
 def percent_forms(reading: Reading) -> Iterator[Relation]:
-    """"5%", "5 percent" and "5 per cent" in one article."""
+    """ "5%", "5 percent" and "5 per cent" in one article."""
     text = reading.document.text
     forms = {"sign": "%", "two": "per cent", "one": "percent"}
     found = matches(reading.document, _PERCENT)
@@ -41,28 +41,28 @@ def _figure(text: str, match: re.Match[str], form: str) -> Use:
 
 
 def plural_scales(reading: Reading) -> Iterator[Relation]:
-    """"8.6 millions": a figure before a scale word in the plural."""
+    """ "8.6 millions": a figure before a scale word in the plural."""
     for match in matches(reading.document, _PLURAL):
         figure = Words(match.start(), match.end(), match[0])
         yield Relation({"figure": figure}, facts={"singular": match[0][:-1].strip()})
 
 
 def capital_scales(reading: Reading) -> Iterator[Relation]:
-    """"2.5 Billion" beside "8 billion"."""
+    """ "2.5 Billion" beside "8 billion"."""
     uses = (Use(f"a {'capital' if match['scale'][0].isupper() else 'small'} letter", match.start(), match.end())
             for match in matches(reading.document, _CAPITAL))  # fmt: skip
     return divided(reading.document.text, uses)
 
 
 def scale_forms(reading: Reading) -> Iterator[Relation]:
-    """"$3bn" beside "$3 billion"."""
+    """ "$3bn" beside "$3 billion"."""
     uses = (Use("short scales (m, bn)" if match["short"] else "scales in full", match.start(), match.end())
             for match in matches(reading.document, _SCALE))  # fmt: skip
     return divided(reading.document.text, uses)
 
 
 def thousands_forms(reading: Reading) -> Iterator[Relation]:
-    """"1,200" beside "1200", where the latter cannot be a year."""
+    """ "1,200" beside "1200", where the latter cannot be a year."""
     uses = (
         Use("a comma" if "," in match["figure"] else "no comma", match.start(), match.end())
         for match in matches(reading.document, _THOUSANDS)

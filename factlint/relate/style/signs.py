@@ -56,7 +56,7 @@ def ampersands(reading: Reading) -> Iterator[Relation]:
 
 
 def serial_commas(reading: Reading) -> Iterator[Relation]:
-    """"a, b, and c" beside "a, b and c"."""
+    """ "a, b, and c" beside "a, b and c"."""
     uses = (Use("a serial comma" if match["comma"] else "no serial comma", *match.span())
             for match in matches(reading.document, _SERIES))  # fmt: skip
     return divided(reading.document.text, uses)

@@ -125,7 +125,7 @@ def points(reading: Reading) -> Iterator[Relation]:
 
 
 def articles(reading: Reading) -> Iterator[Relation]:
-    """"a" before a vowel's sound and "an" before a consonant's, of words that leave no doubt."""
+    """ "a" before a vowel's sound and "an" before a consonant's, of words that leave no doubt."""
     for block in prose(reading.document):
         for match in _ARTICLE.finditer(reading.document.text, block.start, block.end):
             wanted = _article(match["word"])
@@ -134,7 +134,7 @@ def articles(reading: Reading) -> Iterator[Relation]:
 
 
 def _article(word: str) -> str:
-    """"a" or "an", or "" where spelling does not tell: single letters, short forms, words with h."""
+    """ "a" or "an", or "" where spelling does not tell: single letters, short forms, words with h."""
     if len(word) < 3 or word[1:] != word[1:].lower():
         return ""
     if _SILENT_H.match(word):
