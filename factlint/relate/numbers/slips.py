@@ -171,6 +171,8 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> t
     returning = _DEFINITE.search(y.before) is not None
     if (needed and not returning and _apart(x) != _apart(y)) or _ORIGIN.search(x.before) or _ORIGIN.search(y.before):
         return None
+    if returning and _is_another(x, y):
+        return None
     years = _years(reading, first), _years(reading, second)
     if (all(years) and not years[0] & years[1]) or (needed > 1 and years[0] != years[1] and not returning):
         return None
@@ -190,6 +192,16 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> t
     if len(hedges) == 1 and hedges != {""}:
         reasons.append(f"both are “{hedges.pop()}” the figure")
     return tuple(reasons)
+
+
+# "the 17 witnesses for the defence": what stands behind the noun tells which of its kind are meant.
+_RESTRICTED = pattern(r"(?:[ \n-][\w'’-]+){1,3}?[ \n](?:of|for|under|between)[ \n](?:the[ \n]|an?[ \n])?([\w'’-]+)")
+
+
+def _is_another(x: Context, y: Context) -> bool:
+    """Whether the second figure's noun is restricted by what the first is not told of."""
+    restricted = _RESTRICTED.match(y.after)
+    return restricted is not None and stem(restricted[1]) not in x.stems
 
 
 def _bare(mention: Mention, around: Context) -> bool:
