@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from factlint.dates import Date
 from factlint.document import Block
 from factlint.lexicon.light_words import LIGHT_WORDS
 from factlint.mention import Mention, Reading, Sentence
@@ -77,3 +78,11 @@ def places(reading: Reading, words: re.Pattern[str]) -> Iterator[tuple[int, Sent
         if number > last and match.start() < sentences[number].end:
             last = number
             yield number, sentences[number]
+
+
+def years_told(reading: Reading, mention: Mention) -> set[int]:
+    """The years that the mention's sentence names."""
+    return {
+        m.value.first.year for m in reading.in_sentence(sentence_of(reading, mention))
+        if isinstance(m.value, Date) and m.value.first.year is not None
+    }  # fmt: skip

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
-from factlint.relate.numbers.context import sentence_of, stem
+from factlint.relate.numbers.context import sentence_of, stem, years_told
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
 
@@ -126,6 +126,8 @@ def percents_changed_over(reading: Reading) -> Iterator[Relation]:
             a, b = quantity(one), quantity(other)
             if a is None or b is None or a.written == b.written or not _is_swap(a.digits, b.digits):
                 continue
+            if years_told(reading, other) - years_told(reading, one):
+                continue  # "the 4.57 percent coupon of the 2024 bond"
             match = _NAMED.match(text, other.end)
             if match is None or not _DEFINITE.search(text, max(0, other.start - 6), other.start):
                 continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.numbers.context import sentence_of
+from factlint.relate.numbers.context import sentence_of, years_told
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
 
@@ -74,6 +74,8 @@ def returns_by_fate(reading: Reading) -> Iterator[Relation]:
         first = quantity(before[0])
         if first is None or first.written == value.written or _APART.search(text, before[-1].end, second.start):
             continue
+        if years_told(reading, second) - years_told(reading, before[-1]):
+            continue  # "the 21 victims of the 2013 fire"
         if _slip(first.written, value.written):
             yield Relation({"one": before[-1], "other": second}, facts={"noun": value.noun})
 

@@ -11,10 +11,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from factlint.dates import Date
 from factlint.mention import Duration, Mention, Quantity, Reading
 from factlint.pattern import pattern
-from factlint.relate.numbers.context import Context, block_of, contexts, sentence_of, stem
+from factlint.relate.numbers.context import Context, block_of, contexts, sentence_of, stem, years_told
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import may_equal
@@ -173,7 +172,7 @@ def _shared(reading: Reading, first: Mention, second: Mention, needed: int) -> t
         return None
     if returning and _is_another(x, y):
         return None
-    years = _years(reading, first), _years(reading, second)
+    years = years_told(reading, first), years_told(reading, second)
     if (all(years) and not years[0] & years[1]) or (needed > 1 and years[0] != years[1] and not returning):
         return None
     if needed and (_OFF.match(x.after) is None) != (_OFF.match(y.after) is None):
@@ -213,11 +212,3 @@ def _bare(mention: Mention, around: Context) -> bool:
 def _apart(x: Context) -> frozenset[str]:
     words = [*_APART.findall(x.before[-_NEAR:]), *_APART.findall(x.after[:_NEAR])]
     return frozenset(word.lower() for word in words)
-
-
-def _years(reading: Reading, mention: Mention) -> set[int]:
-    """The years that the mention's sentence names."""
-    return {
-        m.value.first.year for m in reading.in_sentence(sentence_of(reading, mention))
-        if isinstance(m.value, Date) and m.value.first.year is not None
-    }  # fmt: skip
