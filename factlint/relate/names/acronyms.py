@@ -51,13 +51,18 @@ def acronym_expansions(reading: Reading) -> Iterator[Relation]:
             first = next(
                 (d for d in defined if d.start < use.start and _are_different(d.expansion, use.expansion)), None
             )
-            if first:
+            # Nobody slips within one sentence: it tells two bodies of the same letters apart.
+            if first and not _in_one_sentence(reading, first, use):
                 yield Relation(
                     {"one": _long_form(reading, first), "other": _long_form(reading, use)},
                     facts={"letters": letters},
                     evidence=("the letters are the same",),
                 )
                 break
+
+
+def _in_one_sentence(reading: Reading, one: Use, other: Use) -> bool:
+    return any(s.start <= one.start and other.start < s.end for s in reading.sentences)
 
 
 def acronyms_of_one(reading: Reading) -> Iterator[Relation]:

@@ -50,7 +50,11 @@ def directions(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     for change in pairs(reading):
         rises = _rises(text, change)
-        if rises is None or _REVERSED.search(text, max(change.sentence.start, change.start - 90), change.end + 20):
+        if (
+            rises is None
+            or _had_been(text, change)
+            or _REVERSED.search(text, max(change.sentence.start, change.start - 90), change.end + 20)
+        ):
             continue
         old, new = both(change)
         if (
@@ -64,6 +68,12 @@ def directions(reading: Reading) -> Iterator[Relation]:
         if not may_be_at_most(low.range, high.range):
             word = "rise" if rises else "fall"
             yield Relation({"old": change.old, "new": change.new}, facts={"word": word})
+
+
+def _had_been(text: str, change: Change) -> bool:
+    """Whether an older change is told between the two: "to 4.6 from 4.9, when it had risen from 4.1"."""
+    first, last = sorted((change.old, change.new), key=lambda m: m.start)
+    return " had " in text[first.end : last.start]
 
 
 def _rises(text: str, change: Change) -> bool | None:
