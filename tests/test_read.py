@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factlint.dates import Day
-from factlint.document import Document
+from factlint.document import BLOCK_KINDS, Document
 from factlint.errors import ReadError
 from factlint.read import LARGEST, read
 
@@ -31,6 +31,13 @@ def blocks(document: Document, *kinds: str) -> list[str]:
 
 def prose(document: Document) -> str:
     return " ".join(" ".join(document.text.split()).replace("\ufffc", "").split())
+
+
+@pytest.mark.parametrize("path", sorted(MARKUP.parent.glob("*/*.[mt][dx]*")), ids=lambda path: path.name)
+def test_every_block_is_of_a_known_kind(path: Path) -> None:
+    kinds = {block.kind for block in read(path.name, path.read_bytes(), None).blocks}
+    assert kinds
+    assert kinds <= BLOCK_KINDS
 
 
 @pytest.mark.parametrize("name", ["html.md", "reference.md"])
