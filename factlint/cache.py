@@ -10,6 +10,7 @@ import os
 import sys
 from binascii import crc32
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from factlint import __version__
@@ -20,12 +21,18 @@ _MOST = 20_000  # articles whose findings one file keeps
 
 def stamp(pages: Iterable[str], *further: str) -> str:
     """What changes when a rule page, this package, the interpreter or one of the further texts does."""
-    package = os.path.dirname(os.path.abspath(__file__))
-    states = [f"{path}\0{state}" for path, state in sorted(_states(package))]
+    states = list(_package())
     for path in pages:
         status = os.stat(path)
         states.append(f"{os.path.abspath(path)}\0{status.st_size}\0{status.st_mtime_ns}")
     return "\n".join([__version__, sys.version, *further, *states])
+
+
+@cache
+def _package() -> tuple[str, ...]:
+    """The state of this package's modules, which a run asks for twice: for its rules and for its findings."""
+    folder = os.path.dirname(os.path.abspath(__file__))
+    return tuple(f"{path}\0{state}" for path, state in sorted(_states(folder)))
 
 
 def _states(folder: str) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from factlint.mention import Reading, mask
+from factlint.relate.nearby import lowered
 from factlint.relate.phrases import PhraseIndex
 from factlint.relation import Relation
 from factlint.rule import Rule
@@ -127,7 +128,7 @@ def relate(reading: Reading, phrases: PhraseIndex, linked: tuple[Rule, ...]) -> 
     """Every relation that a rule asks for, with that rule."""
     yield from phrases.relations(reading)
     held = mask({mention.kind for mention in reading.mentions})
-    text = reading.document.text.lower()
+    text = lowered(reading)
     relations: dict[str, list[Relation]] = {}
     for rule in linked:
         if not all(need & held for need in rule.needs) or (rule.words and not any(word in text for word in rule.words)):

@@ -30,7 +30,7 @@ def holding(reading: Reading, kinds: Sequence[str] = (), words: Sequence[str] = 
     case, match inside longer ones, and hold no white space that a text may write in two ways.
     """
     needs = [mask(kind for name in names.split("|") for kind in kinds_of(name)) for names in kinds]
-    masks, sentences = _masks(reading), reading.sentences
+    held, sentences = masks(reading), reading.sentences
     if not words:
         numbers: Iterable[int] = range(len(sentences))
     else:
@@ -41,22 +41,22 @@ def holding(reading: Reading, kinds: Sequence[str] = (), words: Sequence[str] = 
         numbers = known[words[0]] if len(words) == 1 else sorted(set().union(*(known[word] for word in words)))
     if len(needs) == 1:
         need = needs[0]
-        return ((number, sentences[number]) for number in numbers if masks[number] & need)
-    return ((number, sentences[number]) for number in numbers if all(masks[number] & need for need in needs))
+        return ((number, sentences[number]) for number in numbers if held[number] & need)
+    return ((number, sentences[number]) for number in numbers if all(held[number] & need for need in needs))
 
 
 @lru_cache(maxsize=1)
-def _masks(reading: Reading) -> list[int]:
-    """The kinds of mention that each sentence holds."""
+def masks(reading: Reading) -> list[int]:
+    """The kinds of mention that each sentence holds, as bit masks."""
     bits = {kind: mask([kind]) for kind in KINDS}
     each = [bits[mention.kind] for mention in reading.mentions]
-    masks = []
+    found = []
     for sentence in reading.sentences:
         held = 0
         for bit in each[sentence.first : sentence.last]:
             held |= bit
-        masks.append(held)
-    return masks
+        found.append(held)
+    return found
 
 
 @lru_cache(maxsize=1)

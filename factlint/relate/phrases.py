@@ -6,11 +6,10 @@ A sentence costs a look-up of the kinds of mention it holds; only phrases that c
 from collections.abc import Iterable, Iterator
 
 from factlint import phrase
-from factlint.mention import KINDS, Reading, Sentence
+from factlint.mention import Reading, Sentence
+from factlint.relate.nearby import masks
 from factlint.relation import Relation
 from factlint.rule import Rule
-
-_BIT = {kind: 1 << number for number, kind in enumerate(KINDS)}
 
 
 class PhraseIndex:
@@ -23,14 +22,14 @@ class PhraseIndex:
 
     def relations(self, reading: Reading) -> Iterator[tuple[Rule, Relation]]:
         """Every place of the text where a phrase stands, with the rule that it belongs to."""
-        masks = [sum({_BIT[mention.kind] for mention in reading.in_sentence(s)}) for s in reading.sentences]
+        held = masks(reading)
         for width in self._widths:
             for first, sentence in enumerate(reading.sentences):
                 window = _window(reading.sentences, first, width)
                 mask = 0
-                for inside in masks[first : first + len(window)]:
+                for inside in held[first : first + len(window)]:
                     mask |= inside
-                candidates = self._candidates(width, mask) if masks[first] else ()
+                candidates = self._candidates(width, mask) if held[first] else ()
                 if candidates:
                     yield from _matches(reading, sentence, window[-1], candidates)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factlint.mention import Reading
 from factlint.message import figure
 from factlint.pattern import pattern
+from factlint.relate.nearby import lowered
 from factlint.relate.tables.grid import Cell, Table, tables
 from factlint.relation import Group, Relation
 
@@ -31,7 +32,7 @@ _DEDUCTED = pattern(r"deduct|penalt|bonus|docked|walkover|forfeit")
 def standings(reading: Reading) -> Iterator[Relation]:
     """Rows of a league table whose points, games or difference are not what their other figures make."""
     grids = tables(reading)
-    if not grids or _DEDUCTED.search(reading.document.text.lower()):
+    if not grids or _DEDUCTED.search(lowered(reading)):
         return
     for table in grids:
         heads = {table.head(column).strip().lower(): column for column in table.columns[1:]}
