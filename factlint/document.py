@@ -94,11 +94,21 @@ class Alignment:
         return segment.source_start + after * segment.source_length
 
 
+class Place(NamedTuple):
+    """What a reader of a container calls the stretch of source from ``start`` on, until the next place."""
+
+    start: int
+    name: str
+
+
 class Document(NamedTuple):
     """One article, read.
 
     ``source`` is the decoded file without a byte-order mark, line ends as they stand in it. ``published`` is the
-    day of publication where the article or the user states one, never the day of the check.
+    day of publication where the article or the user states one, never the day of the check. ``places`` are there for
+    a container alone, of which the user sees no lines; where its bytes are no text, ``source`` is the text within,
+    a line for each paragraph. ``comments`` are the stretches of source, each a comment in the format's own way, that
+    hold ``factlint-``.
     """
 
     path: str
@@ -107,3 +117,5 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...]
     alignment: Alignment
     published: Day | None = None
+    places: tuple[Place, ...] = ()
+    comments: tuple[Span, ...] = ()

@@ -42,7 +42,8 @@ def read(path: str, data: bytes, published: Day | None = None) -> Document:
     page = _page(ending(path), source)
     day = page.published or published or day_in_name(path) or page.filed
     text, blocks = without_boilerplate(page.text, page.blocks)
-    return Document(path, source, text, blocks, page.alignment, day)
+    comments = page.comments(source)
+    return Document(path, source, text, blocks, page.alignment, day, comments=comments)
 
 
 def ending(path: str) -> str:
