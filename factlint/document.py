@@ -101,6 +101,21 @@ class Place(NamedTuple):
     name: str
 
 
+LANGUAGES = ("en", "en-GB", "en-US")
+
+
+class House(NamedTuple):
+    """What a house has agreed on for its articles.
+
+    ``language`` is one of ``LANGUAGES``; ``names`` are as the house writes them; ``aliases`` are pairs of names of one
+    bearer.
+    """
+
+    language: str = LANGUAGES[0]
+    names: tuple[str, ...] = ()
+    aliases: tuple[tuple[str, str], ...] = ()
+
+
 class Document(NamedTuple):
     """One article, read.
 
@@ -108,7 +123,7 @@ class Document(NamedTuple):
     day of publication where the article or the user states one, never the day of the check. ``places`` are there for
     a container alone, of which the user sees no lines; where its bytes are no text, ``source`` is the text within,
     a line for each paragraph. ``comments`` are the stretches of source, each a comment in the format's own way, that
-    hold ``factlint-``.
+    hold ``factlint-``. ``house`` is what the user has agreed on.
     """
 
     path: str
@@ -119,3 +134,4 @@ class Document(NamedTuple):
     published: Day | None = None
     places: tuple[Place, ...] = ()
     comments: tuple[Span, ...] = ()
+    house: House = House()
