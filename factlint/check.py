@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint import expression
 from factlint.document import Document
-from factlint.finding import SEVERITIES, Finding, Label
+from factlint.finding import SEVERITIES, Finding, Fix, Label
 from factlint.message import fill
 from factlint.pattern import pattern
 from factlint.relation import Group, Relation, Side
@@ -52,7 +52,13 @@ def _finding(document: Document, lines: list[int], rule: Rule, relation: Relatio
     labels = tuple(sorted(_labels(document, lines, rule, relation), key=lambda label: (label.start, label.end)))
     return Finding(document.path, rule.code, rule.name, rule.severity, fill(rule.message, relation),
                    fill(rule.help, relation) or None, labels, _fingerprint(rule.code, labels),
-                   relation.evidence)  # fmt: skip
+                   relation.evidence, _fixes(document, rule, relation) if rule.fix else ())  # fmt: skip
+
+
+def _fixes(document: Document, rule: Rule, relation: Relation) -> tuple[Fix, ...]:
+    from factlint.fix import fixes  # late: few rules have a right side, and those are off by default
+
+    return fixes(document, rule.fix, relation)
 
 
 def _labels(document: Document, lines: list[int], rule: Rule, relation: Relation) -> Iterator[Label]:

@@ -24,12 +24,22 @@ class Label(NamedTuple):
     note: str | None
 
 
+class Fix(NamedTuple):
+    """``source[start:end]`` is to read ``replacement``. ``at`` is where those words begin in the text that was read."""
+
+    start: int
+    end: int
+    replacement: str
+    at: int
+
+
 class Finding(NamedTuple):
     """Mentions of one article that cannot all be so.
 
     ``code`` and ``name`` are the rule's ("NUM201", "change-mismatch"). ``message`` is one sentence in the article's
     own words, ``help`` what to check, or None. ``labels`` stand in the order of the text. ``fingerprint`` is the
-    same wherever in the file the sides stand. ``evidence`` are the reasons for taking the sides as one fact.
+    same wherever in the file the sides stand. ``evidence`` are the reasons for taking the sides as one fact. ``fixes``
+    are there only where one side is right by agreement: the majority of the article, or the spelling of a house.
     """
 
     path: str
@@ -41,6 +51,7 @@ class Finding(NamedTuple):
     labels: tuple[Label, ...]
     fingerprint: str
     evidence: tuple[str, ...] = ()
+    fixes: tuple[Fix, ...] = ()
 
 
 class Failure(NamedTuple):

@@ -34,8 +34,8 @@ class Rule(NamedTuple):
     Exactly one of ``phrases`` and ``relation`` is given. ``needs`` says what an article must hold for the linker to be
     asked: for each need a bit mask of the kinds that would do. Where there are ``words``, it must hold one of them
     too, in lower case and as it stands, inside a longer word or not. A phrase may span ``sentences`` neighbouring
-    sentences. Without ``require`` every relation is a finding. ``labels`` are notes by slot. ``origin`` is the page's
-    path.
+    sentences. Without ``require`` every relation is a finding. ``labels`` are notes by slot, ``fix`` is by slot what to
+    write in place of its words. ``origin`` is the page's path.
     """
 
     code: str
@@ -51,6 +51,7 @@ class Rule(NamedTuple):
     require: str
     message: str
     labels: Mapping[str, str]
+    fix: Mapping[str, str]
     help: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
@@ -107,8 +108,11 @@ def validate(rule: Rule, linkers: frozenset[str]) -> None:
         if slots is not None and (unknown := set(expression.names(node)) - slots):
             raise RuleError(f"{rule.origin}: require: {', '.join(sorted(unknown))} is no slot of every phrase; "
                             f"the slots are {', '.join(sorted(slots))}")  # fmt: skip
-    for key, template in [("message", rule.message), ("help", rule.help), *rule.labels.items()]:
+    for key, template in [("message", rule.message), ("help", rule.help), *rule.labels.items(), *rule.fix.items()]:
         _at(rule.origin, key, lambda text: message.validate(text, slots), template)
+    if slots is not None and (unknown := rule.fix.keys() - slots):
+        raise RuleError(f"{rule.origin}: fix: {', '.join(sorted(unknown))} is no slot of every phrase; "
+                        f"the slots are {', '.join(sorted(slots))}")  # fmt: skip
 
 
 def _need(name: str) -> int:
@@ -164,6 +168,7 @@ _KEYS: dict[str, tuple[Callable[[Any], bool], str, Any]] = {
     "require": (_is_text, "a condition over the slots", ""),
     "message": (_is_text, "one sentence with the sides in it", None),
     "labels": (lambda v: isinstance(v, dict) and all(map(_is_text, v.values())), "a table of notes by slot", {}),
+    "fix": (lambda v: isinstance(v, dict) and all(map(_is_text, v.values())), "a table of what to write, by slot", {}),
     "help": (_is_text, "a sentence on what to check", ""),
     "bad": (_is_examples, "a list of texts with [brackets] around what the finding points at", None),
     "good": (_is_examples, "a list of texts without a finding", None),
