@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from factlint import expression
-from factlint.document import Document
+from factlint.document import Document, Place
 from factlint.finding import SEVERITIES, Finding, Fix, Label
 from factlint.message import fill
 from factlint.pattern import pattern
@@ -75,8 +75,13 @@ def label(document: Document, lines: list[int], side: Side, note: str | None) ->
     """The side as it stands in the source, ``lines`` being where its lines begin."""
     start, end = document.alignment.to_source(side.start, side.end)
     line, end_line = bisect_right(lines, start), bisect_right(lines, max(start, end - 1))
+    place = bisect_right(document.places, start, key=_start) if document.places else 0
     return Label(start, end, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1,
-                 document.source[start:end], note)  # fmt: skip
+                 document.source[start:end], note, document.places[place - 1].name if place else None)  # fmt: skip
+
+
+def _start(place: Place) -> int:
+    return place.start
 
 
 def _fingerprint(code: str, labels: Iterable[Label]) -> str:

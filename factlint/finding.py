@@ -11,7 +11,8 @@ SEVERITIES = ("error", "warning", "note")
 class Label(NamedTuple):
     """One side of a finding: ``source[start:end]``, in code points, with its lines and columns counted from 1.
 
-    ``text`` is what stands there; ``note`` is what the rule says of this side, or None.
+    ``text`` is what stands there; ``note`` is what the rule says of this side, or None. ``place`` is where a reader
+    finds it in a container, whose source has no lines of its own ("table 2, row 3, cell 1"), else None.
     """
 
     start: int
@@ -22,6 +23,7 @@ class Label(NamedTuple):
     end_column: int
     text: str
     note: str | None
+    place: str | None = None
 
 
 class Fix(NamedTuple):

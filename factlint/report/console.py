@@ -28,13 +28,14 @@ def report(results: Sequence[Result], look: Look) -> Iterator[str]:
 def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
     """The lines of one finding. ``source`` is the article that it is of."""
     colour = _COLOURS[finding.severity]
-    margin = " " * len(str(max(label.end_line for label in finding.labels)))
+    margin = " " * (1 if finding.labels[0].place else len(str(max(label.end_line for label in finding.labels))))
     head, *rest = paragraph(f"{finding.severity}[{finding.code}] {finding.name}: {finding.message}", look)
     badge, name, message = head.partition(f" {finding.name}: ")
     yield line((badge, colour), (name, ""), (message, "bold"))
     yield from (line((more, "bold")) for more in rest)
     first = finding.labels[0]
-    yield line((f"{margin} ╭─ ", _FRAME), (f"{finding.path}:{first.line}:{first.column}", "bold"))
+    where = f", {first.place}" if first.place else f":{first.line}:{first.column}"
+    yield line((f"{margin} ╭─ ", _FRAME), (f"{finding.path}{where}", "bold"))
     yield line((f"{margin} │", _FRAME))
     for row in excerpt(source, finding.labels, max((look.width or _PIPE_WIDTH) - len(margin) - 3, 20)):
         yield _row(row, len(margin), colour)
@@ -50,7 +51,7 @@ def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
 
 def _row(row: Row, margin: int, colour: str) -> Line:
     if row.gutter == "┆":
-        return line((f"{' ' * margin} ┆", _FRAME))
+        return line((f"{' ' * margin} ┆ ", _FRAME), *((text, "bold") for text, _ in row.parts))
     styles = {"plain": "", "side": "bold", "mark": colour}
     return line((f"{row.gutter:>{margin}} │ ", _FRAME), *((text, styles[role]) for text, role in row.parts))
 

@@ -38,7 +38,10 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 
 def _label(label: Label) -> dict[str, Any]:
-    return label._asdict()
+    page = label._asdict()
+    if label.place is None:
+        del page["place"]  # a key of containers alone
+    return page
 
 
 def _path(path: str) -> str:
