@@ -1,10 +1,11 @@
 """The forms in which findings are reported.
 
-A form is a function from results, sorted by path, to the pieces of what goes to standard output. Each imports what
-it needs when it is called: a run that prints JSON does not wait for a terminal library.
+A form is a function from results, sorted by path, to the pieces of what goes to standard output. Results come one by
+one, while articles are still being checked, and can be gone over once: a form keeps of them what it needs. Each form
+imports what it needs when it is called: a run that prints JSON does not wait for a terminal library.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from factlint.finding import Result
@@ -18,13 +19,19 @@ class Look(NamedTuple):
     verbose: bool = False
 
 
-def _console(results: Sequence[Result], look: Look) -> Iterator[str]:
-    if not any(result.findings for result in results):
-        yield _nothing(sum(not result.failures for result in results), bool(results))
+def _console(results: Iterable[Result], look: Look) -> Iterator[str]:
+    found, checked, named = [], 0, False
+    for result in results:
+        named = True
+        checked += not result.failures
+        if result.findings:
+            found.append(result)
+    if not found:
+        yield _nothing(checked, named)
         return
     from factlint.report.console import report
 
-    yield from report(results, look)
+    yield from report(found, look)
 
 
 def _nothing(checked: int, any_named: bool) -> str:
@@ -33,19 +40,19 @@ def _nothing(checked: int, any_named: bool) -> str:
     return "" if any_named else "No articles found.\n"  # of those that failed standard error tells
 
 
-def _concise(results: Sequence[Result], look: Look) -> Iterator[str]:
+def _concise(results: Iterable[Result], look: Look) -> Iterator[str]:
     from factlint.report.concise import report
 
     return report(results)
 
 
-def _json(results: Sequence[Result], look: Look) -> Iterator[str]:
+def _json(results: Iterable[Result], look: Look) -> Iterator[str]:
     from factlint.report.json import report
 
-    return report(results)
+    return report([result for result in results if result.findings or result.failures])
 
 
-FORMATS: dict[str, Callable[[Sequence[Result], Look], Iterator[str]]] = {
+FORMATS: dict[str, Callable[[Iterable[Result], Look], Iterator[str]]] = {
     "console": _console,
     "concise": _concise,
     "json": _json,
