@@ -6,7 +6,7 @@ sentences that prove it both ways (``bad``, ``good``). Its file name, ``NUM201-c
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from factlint import expression, message, phrase, require
@@ -113,6 +113,30 @@ def validate(rule: Rule, linkers: frozenset[str]) -> None:
     if slots is not None and (unknown := rule.fix.keys() - slots):
         raise RuleError(f"{rule.origin}: fix: {', '.join(sorted(unknown))} is no slot of every phrase; "
                         f"the slots are {', '.join(sorted(slots))}")  # fmt: skip
+
+
+EVERY = "ALL"  # the word for all rules
+
+
+def precision(rule: Rule, word: str) -> int | None:
+    """How precisely the word, a code, a beginning of one or a name, names the rule: 0 for ALL, None if it does not."""
+    if word == rule.name:
+        return len(rule.code)
+    if word == EVERY:
+        return 0
+    return len(word) if word and rule.code.startswith(word.upper()) else None
+
+
+def unknown(rules: Sequence[Rule], word: str) -> str:
+    """What to say of a word that names no rule."""
+    from difflib import get_close_matches  # late: only for the message
+
+    near = [
+        *get_close_matches(word.upper(), [rule.code for rule in rules], 3, 0.5),
+        *get_close_matches(word.lower(), [rule.name for rule in rules], 2),
+    ]
+    hint = f"the nearest are {', '.join(near)}" if near else "see `factlint rules`"
+    return f"no rule has the code or name {word!r}; {hint}"
 
 
 def _need(name: str) -> int:
