@@ -1,8 +1,8 @@
 """Fixes: what to write where a right side exists, and a source with it written.
 
-A contradiction has no culprit, hence no fix. But the way in which an article writes a thing most of the time, or a house
-all of the time, is right by agreement. A fix is offered only where the words stand in the source as they were read: what
-markup or entities run through stays as it is.
+A contradiction has no culprit, hence no fix. But the way in which an article writes a thing most of the time, or a
+house all of the time, is right by agreement. A fix is offered only where the words stand in the source as they were
+read: what markup or entities run through stays as it is.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -43,15 +43,23 @@ def _sides(relation: Relation, slot: str) -> Iterator[tuple[Side, str | None]]:
 
 
 def _fix(document: Document, side: Side, right: str) -> Fix | None:
-    """The least change that makes the right words of the side's."""
+    """The least change that makes the right words of the side's, or None where markup stands in its way."""
     words = document.text[side.start : side.end]
-    start, end = document.alignment.to_source(side.start, side.end)
-    if document.source[start:end] != words or right == words:
-        return None
     shorter = min(len(words), len(right))
     head = next((n for n in range(shorter) if words[n] != right[n]), shorter)
     tail = next((n for n in range(shorter - head) if words[-1 - n] != right[-1 - n]), shorter - head)
-    return Fix(start + head, end - tail, right[head : len(right) - tail], side.start + head)
+    start, end = side.start + head, side.end - tail
+    replacement = right[head : len(right) - tail]
+    if start < end:
+        place = document.alignment.to_source(start, end)
+        verbatim = document.source[place.start : place.end] == document.text[start:end]
+        return Fix(place.start, place.end, replacement, start) if verbatim else None
+    edges = set()
+    if head:
+        edges.add(document.alignment.to_source(start - 1, start).end)
+    if tail:
+        edges.add(document.alignment.to_source(start, start + 1).start)
+    return Fix(min(edges), max(edges), replacement, start) if len(edges) == 1 and replacement else None
 
 
 def apart(fixes: Iterable[Fix]) -> list[Fix]:
