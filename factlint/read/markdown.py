@@ -11,12 +11,12 @@ from typing import Any
 
 import pyromark
 
-from factlint.document import Alignment, Block
+from factlint.document import Alignment
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
 from factlint.read.frontmatter import FrontMatter, filed, front_matter, kind, published
 from factlint.read.hypertext import Hypertext, says_nothing
-from factlint.read.outline import Outline
+from factlint.read.outline import Outline, titled
 from factlint.read.scalars import Value
 from factlint.read.shortcodes import without_shortcodes
 from factlint.read.writer import MASK, PLACEHOLDER, Excluded, Page, Writer
@@ -56,7 +56,7 @@ def page(source: str) -> Page:
     text, blocks = without_addresses(writer.text().replace(MASK, PLACEHOLDER), writer.blocks)
     excluded = (*writer.excluded, *_outside_code(templates, writer.excluded))
     alignment = Alignment(tuple(writer.segments))
-    return Page(text, _titled(blocks), alignment, published(front.values), filed(front.values), excluded)
+    return Page(text, titled(blocks), alignment, published(front.values), filed(front.values), excluded)
 
 
 def _outside_code(templates: list[Excluded], excluded: list[Excluded]) -> Iterator[Excluded]:
@@ -77,16 +77,6 @@ def _written(shown: str, front: FrontMatter, options: pyromark.Options) -> Write
             _write_value(writer, value)
             writer.end()
     return writer if _write(writer, front.end, options) else None
-
-
-def _titled(blocks: list[Block]) -> tuple[Block, ...]:
-    """The blocks, the first heading of the first level being the title where the front matter has none."""
-    if not any(block.kind == "title" for block in blocks):
-        for index, block in enumerate(blocks):
-            if block.kind == "heading" and block.level == 1:
-                blocks[index] = block._replace(kind="title", level=0)
-                break
-    return tuple(blocks)
 
 
 def _write_value(writer: Writer, value: Value) -> None:
