@@ -23,3 +23,7 @@ class RuleError(FactlintError):
 
 class ReadError(FactlintError):
     """An article that cannot be read; the other articles are still checked."""
+
+
+class OutputError(FactlintError):
+    """A file that a report cannot be written to, with its path and the reason in the message."""

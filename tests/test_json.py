@@ -69,7 +69,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 LABELS = st.builds(Label, *[st.integers(1, 10**7)] * 6, WORDS, st.none() | WORDS, st.none() | WORDS)
 FINDINGS = st.builds(
     Finding, WORDS, st.just("NUM201"), st.just("a-name"), st.sampled_from(SEVERITIES), WORDS, st.none() | WORDS,
-    st.lists(LABELS, min_size=1).map(tuple), WORDS,
+    st.lists(LABELS, min_size=1).map(tuple), WORDS, st.just(()), st.just(()),
 )  # fmt: skip
 
 

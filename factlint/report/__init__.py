@@ -5,18 +5,27 @@ one, while articles are still being checked, and can be gone over once: a form k
 imports what it needs when it is called: a run that prints JSON does not wait for a terminal library.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.finding import Result
 
+if TYPE_CHECKING:
+    from factlint.rule import Rule
+
 
 class Look(NamedTuple):
-    """How the console form shows itself: ``width`` is the terminal's, in cells, or None where there is no terminal."""
+    """How a form shows itself.
+
+    ``width`` is the terminal's, in cells, or None where there is no terminal. With ``statistics`` there are counts by
+    rule. ``rules`` gives the rules that ran, to a form that describes them.
+    """
 
     color: bool = False
     width: int | None = None
     verbose: bool = False
+    statistics: bool = False
+    rules: "Callable[[], Sequence[Rule]]" = tuple
 
 
 def _console(results: Iterable[Result], look: Look) -> Iterator[str]:
@@ -41,6 +50,10 @@ def _nothing(checked: int, any_named: bool) -> str:
 
 
 def _concise(results: Iterable[Result], look: Look) -> Iterator[str]:
+    if look.statistics:
+        from factlint.report.statistics import report as statistics
+
+        return statistics(results)
     from factlint.report.concise import report
 
     return report(results)
@@ -49,11 +62,33 @@ def _concise(results: Iterable[Result], look: Look) -> Iterator[str]:
 def _json(results: Iterable[Result], look: Look) -> Iterator[str]:
     from factlint.report.json import report
 
-    return report([result for result in results if result.findings or result.failures])
+    return report([result for result in results if result.findings or result.failures], look.statistics)
 
 
-FORMATS: dict[str, Callable[[Iterable[Result], Look], Iterator[str]]] = {
+Form = Callable[[Iterable[Result], Look], Iterator[str]]
+
+
+def _late(module: str) -> Form:
+    """The form of a module of this room."""
+
+    def form(results: Iterable[Result], look: Look) -> Iterator[str]:
+        from importlib import import_module
+
+        made: Iterator[str] = import_module(f"factlint.report.{module}").report(results, look)
+        return made
+
+    return form
+
+
+FORMATS: dict[str, Form] = {
     "console": _console,
     "concise": _concise,
     "json": _json,
+    **{
+        name: _late(name)
+        for name in ("jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "markdown")
+    },
 }
+
+# The forms that can give counts by rule.
+COUNTING = ("console", "concise", "json")

@@ -10,6 +10,7 @@ from factlint.finding import SEVERITIES, Finding, Result
 from factlint.report import Look
 from factlint.report.excerpt import Row, excerpt
 from factlint.report.sheet import Line, line, paragraph, printed
+from factlint.report.statistics import report as counts_by_rule
 
 # Where there is no terminal, lines of an article are still cut to a width that can be read.
 _PIPE_WIDTH = 100
@@ -18,11 +19,14 @@ _FRAME = "blue"
 
 
 def report(results: Sequence[Result], look: Look) -> Iterator[str]:
-    """A block for each finding, each with an empty line after it, then how many there are."""
-    for result in results:
-        for finding in result.findings:
-            yield printed([*block(result.source, finding, look), line()], look)
-    yield printed([_summary([finding for result in results for finding in result.findings])], look)
+    """A block for each finding, each with an empty line after it, or counts by rule; then how many there are."""
+    if look.statistics:
+        yield from counts_by_rule(results)
+    else:
+        for result in results:
+            for finding in result.findings:
+                yield printed([*block(result.source, finding, look), line()], look)
+    yield printed([summary([finding for result in results for finding in result.findings])], look)
 
 
 def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
@@ -56,7 +60,8 @@ def _row(row: Row, margin: int, colour: str) -> Line:
     return line((f"{row.gutter:>{margin}} │ ", _FRAME), *((text, styles[role]) for text, role in row.parts))
 
 
-def _summary(findings: Sequence[Finding]) -> Line:
+def summary(findings: Sequence[Finding]) -> Line:
+    """How many findings there are of each severity, and in how many files."""
     counts = [(severity, sum(finding.severity == severity for finding in findings)) for severity in SEVERITIES]
     parts = [(f"{n} {severity}{'s' if n > 1 else ''}", _COLOURS[severity]) for severity, n in counts if n]
     files = len({finding.path for finding in findings})
