@@ -70,10 +70,10 @@ class Alignment:
     belongs to no place in the source and takes the nearest edge.
     """
 
-    __slots__ = ("_segments", "_starts")
+    __slots__ = ("_starts", "segments")
 
     def __init__(self, segments: tuple[Segment, ...]) -> None:
-        self._segments = segments
+        self.segments = segments
         self._starts = [segment.start for segment in segments]
 
     def to_source(self, start: int, end: int) -> Span:
@@ -84,8 +84,8 @@ class Alignment:
         """The source offset of one code point of text: its beginning, or with ``after`` = 1 its end."""
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
-            return self._segments[0].source_start if self._segments else 0
-        segment = self._segments[index]
+            return self.segments[0].source_start if self.segments else 0
+        segment = self.segments[index]
         inside = offset - segment.start
         if inside >= segment.length:
             return segment.source_start + segment.source_length

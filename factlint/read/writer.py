@@ -7,7 +7,7 @@ the text, the blocks and the segments in step, so that no reader ever counts.
 from typing import NamedTuple
 
 from factlint.dates import Day
-from factlint.document import Alignment, Block, Segment, Span
+from factlint.document import Alignment, Block, Place, Segment, Span
 
 # Stands in the text for what the page shows as a thing and not as words: code, an address, a shortcode.
 PLACEHOLDER = "\ufffc"
@@ -41,6 +41,7 @@ class Page(NamedTuple):
 
     ``published`` is the day of publication that the source states, ``filed`` the one that its address hints at.
     ``excluded`` is what was left out on purpose, in the order of the source but for what encloses something else.
+    ``places`` are those of a container.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Page(NamedTuple):
     published: Day | None = None
     filed: Day | None = None
     excluded: tuple[Excluded, ...] = ()
+    places: tuple[Place, ...] = ()
 
     def comments(self, source: str) -> tuple[Span, ...]:
         """The comments that speak to factlint."""
