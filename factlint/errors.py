@@ -17,6 +17,10 @@ class ConfigError(FactlintError):
     """A configuration file that cannot be used, with its path and key in the message."""
 
 
+class BaselineError(FactlintError):
+    """A baseline that cannot be used, with its path in the message."""
+
+
 class RuleError(FactlintError):
     """A rule page that is refused, with its file, its key and the reason in the message."""
 

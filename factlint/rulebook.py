@@ -4,6 +4,7 @@ Reading TOML and proving patterns takes longer than checking an article, so pars
 """
 
 import os
+from binascii import crc32
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
@@ -49,7 +50,8 @@ def load(folders: Sequence[str] = (), cache: bool = True) -> RuleBook:
     """The built-in rules and those of the folders. Raises RuleError for a page or folder that cannot be used."""
     paths = pages(folders)
     stamp = kept.stamp(paths) if cache else ""
-    parsed = kept.read("rules", stamp) if cache else None
+    name = f"rules-{crc32(os.fsencode(os.pathsep.join(map(os.path.abspath, folders)))):08x}" if folders else "rules"
+    parsed = kept.read(name, stamp) if cache else None
     if isinstance(parsed, dict):
         return RuleBook(_rules(parsed))
     parsed = {path: _parse(path) for path in paths}
@@ -58,7 +60,7 @@ def load(folders: Sequence[str] = (), cache: bool = True) -> RuleBook:
         validate(rule, frozenset((*LINKERS, UNUSED, MALFORMED)))
     _refuse_doubles(rules)
     if cache:
-        kept.write("rules", stamp, parsed)
+        kept.write(name, stamp, parsed)
     return RuleBook(rules)
 
 
