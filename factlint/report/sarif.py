@@ -110,7 +110,7 @@ def _result(finding: Finding, indices: dict[str, int], known: dict[str, dict[str
 def _message(finding: Finding, first: Label, others: Sequence[Label], left_out: int) -> str:
     links = [f"[{_plain(words(label))}]({number}){_note(label)}" for number, label in enumerate(others[:_LINKED], 1)]
     left_out += len(others[_LINKED:])
-    links += [f"{left_out} more"] * bool(left_out)
+    links += [f"and {left_out} more"] * bool(left_out)
     sentences = [
         _plain(visible(finding.message)),
         f"Here: {_plain(words(first))}{_note(first)}",

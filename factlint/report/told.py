@@ -42,4 +42,4 @@ def code(text: str) -> str:
     text = visible(text)
     ticks = fence(text)
     # The blanks, which Markdown takes away, part the fence from a backtick beside it.
-    return f"{ticks} {text} {ticks}" if "`" in text or text != text.strip() else f"{ticks}{text}{ticks}"
+    return f"{ticks} {text} {ticks}" if "`" in text or text != text.strip() or not text else f"{ticks}{text}{ticks}"
