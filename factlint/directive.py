@@ -8,6 +8,7 @@ from factlint.document import Document, Span
 from factlint.pattern import pattern
 from factlint.relation import Words
 
+SIGN = "factlint-"
 BLOCK = "factlint-disable"
 LINE = "factlint-disable-line"
 NEXT_LINE = "factlint-disable-next-line"

@@ -129,14 +129,18 @@ def precision(rule: Rule, word: str) -> int | None:
 
 def unknown(rules: Sequence[Rule], word: str) -> str:
     """What to say of a word that names no rule."""
+    return f"no rule has the code or name {word!r}; {nearest(rules, word)}"
+
+
+def nearest(rules: Sequence[Rule], word: str) -> str:
+    """What a word that names no rule may have been meant for."""
     from difflib import get_close_matches  # late: only for the message
 
     near = [
         *get_close_matches(word.upper(), [rule.code for rule in rules], 3, 0.5),
         *get_close_matches(word.lower(), [rule.name for rule in rules], 2),
     ]
-    hint = f"the nearest are {', '.join(near)}" if near else "see `factlint rules`"
-    return f"no rule has the code or name {word!r}; {hint}"
+    return f"the nearest are {', '.join(near)}" if near else "see `factlint rules`"
 
 
 def _need(name: str) -> int:

@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factlint.check import check, line_starts
-from factlint.directive import BLOCK, ENABLE, FILE, LINE, NEXT_LINE, VERBS, directives
+from factlint.directive import BLOCK, ENABLE, FILE, LINE, NEXT_LINE, SIGN, VERBS, directives
 from factlint.document import Alignment, Document, Segment, Span
 from factlint.finding import Finding
 from factlint.relation import Relation, Words
-from factlint.rule import Rule, precision, unknown
+from factlint.rule import Rule, nearest, precision
 from factlint.rulebook import MALFORMED, UNUSED, RuleBook
 
-_EVERY_LINE = 0
+_EVERY_LINE = -1
 
 
 class _Request(NamedTuple):
@@ -58,8 +58,10 @@ def _requests(document: Document, known: Sequence[Rule]) -> Iterator[_Request | 
         if verb.text not in VERBS:
             from difflib import get_close_matches  # late: only for the message
 
-            near = get_close_matches(verb.text.lower(), VERBS, 1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(VERBS)}"
+            # Without the part that they share, which would make all of them near.
+            known_verbs = {verb.removeprefix(SIGN): verb for verb in VERBS}
+            near = get_close_matches(verb.text.lower().removeprefix(SIGN), known_verbs, 1)
+            hint = f"did you mean {known_verbs[near[0]]}?" if near else f"there are {', '.join(VERBS)}"
             yield _relation(verb, f"{verb.text} is no directive", hint)
             continue
         if not words:
@@ -68,8 +70,9 @@ def _requests(document: Document, known: Sequence[Rule]) -> Iterator[_Request | 
             if word.text not in codes:
                 codes[word.text] = frozenset(r.code for r in known if precision(r, word.text) is not None)
             if not codes[word.text]:
-                hint = f"{unknown(known, word.text)}; a reason stands after --"
-                yield _relation(word, f"{word.text} is no rule", hint)
+                yield _relation(
+                    word, f"{word.text} is no rule", f"{nearest(known, word.text)}; a reason stands after --"
+                )
                 break  # what follows is most often the rest of a reason
             yield _Request(verb.text, word, f"{verb.text} {word.text}", codes[word.text], comment)
 
