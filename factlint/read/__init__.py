@@ -21,7 +21,9 @@ FORMATS = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkdn": "markdown", ".mkd": "markdown",
     ".mdwn": "markdown", ".mdx": "markdown", ".qmd": "markdown", ".rmd": "markdown", ".mdtxt": "markdown",
     ".txt": "plain", ".text": "plain",
-    ".rst": "rst", ".rest": "rst",
+    ".rst": "rst", ".rest": "rst", ".adoc": "asciidoc", ".asciidoc": "asciidoc",
+    ".org": "org",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".ipynb": "jupyter",
 }  # fmt: skip
 
 # An article of more bytes is refused: it is data, or a mistake.
@@ -45,7 +47,7 @@ def read(path: str, data: bytes, published: Day | None = None) -> Document:
     day = page.published or published or day_in_name(path) or page.filed
     text, blocks = without_boilerplate(page.text, page.blocks)
     comments = page.comments(source)
-    return Document(path, source, text, blocks, page.alignment, day, comments=comments)
+    return Document(path, source, text, blocks, page.alignment, day, page.places, comments)
 
 
 def ending(path: str) -> str:

@@ -20,6 +20,7 @@ from factlint.read.published import day_in_words
 from factlint.read.writer import Excluded, Page, Writer
 
 _PRIVATE = pattern("[\ue000-\uf8ff]")
+_LONGEST_NAME = 12
 _FOLD = pattern(r"[ \t]*(?:\r\n?|\n)[ \t]*")
 
 # What a mark means: it writes what there is to write, and gives the offset where reading goes on. Where that is the
@@ -28,10 +29,15 @@ Act = Callable[["Draft", re.Match[str]], int]
 
 
 class Marks(NamedTuple):
-    """The marks inside a format's text. ``lead`` finds one character that may begin one, or a line's end."""
+    """The marks inside a format's text. ``lead`` finds one character that may begin one, or a line's end, which is a
+    blank where it is no mark.
+
+    Where a mark begins with a name before a colon, ``name`` finds that name at the end of what stands before.
+    """
 
     lead: re.Pattern[str]
     acts: dict[str, tuple[tuple[re.Pattern[str], Act], ...]]
+    name: re.Pattern[str] | None = None
 
 
 class Draft:
@@ -65,7 +71,7 @@ class Draft:
 
     def write(self, start: int, end: int) -> None:
         """Write the words of ``source[start:end]``, of which a line's end is a blank."""
-        writer, source, acts = self.writer, self.source, self._marks.acts
+        writer, source, acts, name = self.writer, self.source, self._marks.acts, self._marks.name
         outer = self._end, self._closing, self._next
         self._end, self._closing, self._next = end, {}, {}
         position = start
@@ -73,22 +79,25 @@ class Draft:
             at = lead.start()
             if at < position:
                 continue
+            sign = lead[0]
+            if sign == ":" and name and (named := name.search(source, max(position, at - _LONGEST_NAME), at)):
+                at = named.start()
             if at > position:
                 writer.copy(position, at)
                 position = at
             if at in self._closing:
                 position = self.drop(at, self._closing[at])
-            elif source[at] in "\r\n":
-                fold = _FOLD.match(source, at, end)
-                position = fold.end() if fold else at
-                writer.put("\n", at, position)
-            else:
-                for tried, act in acts[source[at]]:
+            elif sign in acts:
+                for tried, act in acts[sign]:
                     mark = tried.match(source, at, end)
                     if mark:
                         position = act(self, mark)
                         if position > at:
                             break
+            else:
+                fold = _FOLD.match(source, at, end)
+                position = fold.end() if fold else at
+                writer.put("\n", at, position)
         if end > position:
             writer.copy(position, end)
         self._end, self._closing, self._next = outer
@@ -126,7 +135,7 @@ class Draft:
         writer = self.writer
         while self._asides:
             start, end = self._asides.pop(0)
-            until, writer.excluded_until = writer.excluded_until, 0
+            until, writer.excluded_until, writer.raised_until = writer.excluded_until, 0, 0
             writer.end()
             writer.describe("paragraph")
             self.write(start, end)

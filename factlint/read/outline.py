@@ -10,7 +10,7 @@ from factlint.read.writer import Writer
 # Elements that set the kind of the text inside them. The innermost decides.
 _KINDS = {
     "blockquote": "quote", "li": "item", "dt": "item", "dd": "item", "td": "cell", "th": "cell",
-    "caption": "caption", "figcaption": "caption",
+    "caption": "caption", "figcaption": "caption", "abstract": "description",
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
 }  # fmt: skip
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
