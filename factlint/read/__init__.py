@@ -22,32 +22,47 @@ FORMATS = {
     ".mdwn": "markdown", ".mdx": "markdown", ".qmd": "markdown", ".rmd": "markdown", ".mdtxt": "markdown",
     ".txt": "plain", ".text": "plain",
     ".rst": "rst", ".rest": "rst", ".adoc": "asciidoc", ".asciidoc": "asciidoc",
-    ".org": "org",
+    ".org": "org", ".tex": "latex", ".ltx": "latex", ".latex": "latex",
     ".html": "html", ".htm": "html", ".xhtml": "html", ".ipynb": "jupyter",
+    ".docx": "docx", ".docm": "docx", ".epub": "epub",
 }  # fmt: skip
 
-# An article of more bytes is refused: it is data, or a mistake.
+# Formats whose bytes are no text but an archive that holds some.
+_ARCHIVES = frozenset({"docx", "epub"})
+
+# An article of more bytes is refused: it is data, or a mistake. Archives hold pictures too.
 LARGEST = 10_000_000
+_LARGEST_ARCHIVE = 200_000_000
 
 
 def read(path: str, data: bytes, published: Day | None = None) -> Document:
     """The article in ``data``; ``path`` decides its format and is shown to the user.
 
     ``published`` is the day of publication where the article states none; the file's name and its address come last.
-    Raises ReadError where the bytes are no text or more than ``LARGEST``.
+    Raises ReadError where the bytes are no article of this format, or more than ``largest``.
     """
     # Late: a run in which no article has changed reads none.
     from factlint.read.boilerplate import without_boilerplate
     from factlint.read.published import day_in_name
 
-    if len(data) > LARGEST:
-        raise ReadError(f"is larger than {LARGEST // 1_000_000} MB: split it, or leave it out")
-    source = decode(data)
-    page = _page(FORMATS.get(ending(path), "plain"), source)
+    if len(data) > largest(path):
+        raise ReadError(f"is larger than {largest(path) // 1_000_000} MB: split it, or leave it out")
+    source, page = _page(FORMATS.get(ending(path), "plain"), data)
     day = page.published or published or day_in_name(path) or page.filed
     text, blocks = without_boilerplate(page.text, page.blocks)
     comments = page.comments(source)
     return Document(path, source, text, blocks, page.alignment, day, page.places, comments)
+
+
+def source_of(path: str, data: bytes) -> str:
+    """The source of an article, as ``read`` gives it, without reading more of it than that needs."""
+    format = FORMATS.get(ending(path), "plain")
+    return _page(format, data)[0] if format in _ARCHIVES else decode(data)
+
+
+def largest(path: str) -> int:
+    """How many bytes an article of this name may have."""
+    return _LARGEST_ARCHIVE if FORMATS.get(ending(path)) in _ARCHIVES else LARGEST
 
 
 def ending(path: str) -> str:
@@ -57,7 +72,13 @@ def ending(path: str) -> str:
     return f".{last.lower()}" if point and stem else ""
 
 
-def _page(format: str, source: str) -> "Page":
+def _page(format: str, data: bytes) -> tuple[str, "Page"]:
     # Late: a run over plain text never loads a parser.
-    page: Page = import_module(f"factlint.read.{format}").page(source)
-    return page
+    module = import_module(f"factlint.read.{format}")
+    page: Page
+    if format in _ARCHIVES:
+        source, page = module.unpacked(data)
+    else:
+        source = decode(data)
+        page = module.page(source)
+    return source, page

@@ -38,8 +38,11 @@ _NO_TABLE_HOLDS = frozenset({"h1", "h2", "table", "article", "form"})
 _LONGEST_CELL = 600
 
 
-def page(source: str) -> Page:
-    """The prose of an HTML page's article."""
+def page(source: str, is_chapter: bool = False) -> Page:
+    """The prose of an HTML page's article.
+
+    A chapter of a book is all its body, and readers of the book do not see what its head says.
+    """
     source = source if source.isascii() else _PRIVATE.sub("\ufffd", source)
     front = front_matter(source)
     body = source[front.end :]
@@ -48,7 +51,8 @@ def page(source: str) -> Page:
         body, templates = without_shortcodes(body, front.end)
     shown = source[: front.end] + body
     is_xml = bool(_XML.match(source))
-    reader = _Reader(shown, webpage(shown, front.end, is_xml))
+    web = webpage(shown, front.end, is_xml or is_chapter)
+    reader = _Reader(shown, web._replace(article=0) if is_chapter else web, is_chapter)
     reader.read(front.end)
     writer = reader.writer
     text, blocks = without_addresses(writer.text().replace(MASK, PLACEHOLDER), writer.blocks)
@@ -61,7 +65,7 @@ def page(source: str) -> Page:
 class _Reader:
     """One page that is being written, mark by mark."""
 
-    def __init__(self, source: str, web: WebPage) -> None:
+    def __init__(self, source: str, web: WebPage, is_chapter: bool) -> None:
         self.writer = Writer(source)
         self.metadata = Metadata(source)
         self._source = source
@@ -71,7 +75,7 @@ class _Reader:
         self._laid_out = _laid_out(web.elements)
         self._title = next((e for e in web.elements if e.name == "title"), None)
         self._headline = headline(source, web, self._title)
-        self._described = False
+        self._described = self._untitled = is_chapter
         self._preformatted = 0  # where the open "pre" ends
 
     def read(self, start: int) -> None:
@@ -167,7 +171,7 @@ class _Reader:
 
     def _write_title(self, element: Element, mark: Mark) -> None:
         """Write the title of the page, unless it is the headline or the site's name."""
-        shown = shown_title(self._source, element, self._headline)
+        shown = None if self._untitled else shown_title(self._source, element, self._headline)
         if shown:
             self.writer.describe("title")
             self._words(*shown)

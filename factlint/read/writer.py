@@ -25,7 +25,8 @@ _SEPARATOR = "\n\n"
 # White space and placeholders at the end of a block are no part of it.
 _UNSEEN = " \t\n\r\x0b\x0c\x85\xa0\u2009\u2028\u2029\u202f\u3000\u200b\u200c\u200d\u2060\ufeff" + PLACEHOLDER + MASK
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+# A note's mark is no part of the figure before it: its digits are written so.
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Excluded(NamedTuple):
@@ -118,7 +119,7 @@ class Writer:
             start = self.excluded_until
         if start < end:
             words = self.source[start:end]
-            self._write(words.translate(_RAISED) if start < self.raised_until else words, start, end)
+            self._write(words.translate(RAISED) if start < self.raised_until else words, start, end)
 
     def put(self, words: str, start: int, end: int) -> None:
         """Write ``words``, which the source writes as ``source[start:end]``."""
