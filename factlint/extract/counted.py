@@ -76,24 +76,22 @@ def is_plural(word: str) -> bool:
 
 def counted(text: str, end: int, stop: int, number: float) -> str:
     """The head of what a figure that ends at ``end`` counts, singular; "" where it is not clear."""
-    attached = _ATTACHED.match(text, end, stop)
-    if attached:
-        return singular(attached[1])
+    if text[end : end + 1] == "-":
+        attached = _ATTACHED.match(text, end, stop)
+        return singular(attached[1]) if attached else ""
     match = _WORD.match(text, end, stop)
-    if number == 1:
-        word = match[1].lower() if match else ""
-        return "" if word in _STOP else word
     for _ in range(5):
         if match is None:
             return ""
         word = match[1].lower()
         if word in _STOP:
             return ""
-        following = _WORD.match(text, match.end(), stop)
+        if number == 1:
+            return word
+        end = match.end()
         if is_plural(word):
+            following = _WORD.match(text, end, stop) if word in _ATTRIBUTIVE else None
             other = following[1].lower() if following else ""
-            if word in _ATTRIBUTIVE and is_plural(other):
-                return singular(other)
-            return singular(word)
-        match = following
+            return singular(other if is_plural(other) else word)
+        match = _WORD.match(text, end, stop)
     return ""

@@ -15,35 +15,35 @@ def before(text: str, floor: int, start: int) -> tuple[int, str]:
     end = start - 1
     if end <= floor:
         return start, ""
-    if text[end] in "~<>≥≤":
-        return end, BEFORE[text[end]]
-    if text[end] not in " \u00a0\n":
+    gap = text[end]
+    if gap in "~<>≥≤":
+        return end, BEFORE[gap]
+    if gap not in " \u00a0\n":
         return start, ""
-    space = max(text.rfind(" ", floor, end), text.rfind("\n", floor, end), floor - 1)
-    if text[space + 1 : end].lower().lstrip('(“"‘—–') not in LAST:
-        return start, ""
-    match = None
     window = max(floor, start - 40)
-    for candidate in _STARTS.finditer(text, window, end):
-        phrase = " ".join(text[candidate.start() : end].lower().split())
-        if phrase in BEFORE:
-            match = candidate
-            break
-    if match is None:
+    space = max(text.rfind(" ", window, end), text.rfind("\n", window, end), window - 1)
+    word = text[space + 1 : end]
+    if word not in LAST and word.lower().lstrip('(“"‘—–') not in LAST:
         return start, ""
-    return match.start(), BEFORE[" ".join(text[match.start() : end].lower().split())]
+    for candidate in _STARTS.finditer(text, window, end):
+        phrase = text[candidate.start() : end].lower()
+        how = BEFORE.get(phrase) or BEFORE.get(" ".join(phrase.split()))
+        if how:
+            return candidate.start(), how
+    return start, ""
 
 
 _STARTS = pattern(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
 
 
-_AFTER_BEGIN = ("o", "a", "u", "p")
+_AFTER_BEGIN = frozenset({"or ", "and", "at ", "plu", "odd", "upw"})
 
 
 def after(text: str, end: int, stop: int) -> tuple[int, str]:
     """Where a hedge that follows the figure ends, and what it does."""
-    may_be = text[end : end + 1] == "+" or text[end + 1 : end + 2] in _AFTER_BEGIN
-    match = _AFTER.match(text, end, stop) if may_be else None
+    if text[end + 1 : end + 4] not in _AFTER_BEGIN and text[end : end + 1] != "+":
+        return end, ""
+    match = _AFTER.match(text, end, stop)
     if match is None:
         return end, ""
     phrase = match[0].strip(" \u00a0-")

@@ -16,7 +16,7 @@ _TIMES = {"hour": "hour", "hr": "hour", "h": "hour", "second": "second", "sec": 
           "minute": "minute", "min": "minute", "day": "day", "year": "year", "week": "week",
           "month": "month"}  # fmt: skip
 _OVER = frozenset({"per", "a", "an", "/"})
-_POWERS = {"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic", "cu": "cubic", "cu.": "cubic"}
+POWERS = {"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic", "cu": "cubic", "cu.": "cubic"}
 # Letters that are a unit only when they touch the figure, or stand apart in plain technical prose.
 _TOUCHING = frozenset({"m", "t", "g", "l", "L", "C", "F", "K", "V", "W", "cl", "dl", "ha", "st", "in", "ins", "mb",
                        "ac", "PS",
@@ -100,13 +100,13 @@ _NAMED = pattern(r"\b[A-Z][a-z]+ \d+\Z")
 _INCHES = pattern(r"\.?\s?(?:[,;:)\]×x/–—(]|$)|\.?\s(?:by|long|wide|high|tall|deep|thick|of)\b")
 
 
-_FIRST = frozenset(word.split()[0].rstrip("s.") for word in WORDS)
+BEGINNINGS = frozenset(word.split()[0].rstrip("s.") for word in WORDS)
 
 
 def _worded(text: str, stop: int, words: "list[str]", first: int) -> Unit | None:
-    power = _POWERS.get(words[0].lower(), "")
+    power = POWERS.get(words[0].lower(), "")
     rest = words[1:] if power else words
-    if not rest or rest[0].lower().rstrip("s.,;:/²³") not in _FIRST:
+    if not rest or rest[0].lower().rstrip("s.,;:/²³") not in BEGINNINGS:
         return None
     for count in (3, 2, 1):
         if len(rest) < count:

@@ -1,6 +1,5 @@
 """Currencies beside a figure: "$", "US$", "Rs", "EUR" in front; "dollars", "Swiss francs", "SEK", "p" behind."""
 
-import re
 from typing import NamedTuple
 
 from factlint.lexicon.currencies import CENTS, CODES, NAMES, SIGNS
@@ -12,7 +11,8 @@ _BEFORE = pattern(r"(?:[A-Za-z.]{0,4} ?[$€£¥₹₽₺₩₪₫₴₦₱₸�
 _WORDS_AFTER = pattern(
     r"[ \u00a0\n-]{0,2}((?:[A-Za-zł](?:\.[A-Za-z]\.|[\w.-]*\w))(?:[ \u00a0\n][A-Za-z-]+){0,3}|¢|[A-Za-z])"
 )  # fmt: skip
-_SIGN_AFTER = pattern(r"[ \u00a0]?([€£$¥₹₽₺₩₪₫₴₦₱₸₵฿₡₾₭元])(?![ \u00a0]?\d)")
+_SIGNS_AFTER = "€£$¥₹₽₺₩₪₫₴₦₱₸₵฿₡₾₭元"
+_SIGN_AFTER = pattern(rf"[ \u00a0]?([{_SIGNS_AFTER}])(?![ \u00a0]?\d)")
 # Letters that are a currency only when they touch the figure.
 _TOUCHING = frozenset(
     {"R", "P", "D", "K", "Sh", "Re", "RM", "Ps", "LE", "SR", "QR", "BD", "KD", "RO", "Bs", "Fr", "FF", "Ft"}
@@ -33,7 +33,11 @@ def before(text: str, floor: int, start: int) -> Currency | None:
     previous = text[start - 1 : start]
     if not previous or previous in "(,;:-–—\"“'‘/\n":
         return None
-    if previous in " \u00a0":
+    if previous == "$" and (start - 2 < floor or text[start - 2] in " \n("):
+        near = text[max(floor, start - 6) : start - 1].split()
+        if not near or ("." not in near[-1] and near[-1].lower() not in _DOLLARS):
+            return Currency(start - 1, start, "USD")
+    elif previous in " \u00a0":
         # Most figures stand behind a plain word, which one look rules out.
         word = text[max(floor, text.rfind(" ", floor, start - 1) + 1) : start - 1].lstrip("(“\"‘'—–-")
         if not word or (word[-1] not in _SIGN_LETTERS and word not in SIGNS and word not in CODES):
@@ -58,16 +62,20 @@ def before(text: str, floor: int, start: int) -> Currency | None:
 
 _SIGN_LETTERS = frozenset("$€£¥₹₽₺₩₪₫₴₦₱₸₵฿₡₲₼₾₮₭؋₿¢")
 _DOLLARS = frozenset({"c", "hk", "nz", "nt", "us", "usd", "mxn", "aud", "cad", "nzd"})
-_LOWER_CODES = frozenset({"usd", "eur", "gbp", "aud", "cad", "nzd", "jpy", "cny", "inr", "chf", "sek", "rmb"})
+LOWER_CODES = frozenset({"usd", "eur", "gbp", "aud", "cad", "nzd", "jpy", "cny", "inr", "chf", "sek", "rmb"})
 _WORDS_IN_CAPITALS = frozenset({"ALL", "TRY", "TOP", "MAD", "COP"})
+_PER_OR_POINT = pattern(r"\.\w|/")
+# The first words of the names.
+BEGINNINGS = frozenset(name.partition(" ")[0] for name in (*NAMES, *CENTS))
 _SCALE_AFTER = pattern(r" (million|billion|trillion|bn|mln)\b")
 
 
 def after(text: str, end: int, stop: int, scale: float) -> Currency | None:
     """The currency that follows the figure that ends at ``end`` and counts ``scale``s."""
-    sign = _SIGN_AFTER.match(text, end, stop)
-    if sign:
-        return Currency(end, sign.end(), SIGNS[sign[1]])
+    if text[end : end + 1] in _SIGNS_AFTER or text[end + 1 : end + 2] in _SIGNS_AFTER:
+        sign = _SIGN_AFTER.match(text, end, stop)
+        if sign:
+            return Currency(end, sign.end(), SIGNS[sign[1]])
     match = _WORDS_AFTER.match(text, end, stop)
     if match is None:
         return None
@@ -82,10 +90,13 @@ def after(text: str, end: int, stop: int, scale: float) -> Currency | None:
         return Currency(end, first + len(word), code)
     if word[0] == "M" and word[1:] in CODES and scale == 1:
         return Currency(end, first + len(word), word[1:], 1e6)
-    if first == end and word in ("p", "c", "¢") and not re.match(r"\.\w|/", text[first + 1 : first + 3]):
+    if first == end and word in ("p", "c", "¢") and not _PER_OR_POINT.match(text, first + 1):
         return Currency(end, first + 1, CENTS[word], 0.01)
     if "-" in word and word.lower() not in NAMES:
         word, words = word.partition("-")[0], [word.partition("-")[0]]
+    begins = word.lower()
+    if begins not in BEGINNINGS and begins.removesuffix("s") not in BEGINNINGS:
+        return None
     return _named(text, end, first, words) or (
         _pounds(text, end, first + len(word), stop, scale) if word.lower() in ("pound", "pounds") else None
     )
@@ -94,7 +105,7 @@ def after(text: str, end: int, stop: int, scale: float) -> Currency | None:
 def _code(word: str) -> str | None:
     if word in CODES and word not in _WORDS_IN_CAPITALS:
         return word
-    if word in _LOWER_CODES:
+    if word in LOWER_CODES:
         return "CNY" if word == "rmb" else word.upper()
     return {"Rs": "INR", "kr": "SEK", "zł": "PLN", "Kč": "CZK"}.get(word)
 
@@ -106,8 +117,9 @@ def _named(text: str, end: int, first: int, words: list[str]) -> Currency | None
         code = NAMES.get(name) or NAMES.get(name.removesuffix("s"))
         cents = CENTS.get(name.removesuffix("s")) if len(name) > 2 else None
         if code or cents:
-            tail = re.match(r"\s+".join(map(re.escape, words[:length])), text[first : first + 60])
-            finish = first + (tail.end() if tail else len(name))
+            finish = first
+            for word in words[:length]:
+                finish = text.index(word, finish) + len(word)
             return Currency(end, finish, code) if code else Currency(end, finish, cents or "USD", 0.01)
     return None
 

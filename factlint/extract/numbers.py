@@ -6,26 +6,30 @@ section number, a year, the number in a name) yields nothing.
 """
 
 import re
-from collections.abc import Iterator
 
 from factlint.document import Document
 from factlint.extract import money
-from factlint.extract.figures import Figure, Style, digits_at, style
-from factlint.extract.quantities import mention, ordinal
+from factlint.extract.figures import Figure, digits_at
+from factlint.extract.mixed import with_words
+from factlint.extract.quantities import mention, noun_alone, ordinal
 from factlint.extract.ranges import joined
-from factlint.extract.spelled import with_words, words_at
+from factlint.extract.shares import is_share
+from factlint.extract.spelled import words_at
+from factlint.extract.style import Style
 from factlint.lexicon.numerals import MULTIPLES, SIGNS
 from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
 from factlint.values import Range
 
-_DIGIT = pattern(r"\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_DIGIT = pattern(r"\d")
+_DIGIT_OR_SIGN = pattern(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+# What stands before a numeral, and the beginnings of numerals. The two classes in front dismiss most words.
 _NUMERAL = pattern(
-    r"[\s(“\"‘'—–\-/](?=[OoTtFfSsEeNnZzHhDdQqAa][nwhioeluar ])(?:[Oo]ne\b|[Tt]w[eoi]|[Tt]h(?:ir|r[ei]e|ric)|[Ff]o[ru]"
-    r"|[Ff]i[rfv]|[Ss]ix|[Ss]e[vc]|[Ee]ig|[Ee]lev"
-    r"|[Nn]in|[Tt]en|[Zz]ero|[Nn][ao]ught|[Hh]und|[Hh]alf|[Dd]oz|[Qq]uarter|[Aa]n? (?=[b-fh-oqst])(?:hun|tho|mil|bil"
-    r"|tri|doz|qua|thi|fif"
-    r"|fou|six|sev|eig|nin|ten|hal|cro|lak))"
+    r"[\s(“\"‘'—–\-/](?=[OoTtFfSsEeNnZzHhDdQqAa][nwhioeluar ])(?:[Oo]ne\b"
+    r"|[Tt](?:w[eoi]|h(?:ir[dt]|r(?:ee|ic))|en(?:th|fold)?(?![A-Za-z]))|[Ff](?:our|ort|i(?:rst(?![A-Za-z])|ve|ft))"
+    r"|[Ss](?:ix|e(?:ven|cond(?![A-Za-z])))|[Ee](?:igh|lev)|[Nn](?:in[et]|[ao]ught)|[Zz]ero|[Hh](?:undr|alf(?![A-Za-z]))"
+    r"|[Dd]oz|[Qq]uarter"
+    r"|[Aa]n? (?:hun|tho|mil|bil|tri|doz|qua|thi|fif|fou|six|sev|eig|nin|ten|hal|cro|lak))"
 )
 # A run of letters, digits and the signs that hold versions, times, dates and telephone numbers together.
 _RUN = pattern(r"\w*(?:[.:/,–‑-]*\w+)*")
@@ -34,6 +38,8 @@ _NOT_A_FIGURE = pattern(
     r":\d|[/⁄]\w|[-–‑]\d+[-–‑]\d|[-–‑]\d+/|\.\d|[ \u00a0]?(?:a\.m\.|p\.m\.|[ap]m\b|o['’]clock|[AP]M\b)|[\])]?\("
     r"|['’]s\b|s\b"
 )
+# Of signs after a figure, those that must stand next for it to be none.
+_GOING_ON = {" ": "apoAP", ".": "0123456789", "-": "0123456789", ")": "("}
 _LIST_MARKER = pattern(r"\d{1,3}[.)]\s")
 _REFERENCE = pattern(r"\d{1,3}(?:[,–-]\d{1,3})*\]")
 # Words after which a number is a name: "page 12", "No. 5", "version 2.0".
@@ -53,19 +59,40 @@ _COUNTING = frozenset({"over", "under", "about"})
 _NOT_ONE = frozenset(
     "the this that which every each any no another only last first next single other number day".split()
 )
+_ENDS_OF_FEW = frozenset("wlyWLY")
+_MINUS = ("minus", "Minus", "MINUS", "negative", "Negative", "NEGATIVE")
 _FEW = pattern(r"\b(?:few|several|many)[ \u00a0\n]\Z", re.I)
 _LETTERS = pattern(r"[A-Za-z]+")
-_OF = pattern(r"[ \u00a0\n]of\b")
 
 
 def numbers(document: Document) -> list[Mention]:
     """Every quantity that the article states, in the order of the text."""
     text = document.text
-    written = style(text)
+    written = Style(text)
     found: list[Mention] = []
+    hits = [match.start() for match in (_DIGIT if text.isascii() else _DIGIT_OR_SIGN).finditer(text)]
+    words = [match.start() + 1 for match in _NUMERAL.finditer(text)]
+    if _NUMERAL.match(" " + text[:12]):
+        words.append(0)
+    if words:
+        hits = sorted(hits + words)
+    hits.append(len(text))
+    index, hit = 0, hits[0]
     for block in document.blocks:
-        mentions = list(_in_block(text, block.start, block.end, written))
-        found += joined(text, mentions) if len(mentions) > 1 else mentions
+        past, stop = block.start, block.end
+        first = len(found)
+        while hit < stop:
+            if hit >= past:
+                read = _read(text, block.start, past, hit, stop, written)
+                if isinstance(read, int):
+                    past = read
+                else:
+                    past = read.end
+                    found.append(read)
+            index += 1
+            hit = hits[index]
+        if len(found) > first + 1:
+            found[first:] = joined(text, found[first:])
     if "US$" in text:
         found = [_of_unknown_dollar(m) for m in found]
     return found
@@ -79,47 +106,31 @@ def _of_unknown_dollar(mention: Mention) -> Mention:
     return mention
 
 
-def _in_block(text: str, floor: int, stop: int, written: Style) -> Iterator[Mention]:
-    hits = [match.start() for match in _DIGIT.finditer(text, floor, stop)]
-    words = [match.start() + 1 for match in _NUMERAL.finditer(text, floor, stop)]
-    if _NUMERAL.match(" " + text[floor : floor + 12]):
-        words.append(floor)
-    if words:
-        hits = sorted({*hits, *words})
-    past = floor
-    for hit in hits:
-        if hit < past:
-            continue
-        if text[hit].isdigit():
-            read = _digits(text, floor, past, hit, stop, written)
-        elif text[hit] in SIGNS:
-            read = mention(text, past, stop, Figure(hit, hit + 1, SIGNS[text[hit]], sort="part"))
-        else:
-            read = _words(text, past, hit, stop)
-        if isinstance(read, int):
-            past = read
-        else:
-            past = read.end
-            yield read
+def _read(text: str, floor: int, past: int, hit: int, stop: int, written: Style) -> Mention | int:
+    """The quantity whose digits or words start at ``hit``, or where to go on."""
+    first = text[hit]
+    if first.isdigit():
+        return _digits(text, floor, past, hit, stop, written)
+    if first in SIGNS:
+        return mention(text, past, stop, Figure(hit, hit + 1, SIGNS[first], sort="part"))
+    return _words(text, past, hit, stop)
 
 
 def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Style) -> Mention | int:
     """The quantity whose digits start at ``hit``, or where to go on."""
-    run = _RUN.match(text, hit, stop)
-    skip = run.end() if run else hit + 1
     start = hit
     previous = text[hit - 1] if hit > floor else "\n"
     currency = money.before(text, past, hit)
     if previous == "." and not text[hit - 2 : hit - 1].isalnum():
         start = hit - 1
     elif currency is None and (previous.isalnum() or previous in "_#@.:,&=\\^+%"):
-        return skip
+        return _run_end(text, hit, stop)
     if previous in "-–‑/−⁄" and hit - 1 > floor and text[hit - 2] not in " \u00a0\n(" and past < hit - 1:
-        return skip
+        return _run_end(text, hit, stop)
     if previous == "[" and _REFERENCE.match(text, hit, stop):
-        return skip
+        return _run_end(text, hit, stop)
     if hit == floor and _LIST_MARKER.match(text, hit, stop):
-        return skip
+        return _run_end(text, hit, stop)
     if start < hit:
         figure = digits_at("0" + text[start : start + 40], 0, min(stop - start, 40) + 1, written)
         if figure:
@@ -127,23 +138,36 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
     else:
         figure = digits_at(text, hit, stop, written, money=currency is not None)
     if figure is None:
-        return skip
+        return _run_end(text, hit, stop)
     if figure.scale > 1 or figure.number % 100 == 0:
         figure = with_words(text, figure, stop)
-    if figure.scale == 1:
-        suffix = _ORDINAL.match(text, figure.end, stop)
-        if suffix and currency is None:
+    end = figure.end
+    if figure.scale == 1 and end < stop and (following := text[end]) not in ",;!?%":
+        suffix = _ORDINAL.match(text, end, stop) if following in "snrt" and currency is None else None
+        if suffix:
             return ordinal(text, figure, suffix.end())
-        if _NOT_A_FIGURE.match(text, figure.end, stop) and not (currency and text[figure.end] in "-–/("):
-            return skip
+        if (
+            ((begins := _GOING_ON.get(following)) is None or text[end + 1 : end + 2] in begins)
+            and not (currency and following in "-–/(")
+            and _NOT_A_FIGURE.match(text, end, stop)
+        ):
+            return _run_end(text, hit, stop)
+    if currency is None and figure.scale == 1 and _is_year(text, figure) and noun_alone(text, stop, figure) == "":
+        return max(_run_end(text, hit, stop), end)
     read = mention(text, past, stop, figure, currency)
-    value = read.value
-    if isinstance(value, Quantity) and value.dimension == "number":
+    if read.kind == "number":
         if read.end < stop and text[read.end].isalpha():
-            return skip
-        if figure.scale == 1 and _is_name(text, floor, figure, value):
-            return max(skip, figure.end)
+            return _run_end(text, hit, stop)
+        assert isinstance(read.value, Quantity)
+        if figure.scale == 1 and _is_name(text, floor, figure, read.value):
+            return max(_run_end(text, hit, stop), figure.end)
     return read
+
+
+def _run_end(text: str, hit: int, stop: int) -> int:
+    """Where the run of letters, digits and signs that holds ``hit`` ends."""
+    run = _RUN.match(text, hit, stop)
+    return run.end() if run else hit + 1
 
 
 def _word_before(text: str, floor: int, start: int) -> str:
@@ -158,16 +182,21 @@ def _is_name(text: str, floor: int, figure: Figure, value: Quantity) -> bool:
     word = _word_before(text, floor, figure.start).lower().lstrip('(“"')
     if word in _LABELS and not (word.isalpha() and value.noun):
         return True
-    if len(figure.digits) == 4 and 1100 <= figure.number <= 2100 and text[figure.start + 1 : figure.start + 2] != ",":
+    if _is_year(text, figure):
         return value.noun not in _PEOPLE and not (value.hedge in _COUNTING and value.noun)
     return False
+
+
+def _is_year(text: str, figure: Figure) -> bool:
+    """Whether the figure could be a year: four digits without a comma between."""
+    return len(figure.digits) == 4 and 1100 <= figure.number <= 2100 and text[figure.start + 1] != ","
 
 
 def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
     """The quantity whose words start at ``hit``, or where to go on."""
     if text[hit - 1 : hit] == "-" and hit - 1 > past and text[hit - 2].isalpha():
         return hit + 1
-    if _FEW.search(text, max(past, hit - 9), hit):
+    if text[hit - 2 : hit - 1] in _ENDS_OF_FEW and _FEW.search(text, max(past, hit - 9), hit):
         return hit + 1  # "a few dozen" is no twelve
     figure = words_at(text, hit, stop)
     if figure is None:
@@ -178,14 +207,16 @@ def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
         return _multiple(text, match.start(), match.end(), size, stop)
     if figure.sort == "ordinal":
         return ordinal(text, figure, figure.end)
+    if figure.sort == "part":
+        return mention(text, past, stop, figure) if is_share(text, figure, stop) else figure.end
+    if figure.number == 1 and noun_alone(text, stop, figure) == "" and not text.endswith(_MINUS, 0, hit - 1):
+        return figure.end
     read = mention(text, past, stop, figure)
     value = read.value
     if figure.number == 1 and isinstance(value, Quantity) and value.dimension == "number" and value.written > 0:
         word = _word_before(text, past, figure.start)
         if not value.noun or word.lower() in _NOT_ONE:
             return figure.end
-    if figure.sort == "part" and not _is_share(text, figure, stop):
-        return figure.end
     return read
 
 
@@ -201,48 +232,3 @@ def _multiple(text: str, start: int, end: int, size: int, stop: int) -> Mention 
     half = 0.25 if size == 2 else 0.5
     value = Quantity(Range(size - half, size + half), "multiple", "", size)
     return Mention("multiple", start, end, text[start:end], value, start)
-
-
-# Parts that are none: "half an hour", "the first half", "a third man", "a quarter" of a year.
-_NOT_PART_AFTER = pattern(r"[ \u00a0\n-](?:an? |of )?(?:hours?|days?|years?|months?|centur|time\b|hearted|mile|way"
-                          r"|past|ago|later|earlier"
-                             r"|brothers?|sisters?|moon|term|marathon|back|life|dollar|note|final"
-                             r"|finals|pounder)")  # fmt: skip
-_NOT_PART_BEFORE = pattern(r"(?:first|second|third|fourth|last|next|final|latest|other|latter|opening|former"
-                           r"|previous|each|either|that"
-                              r"|this|per|every|the|better|northern|southern|top|bottom|upper"
-                              r"|lower|left|right)[ \u00a0\n-]\Z", re.I)  # fmt: skip
-_SHARE_AFTER = pattern(
-    r"[ \u00a0\n](?:of|more|less|fewer|lower|higher|larger|smaller|bigger|that|what|to)\b|[ \u00a0]?[,.;:)]|[—–]|\Z"
-)  # fmt: skip
-_SHARE_BEFORE = pattern(
-    r"(?:by|or|which|whom|than|about|nearly|almost|over|up|down|only|just|under|a|to|fell|rose|around|roughly|least"
-    r"|some)[ \u00a0\n]\Z"
-)  # fmt: skip
-_COMPARED_AFTER = pattern(r"[ \u00a0\n](?:more|less|fewer|lower|higher|larger|smaller|bigger)\b")
-_HALF_AFTER = pattern(
-    r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have"
-    r"|had)\b|\Z"
-)  # fmt: skip
-
-
-def _is_share(text: str, figure: Figure, stop: int) -> bool:
-    if _NOT_PART_AFTER.match(text, figure.end, stop):
-        return False
-    before = max(0, figure.start - 12)
-    if _NOT_PART_BEFORE.search(text, before, figure.start):
-        return False
-    if text[max(0, figure.start - 2) : figure.start] in (", ", " (") and text[figure.end : figure.end + 1] in tuple(
-        ",.;)"
-    ):
-        return True  # in apposition
-    if figure.number == 0.5 or (figure.number * 4 % 1 and text[figure.start : figure.end].lower().startswith("a")):
-        return bool(_HALF_AFTER.match(text, figure.end, stop) or _SHARE_BEFORE.search(text, before, figure.start)
-                    or (figure.number != 0.5 and _SHARE_AFTER.match(text, figure.end, stop)))  # fmt: skip
-    if figure.number == 0.25:
-        words = text[figure.start : figure.end].lower()
-        return bool(_OF.match(text, figure.end, stop)
-                    or (words.startswith("a ") and _COMPARED_AFTER.match(text, figure.end, stop))
-                    or (words.startswith("a ") and _SHARE_BEFORE.search(text, before, figure.start))
-                    or not words.endswith("quarter"))  # fmt: skip
-    return True

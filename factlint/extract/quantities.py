@@ -1,16 +1,21 @@
 """Quantities: a figure with what stands around it, made into a mention."""
 
 import re
+from functools import lru_cache
 
 from factlint.extract import hedges, measures, money
 from factlint.extract.counted import counted
-from factlint.extract.figures import Figure
+from factlint.extract.figures import Figure, new
 from factlint.extract.measures import compound
 from factlint.extract.spelled import words_at
+from factlint.lexicon.unit_names import SYMBOLS
 from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
 from factlint.values import Range, exact, multiply, negative
 
+_WORD = pattern(r"[A-Za-z]+")
+# After a plain "%": what makes it neither points nor the beginning of a word.
+_AFTER_PERCENT = frozenset(["", *" \n\u00a0.,;:)]}!?'\"’”–—/…"])
 _PERCENT = pattern(
     r"[ \u00a0\n\t-]?(?:%(?![\dA-Za-z])|per[ \u00a0\n-]?cents?\b(?!s)|pct\b\.?|p\.c\."
     r"|percentage\b(?![ \u00a0\n-]points?))", re.I
@@ -31,22 +36,105 @@ _OUT_OF = pattern(r"[ \u00a0\n](?:in|out of)(?: every| each)?[ \u00a0\n](?:(\d{1
 _MINUS_WORD = pattern(r"(?:minus|negative)[ \u00a0]\Z", re.I)
 
 
+# Signs after which nothing goes on with a figure.
+_CLOSES = frozenset(",.;:)?!]")
+_PER_CENT = frozenset(
+    "percentage percentages percent percents percentagepoint percentagepoints percentpoint percentpoints per pct p pp "
+    "ppt ppts basis basispoint basispoints bp bps".split()
+)
+# Words that may begin a hedge, a share ("in five") or a multiple ("times as many") behind the figure.
+_GOES_ON = frozenset("or and at odd upwards in out times".split())
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """All words, lower case, with which a unit, currency, hedge or the like may begin behind a figure."""
+    symbols = (symbol.replace("/", " ").replace(".", " ").split()[0].lower() for symbol in SYMBOLS)
+    return frozenset(
+        (
+            *_PER_CENT,
+            *_GOES_ON,
+            *symbols,
+            *measures.BEGINNINGS,
+            *measures.POWERS,
+            *money.BEGINNINGS,
+            *money.LOWER_CODES,
+            "rs",
+        )
+    )
+
+
+def _stands_alone(word: str) -> bool:
+    """Whether a word behind a figure, over one space, can only be what the figure counts, or none of its business."""
+    if len(word) == 1 or (word[1].isupper() and word.isupper()):
+        return False  # a symbol or code
+    lower = word.lower()
+    beginnings = _beginnings()
+    return lower not in beginnings and lower.rstrip("s") not in beginnings
+
+
 def ordinal(text: str, figure: Figure, end: int) -> Mention:
     """A rank: "21st", "third"."""
-    value = Quantity(exact(figure.number), "ordinal", "", figure.number, 1, figure.digits)
-    return Mention("ordinal", figure.start, end, text[figure.start : end], value, figure.start)
+    number, start = figure.number, figure.start
+    value = new(Quantity, (Range(number, number), "ordinal", "", number, 1, figure.digits, "", ""))
+    return new(Mention, ("ordinal", start, end, text[start:end], value, start))
+
+
+def noun_alone(text: str, stop: int, figure: Figure) -> str | None:
+    """What the figure counts, "" for nothing known, where nothing else goes on with it; None where something may."""
+    end = figure.end
+    following = text[end] if end < stop else "."
+    if following in _CLOSES:
+        return ""
+    if following == " ":
+        word = _WORD.match(text, end + 1, stop)
+        if word and _stands_alone(word[0]):
+            return counted(text, end, stop, figure.number)
+    return None
 
 
 def mention(text: str, floor: int, stop: int, figure: Figure, currency: money.Currency | None = None) -> Mention:
     """The mention of a figure; ``floor`` is where the one before it ends, ``stop`` where its block does."""
     start, end = figure.start, figure.end
     numbers, dimension, unit, factor, noun = figure.range, "number", "", 1.0, ""
+    alone: str | None = None
+    if currency:
+        start, dimension, unit, factor = currency.start, "money", currency.code, currency.factor
+    elif (alone := noun_alone(text, stop, figure)) is not None:
+        if figure.sort == "part":
+            dimension = "share"
+        else:
+            noun = alone
+    elif text[end] == "%" and text[end + 1 : end + 2] in _AFTER_PERCENT and text[end + 2 : end + 3] not in ("p", "P"):
+        end, dimension = end + 1, "percent"
+        numbers = _at_least_a_unit(figure)
+    else:
+        end, dimension, unit, factor, noun, numbers, figure = _with_unit(text, stop, figure)
+    start, sign = _signed(text, floor, start, figure)
+    number = figure.number * factor * sign
+    if factor != 1.0:
+        numbers = multiply(numbers, exact(factor))
+    if sign < 0:
+        numbers = negative(numbers)
+    hedged, how = hedges.before(text, floor, start)
+    if not how and alone is None:
+        end, how = hedges.after(text, end, stop)
+    hedge = ""
+    if how:
+        numbers, hedge = hedges.widened(numbers, how, number)
+    what = measures.dimension(unit) if dimension == "measure" else dimension
+    value = new(Quantity, (numbers, what, unit, number, figure.scale, figure.digits, noun, hedge))
+    return new(Mention, (dimension, hedged, end, text[hedged:end], value, start))
+
+
+def _with_unit(text: str, stop: int, figure: Figure) -> tuple[int, str, str, float, str, Range, Figure]:
+    """Where the figure ends with what stands behind it: its dimension, unit, factor and noun, its range, and itself."""
+    end = figure.end
+    numbers, dimension, unit, factor, noun = figure.range, "number", "", 1.0, ""
     # One look at the next letter spares most figures three parses.
     sign_next = text[end : end + 2].lstrip(" \u00a0\n\t-")[:1]
     may_be_percent = sign_next != "" and sign_next in "%pPbB"
-    if currency:
-        start, dimension, unit, factor = currency.start, "money", currency.code, currency.factor
-    elif may_be_percent and (points := _POINTS.match(text, end, stop)):
+    if may_be_percent and (points := _POINTS.match(text, end, stop)):
         end, dimension = points.end(), "points"
         numbers = _at_least_a_unit(figure)
     elif may_be_percent and (basis := _BASIS.match(text, end, stop)):
@@ -78,28 +166,7 @@ def mention(text: str, floor: int, stop: int, figure: Figure, currency: money.Cu
         dimension = "share"
     else:
         noun = counted(text, end, stop, figure.number)
-    start, sign = _signed(text, floor, start, figure)
-    number = figure.number * factor * sign
-    if factor != 1.0:
-        numbers = multiply(numbers, exact(factor))
-    if sign < 0:
-        numbers = negative(numbers)
-    figure_start = start
-    hedged, how = hedges.before(text, floor, start)
-    if not how:
-        end, how = hedges.after(text, end, stop)
-    numbers, hedge = hedges.widened(numbers, how, number)
-    value = Quantity(
-        numbers,
-        measures.dimension(unit) if dimension == "measure" else dimension,
-        unit,
-        number,
-        figure.scale,
-        figure.digits,
-        noun,
-        hedge,
-    )
-    return Mention(dimension, hedged, end, text[hedged:end], value, figure_start)
+    return end, dimension, unit, factor, noun, numbers, figure
 
 
 def _at_least_a_unit(figure: Figure) -> Range:

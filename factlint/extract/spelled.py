@@ -19,9 +19,33 @@ _OF_A = pattern(
 )  # fmt: skip
 
 
+# A word and the next one, over what may stand between the words of a numeral, or over more.
+_PAIR = pattern(r"([A-Za-z]+)[ \u00a0\n\t‐‑-]*([A-Za-z]*)")
+# Words that may go on with a numeral, and words of more than one use with which one may start.
+_CONTINUING = frozenset({
+    *ONES, *TENS, *ORDINALS, *SCALES, *PARTS, *(f"{part}s" for part in PARTS), "and", "point", "of", "a", "an",
+})  # fmt: skip
+_STARTING = frozenset({*SCALES, *ONES, "half", "quarter"})
+
+
 def words_at(text: str, start: int, stop: int) -> Figure | None:
     """The figure in words that starts at ``start``, scale words included; None where the words are no number."""
-    figure = _part_at(text, start, stop) or _cardinal_at(text, start, stop) or _one_of_a_scale(text, start, stop)
+    pair = _PAIR.match(text, start, stop)
+    if pair is None:
+        return None
+    first, second = pair.groups()
+    if second.lower() not in _CONTINUING:
+        first = first.lower()
+        end = pair.end(1)
+        number = ONES.get(first) or TENS.get(first)
+        if number:
+            return Figure(start, end, float(number), loose_step(number), 1.0)
+        if first in ORDINALS:
+            number = ORDINALS[first]
+            return Figure(start, end, float(number), 0, 1, "", "ordinal") if number < 100 else None
+        if first not in _STARTING:
+            return None
+    figure = _part_at(text, start, stop) or cardinal_at(text, start, stop) or _one_of_a_scale(text, start, stop)
     if figure is None or figure.sort != "cardinal" or figure.number % 1:
         return figure
     parts = _parts_after(text, figure.end, stop)
@@ -32,48 +56,18 @@ def words_at(text: str, start: int, stop: int) -> Figure | None:
 
 
 _A = pattern(r"an?[ \u00a0\n](?=(?:hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b)", re.I)
-_AND_PART = pattern(r"[ \u00a0]and (?=an? (?:half|quarter|third)\b)")
-_AND_REST = pattern(r"[ \u00a0]and (?=(\d{1,3})(?![\d.,%:/-])|[a-z])")
-_HUNDREDS = pattern(r"[ \u00a0](\d) hundred\b")
-_SMALLEST = pattern(r"(hundred|crore|lakh)\Z")
-
-
-def with_words(text: str, figure: Figure, stop: int) -> Figure:
-    """A figure in digits with the words that go on with it: "3 million and a half", "3 hundred and 21"."""
-    part = _AND_PART.match(text, figure.end, stop)
-    tail = _fraction_at(text, part.end(), stop) if part and figure.scale > 1 else None
-    if tail:
-        return figure._replace(end=tail.end, number=figure.number + tail.number * figure.scale, step=figure.scale / 10)
-    hundreds = _HUNDREDS.match(text, figure.end, stop) if figure.scale == 1000 else None
-    if hundreds:
-        figure = figure._replace(end=hundreds.end(), number=figure.number + 100 * int(hundreds[1]), step=0, scale=1)
-    size = _SMALLEST.search(text, figure.start, figure.end)
-    rest = _AND_REST.match(text, figure.end, stop) if size else None
-    if size is None or rest is None:
-        return figure
-    rests = Figure(rest.end(), rest.end(1), float(rest[1])) if rest[1] else _cardinal_at(text, rest.end(), stop)
-    if rests is None or rests.sort != "cardinal" or not 0 < rests.number < SCALES[size[1]] or rests.number >= 1000:
-        return figure
-    if _next_is_scale(text, rests.end, stop):
-        return figure
-    return figure._replace(end=rests.end, number=figure.number + rests.number, step=0, scale=1)
-
-
-def _next_is_scale(text: str, end: int, stop: int) -> bool:
-    match = _next(text, end, stop)
-    return match is not None and match[0].lower() in SCALES
 
 
 def _one_of_a_scale(text: str, start: int, stop: int) -> Figure | None:
     """ "a thousand", "a million": the article counts as one."""
     match = _A.match(text, start, stop)
-    figure = _cardinal_at(text, match.end(), stop) if match else None
+    figure = cardinal_at(text, match.end(), stop) if match else None
     return figure._replace(start=start) if figure and figure.sort == "cardinal" else None
 
 
 def _hundredths(text: str, start: int, stop: int) -> Figure | None:
     """ "fifty-four hundredths" behind "two and"."""
-    figure = _cardinal_at(text, start, stop)
+    figure = cardinal_at(text, start, stop)
     parts = _parts_after(text, figure.end, stop) if figure and figure.sort == "cardinal" else None
     return (
         figure._replace(end=parts[0], number=figure.number / parts[1]) if figure and parts and parts[1] >= 100 else None
@@ -82,19 +76,20 @@ def _hundredths(text: str, start: int, stop: int) -> Figure | None:
 
 def _parts_after(text: str, end: int, stop: int) -> tuple[int, int] | None:
     """Where "fifths", "hundredths" and the like end, and into how many parts they divide."""
-    match = _next(text, end, stop)
+    match = next_word(text, end, stop)
     name = match[0].lower() if match else ""
     size = PARTS.get(name.removesuffix("s")) if name.endswith("ths") else None
     return (match.end(), size) if match and size else None
 
 
-def _next(text: str, end: int, stop: int) -> "re.Match[str] | None":
+def next_word(text: str, end: int, stop: int) -> "re.Match[str] | None":
     """The word after ``end``, over a space or hyphen."""
     gap = _GAP.match(text, end, stop)
     return _WORD.match(text, gap.end(), stop) if gap else None
 
 
-def _cardinal_at(text: str, start: int, stop: int) -> Figure | None:
+def cardinal_at(text: str, start: int, stop: int) -> Figure | None:
+    """A whole number or an ordinal that starts at ``start``: "two hundred and six", "twenty-first"."""
     total, current, least = 0.0, -1.0, 1e30
     scale, end, ordinal = 1.0, start, False
     match = _WORD.match(text, start, stop)
@@ -158,13 +153,13 @@ def _cardinal_at(text: str, start: int, stop: int) -> Figure | None:
                 continue
             break
         if following and current >= 0:
-            tail = _fraction_at(text, following.end(), stop) or _hundredths(text, following.end(), stop)
+            tail = fraction_at(text, following.end(), stop) or _hundredths(text, following.end(), stop)
             if tail and tail.number < 1:
                 return _times(text, stop, Figure(start, tail.end, total + current + tail.number, 0.1))
         point = _POINT.match(text, end, stop)
         if point:
             return _decimals(text, stop, start, point.end(), total + max(current, 0))
-        match = _next(text, end, stop)
+        match = next_word(text, end, stop)
     if end == start:
         return None
     if ordinal:
@@ -180,21 +175,21 @@ def _finished(start: int, end: int, number: float, scale: float, step: float = 0
 
 def _decimals(text: str, stop: int, start: int, end: int, whole: float) -> Figure | None:
     digits = ""
-    match = _next(text, end, stop)
+    match = next_word(text, end, stop)
     if (match and ONES.get(match[0].lower(), 0) >= 10) or (match and match[0].lower() in TENS):
-        figure = _cardinal_at(text, match.start(), stop)
+        figure = cardinal_at(text, match.start(), stop)
         if figure and figure.number < 100:
             digits, end = f"{figure.number:.0f}", figure.end
             match = None
     while match and ONES.get(match[0].lower(), 10) < 10:
         digits, end = digits + str(ONES[match[0].lower()]), match.end()
-        match = _next(text, end, stop)
+        match = next_word(text, end, stop)
     return _times(text, stop, Figure(start, end, whole + float("0." + digits), 10.0 ** -len(digits)))
 
 
 def _times(text: str, stop: int, figure: Figure) -> Figure:
     """The figure with a scale word after it: "two and a half million"."""
-    match = _next(text, figure.end, stop)
+    match = next_word(text, figure.end, stop)
     size = SCALES.get(match[0].lower()) if match else None
     if match is None or size is None:
         return figure
@@ -203,7 +198,7 @@ def _times(text: str, stop: int, figure: Figure) -> Figure:
 
 def _part_at(text: str, start: int, stop: int) -> Figure | None:
     """A fraction, or one of a scale: "a quarter", "two-thirds", "half a million", "three quarters of a million"."""
-    figure = _fraction_at(text, start, stop)
+    figure = fraction_at(text, start, stop)
     of_a = _OF_A.match(text, figure.end, stop) if figure else None
     word = _WORD.match(text, of_a.end(), stop) if of_a else None
     if figure is None or word is None:
@@ -213,7 +208,7 @@ def _part_at(text: str, start: int, stop: int) -> Figure | None:
     return Figure(start, word.end(), number, 0 if size == 12 else number / 5, size if size >= 1000 else 1)
 
 
-def _fraction_at(text: str, start: int, stop: int) -> Figure | None:
+def fraction_at(text: str, start: int, stop: int) -> Figure | None:
     """A fraction alone: "half", "a quarter", "two-thirds"."""
     match = _WORD.match(text, start, stop)
     if match is None:
@@ -222,7 +217,7 @@ def _fraction_at(text: str, start: int, stop: int) -> Figure | None:
     parts = 2 if first == "half" else 4 if first == "quarter" else 0
     count = 1
     if first in ("a", "an", "one") or ONES.get(first, 0) or first in TENS:
-        second = _next(text, match.end(), stop)
+        second = next_word(text, match.end(), stop)
         if second is None:
             return None
         count = ONES.get(first) or TENS.get(first) or 1
