@@ -1,22 +1,21 @@
-"""What is kept between runs, in the user's cache folder: parsed rule pages, and findings of unchanged articles.
+"""What is kept between runs, in the user's cache folder, where losing it costs the next run time and nothing else.
 
-A file of the cache is JSON with a stamp of all that its content depends on, this package's code among it; where the
-stamp is another, or the file cannot be read, there is no cache. A cache that cannot be written costs the next run
-time and nothing else.
+A file of the cache is replaced as a whole, so that runs at the same time do not disturb each other. Where one cannot be
+read, or is not what was written, there is no cache; where one cannot be written, there is none the next time. A page of
+JSON carries a stamp of all that its content depends on, this package's code among it.
 """
 
 import json
 import os
 import sys
-from binascii import crc32
+import time
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
 from factlint import __version__
-from factlint.finding import Finding, Fix, Label
 
-_MOST = 20_000  # articles whose findings one file keeps
+_STALE = 3_600  # seconds after which what a run left half written is nobody's
 
 
 def stamp(pages: Iterable[str], *further: str) -> str:
@@ -49,7 +48,7 @@ def _states(folder: str) -> Iterator[tuple[str, str]]:
 def read(name: str, stamp: str) -> Any:
     """What is kept under this name, or None."""
     try:
-        with open(_path(name), encoding="utf-8") as file:
+        with open(path(f"{name}.json"), encoding="utf-8") as file:
             kept = json.load(file)
         return kept["kept"] if kept["stamp"] == stamp else None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
@@ -58,64 +57,39 @@ def read(name: str, stamp: str) -> Any:
 
 def write(name: str, stamp: str, content: Any) -> None:
     """Keeps the content, which JSON can hold, under this name."""
-    path = _path(name)
-    temporary = f"{path}.{os.getpid()}"
+    page = json.dumps({"stamp": stamp, "kept": content})
+    replace(path(f"{name}.json"), [page.encode("utf-8", "surrogatepass")])
+
+
+def replace(file: str, pieces: Iterable[bytes]) -> bool:
+    """Makes the pieces the content of a file of the cache, at once or not at all. Whether it could be done."""
+    temporary = f"{file}.{os.getpid()}.{time.time_ns()}.tmp"
     try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(temporary, "w", encoding="utf-8") as file:
-            json.dump({"stamp": stamp, "kept": content}, file)
-        os.replace(temporary, path)
-    except (OSError, UnicodeEncodeError):
-        pass
+        os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
+        try:
+            with open(temporary, "xb") as stream:
+                stream.writelines(pieces)
+            os.replace(temporary, file)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+        _tidy(os.path.dirname(file))
+    except OSError:
+        return False
+    return True
 
 
-def _path(name: str) -> str:
-    root = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(root, "factlint", f"{name}.json")
+def _tidy(folder: str) -> None:
+    """Takes away what runs that were killed have left half written."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(".tmp") and entry.stat().st_mtime < time.time() - _STALE:
+                os.unlink(entry.path)
 
 
-class Findings:
-    """The findings of articles as they were, for one folder and one choice of rules.
-
-    ``known`` says whether a run with the same stamp has gone before. Articles are known by path and content.
-    """
-
-    def __init__(self, stamp: str) -> None:
-        self._stamp = stamp
-        self._name = f"findings-{crc32(os.fsencode(os.getcwd())):08x}"
-        kept = read(self._name, stamp)
-        self.known = isinstance(kept, dict)
-        self._kept: dict[str, list[Any]] = kept if isinstance(kept, dict) else {}
-        self._changed = False
-
-    def get(self, path: str, data: bytes) -> tuple[Finding, ...] | None:
-        """The findings of the article, or None where it is new or has changed."""
-        digest, findings = self._kept.get(path, ("", []))
-        if digest != _digest(data):
-            return None
-        return tuple(_finding(path, fields) for fields in findings)
-
-    def put(self, path: str, data: bytes, findings: Iterable[Finding]) -> None:
-        """Keeps the findings of the article."""
-        self._kept[path] = [_digest(data), [finding[1:] for finding in findings]]
-        self._changed = True
-
-    def save(self) -> None:
-        """Writes what has changed."""
-        if self._changed or not self.known:
-            write(self._name, self._stamp, dict(list(self._kept.items())[-_MOST:]))
-
-
-def _finding(path: str, fields: list[Any]) -> Finding:
-    finding = Finding(path, *fields)
-    return finding._replace(
-        labels=tuple(Label(*label) for label in finding.labels),
-        evidence=tuple(finding.evidence),
-        fixes=tuple(Fix(*fix) for fix in finding.fixes),
-    )
-
-
-def _digest(data: bytes) -> str:
-    import hashlib  # late: a run without the cache does without
-
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
+def path(name: str) -> str:
+    """Where the file of this name is kept. Like all who keep to the XDG rules we do not read a relative folder."""
+    root = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(root):
+        root = os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(root, "factlint", name)

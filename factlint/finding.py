@@ -42,6 +42,7 @@ class Finding(NamedTuple):
     own words, ``help`` what to check, or None. ``labels`` stand in the order of the text. ``fingerprint`` is the
     same wherever in the file the sides stand. ``evidence`` are the reasons for taking the sides as one fact. ``fixes``
     are there only where one side is right by agreement: the majority of the article, or the spelling of a house.
+    ``lead`` counts the label that a report names first; of a check of changes it is one on a changed line.
     """
 
     path: str
@@ -54,6 +55,13 @@ class Finding(NamedTuple):
     fingerprint: str
     evidence: tuple[str, ...] = ()
     fixes: tuple[Fix, ...] = ()
+    lead: int = 0
+
+    @property
+    def led(self) -> tuple[Label, ...]:
+        """The labels in the order in which a report names them."""
+        first = self.labels[self.lead]
+        return (first, *(label for label in self.labels if label is not first)) if self.lead else self.labels
 
 
 class Failure(NamedTuple):

@@ -1,6 +1,5 @@
 """What the settings of each article come to: its rules, and all else that its findings hang on."""
 
-import os
 from argparse import Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -58,4 +57,4 @@ class Books:
         return self._stamps[settings]
 
     def _folders(self, settings: Settings) -> tuple[str, ...]:
-        return (*settings.rules, *map(os.path.abspath, self._options.rules))
+        return (*settings.rules, *self._options.rules)

@@ -1,16 +1,17 @@
 """What several commands ask for: options, rules, and how standard output looks."""
 
 import os
+import stat
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factlint import config
 from factlint.config import Settings
 from factlint.dates import Day
 from factlint.finding import Failure
-from factlint.read import LARGEST, STANDARD_INPUT
+from factlint.read import LARGEST, STANDARD_INPUT, largest
 from factlint.read.walk import walk
 from factlint.report import Look
 from factlint.report.visible import visible
@@ -59,21 +60,33 @@ def rules(options: Namespace) -> tuple[Settings, "RuleBook"]:
     return settings, load(rule_folders(options, settings), cache=not options.no_cache)
 
 
-def articles(paths: Sequence[str]) -> Iterator[tuple[str, bytes] | Failure]:
-    """The path and the bytes of every article that the paths name, or why there is none."""
-    for found in walk(paths):
-        if isinstance(found, Failure):
-            yield found
-            continue
-        try:
-            # One byte more than is allowed, so that reading can tell that it is too much.
-            if found == STANDARD_INPUT:
-                yield found, sys.stdin.buffer.read(LARGEST + 1)
-            else:
-                with open(found, "rb") as file:
-                    yield found, file.read(LARGEST + 1)
-        except OSError as error:
-            yield Failure(found, f"cannot be read: {(error.strerror or str(error)).lower()}")
+def articles(
+    paths: Sequence[str], excluded: Callable[[str], bool] | None = None
+) -> Iterator[tuple[str, bytes] | Failure]:
+    """The path and the bytes of every article that the paths name, or why there is none, sorted by path.
+
+    ``excluded`` says which files of a folder are left out.
+    """
+    for found in walk(paths, excluded):
+        yield found if isinstance(found, Failure) else opened(found)
+
+
+def opened(path: str) -> tuple[str, bytes] | Failure:
+    """The path and the bytes of a file, or of standard input; of one that is too large a byte more than is allowed."""
+    try:
+        if path == STANDARD_INPUT:
+            return path, sys.stdin.buffer.read(LARGEST + 1)
+        with open(path, "rb", opener=_at_once) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return Failure(path, "is no file any more")
+            return path, file.read(largest(path) + 1)
+    except OSError as error:
+        return Failure(path, f"cannot be read: {(error.strerror or str(error)).lower()}")
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Opens without waiting, as for a pipe that has taken the place of a file."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def complain(failures: Sequence[Failure]) -> None:
@@ -83,9 +96,9 @@ def complain(failures: Sequence[Failure]) -> None:
         print(f"factlint: error: {visible(path)}: {visible(message)}", file=sys.stderr)
 
 
-def look(options: Namespace, verbose: bool = False) -> Look:
-    """How standard output looks: in colour and wrapped where it is a terminal, else plain."""
-    terminal = sys.stdout.isatty()
+def look(options: Namespace, to_file: bool = False) -> Look:
+    """How the output looks: in colour and wrapped where it is a terminal, else plain."""
+    terminal = not to_file and sys.stdout.isatty()
     width = None
     if terminal:
         import shutil  # late: a run whose output is read by a program has no width
@@ -93,4 +106,4 @@ def look(options: Namespace, verbose: bool = False) -> Look:
         width = shutil.get_terminal_size().columns
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     color = options.color == "always" or (options.color == "auto" and terminal and not plain)
-    return Look(color, width, verbose)
+    return Look(color, width)

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from factlint.finding import Failure
@@ -13,17 +13,18 @@ from factlint.read.ignored import Rules, rules_above, rules_in
 _SKIPPED = frozenset({"node_modules", "bower_components", "__pycache__", "venv", "site-packages"})
 
 
-def walk(paths: Iterable[str]) -> Iterator[str | Failure]:
+def walk(paths: Iterable[str], excluded: Callable[[str], bool] | None = None) -> Iterator[str | Failure]:
     """The article files that the paths name, each once, sorted by path, or why there is none.
 
     A file that is named is taken whatever it is called and whatever git ignores. Of a folder the files are taken whose
-    endings are those of articles (``read.FORMATS``) and that git does not ignore. Links inside a folder are not
-    followed. ``-`` is standard input. Files come as they are found: a folder of many is never held as a whole.
+    endings are those of articles (``read.FORMATS``), that git does not ignore and that are not ``excluded``. Links
+    inside a folder are not followed. ``-`` is standard input. Files come as they are found: a folder of many is never
+    held as a whole.
     """
     named: list[_Found] = []
     folders: list[Iterator[_Found]] = []
     for path in dict.fromkeys(paths):
-        found = _named(path)
+        found = _named(path, excluded)
         if isinstance(found, _Found):
             named.append(found)
         else:
@@ -44,6 +45,20 @@ def walk(paths: Iterable[str]) -> Iterator[str | Failure]:
             yield found.shown
 
 
+def wanted(path: str) -> bool:
+    """Whether a walk takes the file with this path from where it starts, git's rules aside."""
+    *folders, name = path.split(os.sep)
+    return _is_article(name) and all(map(_is_searched, folders))
+
+
+def _is_article(name: str) -> bool:
+    return not name.startswith(".") and ending(name) in FORMATS
+
+
+def _is_searched(name: str) -> bool:
+    return not name.startswith(".") and name not in _SKIPPED
+
+
 class _Found(NamedTuple):
     """A file by the name to show, and its real path, which tells whether two are one; or why there is none."""
 
@@ -52,7 +67,7 @@ class _Found(NamedTuple):
     failure: Failure | None = None
 
 
-def _named(path: str) -> _Found | Iterator[_Found]:
+def _named(path: str, excluded: Callable[[str], bool] | None) -> _Found | Iterator[_Found]:
     """What one path of the command line names: a file, or the files of a folder."""
     if path == STANDARD_INPUT:
         return _Found(path, path)
@@ -63,7 +78,7 @@ def _named(path: str) -> _Found | Iterator[_Found]:
         return _failed(path, f"cannot be read: {reason[:1].lower()}{reason[1:]}")
     real = os.path.realpath(path)
     if stat.S_ISDIR(mode):
-        return _in_folder("" if path in (".", f".{os.sep}") else path, real)
+        return _in_folder("" if path in (".", f".{os.sep}") else path, real, excluded)
     if stat.S_ISREG(mode):
         return _Found(path, real)
     return _failed(path, "is neither a file nor a folder; give its content on standard input, as -")
@@ -73,13 +88,14 @@ def _failed(path: str, message: str) -> _Found:
     return _Found(path, "", Failure(path, message))
 
 
-def _in_folder(shown: str, real: str) -> Iterator[_Found]:
+def _in_folder(shown: str, real: str, excluded: Callable[[str], bool] | None) -> Iterator[_Found]:
     # A stack and not a recursion: folders may be nested deeper than calls may.
     waiting: list[tuple[str, str, Rules | None, bool]] = [(shown, real, rules_above(real), True)]
     while waiting:
         shown, real, rules, is_folder = waiting.pop()
         if not is_folder:
-            yield _Found(shown, real)
+            if not excluded or not excluded(shown):
+                yield _Found(shown, real)
             continue
         try:
             with os.scandir(real) as entries:
@@ -92,7 +108,7 @@ def _in_folder(shown: str, real: str) -> Iterator[_Found]:
         # A folder sorts as its files' paths do, and what is taken last from the stack is put there first.
         inside.sort(key=lambda entry: entry[0] + os.sep if entry[1] else entry[0], reverse=True)
         for name, folder, file in inside:
-            wanted = name not in _SKIPPED if folder else file and ending(name) in FORMATS
             path = os.path.join(real, name)
-            if wanted and not name.startswith(".") and not (rules and rules.ignore(path, folder)):
+            taken = _is_searched(name) if folder else file and _is_article(name)
+            if taken and not (rules and rules.ignore(path, folder)):
                 waiting.append((os.path.join(shown, name), path, rules, folder))

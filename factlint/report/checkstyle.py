@@ -25,7 +25,7 @@ def report(results: Iterable[Result], look: Look) -> Iterator[str]:
 
 
 def _error(finding: Finding) -> str:
-    first = finding.labels[0]
+    first = finding.led[0]
     where = {} if first.place else {"line": first.line, "column": first.column}
     message = "; ".join([finding.message, *told(finding)])
     return attributes(**where, severity=_SEVERITIES[finding.severity], message=message,

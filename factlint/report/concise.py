@@ -10,6 +10,6 @@ def report(results: Iterable[Result]) -> Iterator[str]:
     """A line for each finding, pointing at its first side."""
     for result in results:
         for finding in result.findings:
-            first = finding.labels[0]
+            first = finding.led[0]
             place = f"{visible_path(finding.path)}:{first.line}:{first.column}"
             yield f"{place}: {finding.code} {visible(finding.message)}\n"

@@ -37,7 +37,7 @@ def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
     badge, name, message = head.partition(f" {finding.name}: ")
     yield line((badge, colour), (name, ""), (message, "bold"))
     yield from (line((more, "bold")) for more in rest)
-    first = finding.labels[0]
+    first = finding.led[0]
     where = f", {first.place}" if first.place else f":{first.line}:{first.column}"
     yield line((f"{margin} ╭─ ", _FRAME), (f"{finding.path}{where}", "bold"))
     yield line((f"{margin} │", _FRAME))

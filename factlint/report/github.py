@@ -54,7 +54,7 @@ def summary(results: Iterable[Result], look: Look, room: int) -> Iterator[str]:
 
 
 def _annotation(finding: Finding) -> str:
-    first = finding.labels[0]
+    first = finding.led[0]
     where: dict[str, object] = {"file": from_root(finding.path, _ROOT)}
     if not first.place:
         where |= {"line": first.line, "endLine": first.end_line}

@@ -28,7 +28,7 @@ def report(results: Iterable[Result], look: Look) -> Iterator[str]:
 
 
 def _entry(finding: Finding, known: dict[str, int]) -> dict[str, Any]:
-    first, *others = finding.labels
+    first, *others = finding.led
     path = path_text(from_root(finding.path, _ROOT))
     also = f" (see also {'; '.join(map(place, others[:5]))}{'; …' if others[5:] else ''})" if others else ""
     return {

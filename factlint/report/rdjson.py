@@ -34,7 +34,7 @@ def _entries(result: Result) -> Iterator[dict[str, Any]]:
 
 
 def _entry(finding: Finding, path: str, columns: dict[int, int]) -> dict[str, Any]:
-    first, *others = finding.labels
+    first, *others = finding.led
     related = [{"message": _side(label), "location": _location(label, path, columns)} for label in others]
     texts = [code(finding.message), f"here {_side(first)}", *([code(finding.help)] if finding.help else [])]
     return {

@@ -87,7 +87,7 @@ def _notification(level: str, text: str, path: str = "") -> dict[str, Any]:
 
 
 def _result(finding: Finding, indices: dict[str, int], known: dict[str, dict[str, int]]) -> dict[str, Any]:
-    first, *others = finding.labels
+    first, *others = finding.led
     others, left_out = others[: PLACES - 1], others[PLACES - 1 :]
     result = {
         "ruleId": finding.code,

@@ -1,0 +1,81 @@
+"""What articles come to: what the cache knows is not checked again, and what it does not know is, over the cores."""
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+
+from factlint import parallel
+from factlint.commands.books import Books
+from factlint.errors import ConfigError, RuleError
+from factlint.finding import Failure, Result
+from factlint.jobs import Job
+from factlint.kept import Kept, Keys
+from factlint.read import source_of
+
+Found = tuple[str, bytes] | Failure
+
+
+class Results:
+    """The results of one run."""
+
+    def __init__(self, options: Namespace, books: Books) -> None:
+        self._books = books
+        self._processes = options.jobs or parallel.cores()
+        self._kept = None if options.no_cache else Kept()
+        self._keys: dict[str, Keys] = {}
+        # A rule that cannot be used, or named, is told before any article is read.
+        settings = books.settings("-")
+        if self._kept is None:
+            books.book(settings)
+        else:
+            proven = self._key_maker(books.stamp(settings)).of("", b"")
+            if proven not in self._kept:
+                books.book(settings)
+                self._kept.put(proven)
+
+    def of(self, articles: Iterable[Found]) -> Iterator[Result]:
+        """The result of each article, in their order, each as soon as it and those before it are known.
+
+        A result has its source only where there is something to quote: clean articles are many.
+        """
+        results = parallel.run(map(self._task, articles), self.check, self._processes)
+        try:
+            for key, result in results:
+                if key and self._kept and not result.failures:
+                    self._kept.put(key, result.findings)
+                yield result
+        finally:
+            results.close()
+        if self._kept:
+            self._kept.save()
+
+    def check(self, job: Job) -> Result:
+        """Checks one article, whatever the cache knows."""
+        from factlint.lint import lint  # late: it imports all that reads, relates and judges
+
+        settings = job.settings
+        result = lint(job.path, job.data, self._books.book(settings), settings.published, settings.house)
+        return result if result.findings else result._replace(source="")
+
+    def job(self, path: str, data: bytes) -> Job:
+        return Job(path, data, self._books.settings(path))
+
+    def _task(self, found: Found) -> Job | Result:
+        if isinstance(found, Failure):
+            return Result(found.path, "", (), (found,))
+        path, data = found
+        try:
+            job = self.job(path, data)
+            if self._kept is None:
+                return job
+            key = self._key_maker(self._books.stamp(job.settings)).of(path, data)
+        except (ConfigError, RuleError) as error:  # of a folder below: the articles of others are still checked
+            return Result(path, "", (), (Failure(path, str(error)),))
+        findings = self._kept.get(key, path)
+        if findings is None:
+            return job._replace(key=key)
+        return Result(path, source_of(path, data) if findings else "", findings)
+
+    def _key_maker(self, stamp: str) -> Keys:
+        if stamp not in self._keys:
+            self._keys[stamp] = Keys(stamp)
+        return self._keys[stamp]
