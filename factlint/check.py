@@ -50,8 +50,9 @@ def _contradicts(rule: Rule, relation: Relation) -> bool:
 
 def _finding(document: Document, lines: list[int], rule: Rule, relation: Relation) -> Finding:
     labels = tuple(sorted(_labels(document, lines, rule, relation), key=lambda label: (label.start, label.end)))
+    words = (document.text[side.start : side.end] for _, side in _sides(relation))
     return Finding(document.path, rule.code, rule.name, rule.severity, fill(rule.message, relation),
-                   fill(rule.help, relation) or None, labels, _fingerprint(rule.code, labels),
+                   fill(rule.help, relation) or None, labels, _fingerprint(rule.code, words),
                    relation.evidence, _fixes(document, rule, relation) if rule.fix else ())  # fmt: skip
 
 
@@ -62,13 +63,18 @@ def _fixes(document: Document, rule: Rule, relation: Relation) -> tuple[Fix, ...
 
 
 def _labels(document: Document, lines: list[int], rule: Rule, relation: Relation) -> Iterator[Label]:
-    for slot, side in relation.slots.items():
-        if slot.startswith("_"):
-            continue
+    for slot, side in _sides(relation):
         template = rule.labels.get(slot)
         note = relation.notes.get(slot) or (fill(template, relation) if template else None)
-        for item in side.sides if isinstance(side, Group) else (side,):
-            yield label(document, lines, item, note)
+        yield label(document, lines, side, note)
+
+
+def _sides(relation: Relation) -> Iterator[tuple[str, Side]]:
+    """The sides that a finding points at, each with its slot."""
+    for slot, side in relation.slots.items():
+        if not slot.startswith("_"):
+            for item in side.sides if isinstance(side, Group) else (side,):
+                yield slot, item
 
 
 def label(document: Document, lines: list[int], side: Side, note: str | None) -> Label:
@@ -84,11 +90,11 @@ def _start(place: Place) -> int:
     return place.start
 
 
-def _fingerprint(code: str, labels: Iterable[Label]) -> str:
-    """The same for the same words under the same rule, wherever in the file they stand.
+def _fingerprint(code: str, sides: Iterable[str]) -> str:
+    """The same for the same words under the same rule, wherever in the file they stand and whatever markup they have.
 
     It is the UTF-8 of code and words, read as one number, modulo the greatest prime below 2**64: two findings of a file
     have the same by chance as rarely as with a digest of eight bytes, and no module for digests must be loaded.
     """
-    words = "\0".join([code, *sorted(" ".join(label.text.split()) for label in labels)])
-    return f"{int.from_bytes(words.encode('utf-8', 'surrogatepass'), 'big') % _PRIME:016x}"
+    read = "\0".join([code, *sorted(" ".join(words.split()) for words in sides)])
+    return f"{int.from_bytes(read.encode('utf-8', 'surrogatepass'), 'big') % _PRIME:016x}"

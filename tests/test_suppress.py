@@ -171,12 +171,14 @@ def test_each_finding_silenced_by_its_own_line_leaves_none_and_none_unused(parag
 
 @given(ARTICLES, NAMES, st.data())
 def test_a_comment_changes_no_other_finding(paragraphs: list[str], name: str, data: st.DataObject) -> None:
-    """It may stand behind a paragraph or between two; only what is said of the comment itself is new."""
+    """It may stand behind any word or between two paragraphs; only what is said of the comment itself is new."""
     before = shown(findings("\n\n".join(paragraphs), name))
     place = data.draw(st.integers(0, len(paragraphs) - 1))
     comment = "<!-- factlint-disable-line TAB -- nothing of the kind -->"
     if data.draw(st.booleans()):
-        commented = [*paragraphs[:place], f"{paragraphs[place]} {comment}", *paragraphs[place + 1 :]]
+        words = paragraphs[place].split(" ")
+        words.insert(data.draw(st.integers(1, len(words))), comment)
+        commented = [*paragraphs[:place], " ".join(words), *paragraphs[place + 1 :]]
     else:
         commented = [*paragraphs[:place], comment, *paragraphs[place:]]
     after = findings("\n\n".join(commented), name)

@@ -5,7 +5,7 @@ lines part blocks. Between two lines of a run, some articles only break a line a
 the line's length, its last sign and the next line's first letter tell which.
 """
 
-import re
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,8 +16,9 @@ from factlint.read.writer import SIGN, Excluded, Page
 
 _PRIVATE = pattern("[\ue000-\uf8ff]")
 _ITEM = pattern(r"\s*(?:[-*•–·◦‣▪●○■□]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)])[ \t]+(?=\S)")
-_COMMENT = pattern(rf"<!--[ \t]*{SIGN}(?:[^-]|-(?!->))*-->")
-_SEEN = pattern(r"\S")
+_COMMENT = pattern(rf"<!--[ \t]{{0,9}}{SIGN}")
+# Before a comment: the line end of one that has lines of its own, or white space that is there again behind it.
+_MARGIN = pattern(r"(\r\n?|\n)?[ \t]*\Z")
 _CLOSING = "\"'”’»)]*_ \t"
 
 # Widths that lines are broken at, in code points, and the one that is assumed where too few lines show one.
@@ -43,33 +44,52 @@ class _Piece(NamedTuple):
 
 def page(source: str) -> Page:
     """The prose of a plain text. It knows no comments but those that speak to factlint, written as in HTML."""
-    excluded: tuple[Excluded, ...] = ()
-    written = source
-    if SIGN in source:
-        excluded = tuple(Excluded(*comment.span(), "comment") for comment in _COMMENT.finditer(source))
-        written = _COMMENT.sub(_blank, source)
-    text, segments = _with_single_line_ends(written)
+    excluded = tuple(_comments(source)) if SIGN in source else ()
+    text, segments = _with_single_line_ends(source, _prose(source, excluded))
     if not text.isascii():
         text = _PRIVATE.sub("\ufffd", text)
     text, blocks = without_addresses(text, _blocks(text))
     return Page(text, tuple(blocks), Alignment(segments), excluded=excluded)
 
 
-def _blank(comment: re.Match[str]) -> str:
-    return _SEEN.sub(" ", comment[0])
+def _comments(source: str) -> Iterator[Excluded]:
+    comment = _COMMENT.search(source)
+    while comment:
+        end = source.find("-->", comment.end()) + 3
+        if end < 3:
+            return
+        yield Excluded(comment.start(), end, "comment")
+        comment = _COMMENT.search(source, end)
 
 
-def _with_single_line_ends(source: str) -> tuple[str, tuple[Segment, ...]]:
-    if "\r" not in source:
-        return source, (Segment(0, len(source), 0, len(source)),)
+def _prose(source: str, comments: Iterable[Excluded]) -> Iterator[tuple[int, int]]:
+    """What of the source is no comment. A line that holds nothing else is left out with its end."""
+    at = 0
+    for start, end, _ in comments:
+        margin = _MARGIN.search(source, max(at, start - _WIDEST), start)
+        behind = source[end : end + _WIDEST].partition("\n")[0]
+        spared = not behind.strip() or (behind[0].isspace() and margin and margin[1] is None)
+        yield at, margin.start() if margin and spared else start
+        at = end
+    yield at, len(source)
+
+
+def _with_single_line_ends(source: str, stretches: Iterable[tuple[int, int]]) -> tuple[str, tuple[Segment, ...]]:
+    """The stretches of the source put together, and where each part of them comes from."""
+    pieces: list[str] = []
     segments: list[Segment] = []
-    length = position = 0
-    lines = source.split("\r\n")
-    for line in lines:
-        segments.append(Segment(length, len(line) + 1, position, len(line) + 1))
-        length += len(line) + 1
-        position += len(line) + 2
-    return "\n".join(lines).replace("\r", "\n"), tuple(segments)
+    length = 0
+    for start, end in stretches:
+        lines = source[start:end].split("\r\n")
+        for number, line in enumerate(lines):
+            ended = number + 1 < len(lines)
+            size = len(line) + ended
+            if size:
+                segments.append(Segment(length, size, start, size))
+                pieces += (line.replace("\r", "\n"), "\n") if ended else (line.replace("\r", "\n"),)
+            length += size
+            start += size + ended
+    return "".join(pieces), tuple(segments)
 
 
 def _blocks(text: str) -> list[Block]:

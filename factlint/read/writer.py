@@ -69,7 +69,7 @@ class Writer:
     """
 
     __slots__ = (
-        "_as", "_at_line", "_length", "_line", "_open", "_open_as", "_pieces", "_seen", "_start",
+        "_as", "_at_blank", "_at_line", "_length", "_line", "_open", "_open_as", "_pieces", "_seen", "_start",
         "blocks", "excluded", "excluded_until", "raised_until", "segments", "source",
     )  # fmt: skip
 
@@ -87,7 +87,7 @@ class Writer:
         self._open = False
         self._open_as = self._as
         self._start = 0
-        self._at_line = False
+        self._at_line = self._at_blank = False
         # The end of the last word in the open block.
         self._seen = 0
         self._line: tuple[int, int] | None = None
@@ -143,8 +143,9 @@ class Writer:
 
     def _write(self, words: str, start: int, end: int) -> None:
         turns = self._open and (self._as != self._open_as or self._line is not None)
-        if turns or not self._open or (self._at_line and words[0].isspace()):
-            # At the start of a block or of a line white space says nothing, and two line ends would part a block.
+        if turns or not self._open or (self._at_blank and words[0].isspace()):
+            # At the start of a block or of a line, and on both sides of a comment, white space says nothing, and two
+            # line ends would part a block.
             shown = words.lstrip()
             if not shown:
                 return
@@ -182,6 +183,7 @@ class Writer:
         self._pieces.append(words)
         self._length = at + length
         self._at_line = words[-1] == "\n"
+        self._at_blank = self._at_line or words[-1] == " "
         if length == source_length and self.segments:
             last = self.segments[-1]
             if (
