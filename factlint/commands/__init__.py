@@ -6,5 +6,7 @@ COMMANDS = {
     "rules": "list all rules",
     "explain": "explain rules, with live examples",
     "mentions": "list every number, date and name",
+    "baseline": "write down what is found now",
+    "init": "write a configuration",
     "completion": "print a completion script",
 }
