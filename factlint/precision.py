@@ -38,10 +38,11 @@ def level(code: str) -> str:
     """The level of the rule's precision, or "" where nothing is known of it.
 
     It goes by the share that is to be expected of further findings (the rule of succession), so that a few right
-    findings do not make it very high.
+    findings do not make it very high; what only its family's figure speaks for is never more than high.
     """
     measured = precision(code)
     if measured is None:
         return ""
     share = (measured.right + 1) / (measured.found + 2)
-    return next(name for name, least in _LEVELS if share >= least)
+    levels = _LEVELS if measured.of == code else _LEVELS[1:]
+    return next(name for name, least in levels if share >= least)

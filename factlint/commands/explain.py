@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factlint.commands.select import find
 from factlint.commands.shared import color_option, look, rule_options, rules
 from factlint.errors import UsageError
+from factlint.precision import level, precision
 from factlint.proof import Proof, own, prove
 from factlint.report import Look
 from factlint.report.console import block
@@ -37,6 +38,8 @@ def _page(rule: Rule, book: RuleBook, appearance: Look) -> Iterator[Line]:
     for text in (rule.summary, *rule.why.split("\n\n")):
         yield line()
         yield from (line((row, "")) for row in paragraph(" ".join(text.split()), appearance))
+    yield line()
+    yield from (line((row, "")) for row in paragraph(_measured(rule.code), appearance))
     proofs = list(prove(rule, book))
     yield from (line(), line(("It finds:", "bold")), line())
     for number, proof in enumerate(proofs[: len(rule.bad)], 1):
@@ -50,6 +53,16 @@ def _page(rule: Rule, book: RuleBook, appearance: Look) -> Iterator[Line]:
         if own(proof, rule):
             yield from _found(rule, proof, "this example", appearance)
     yield line()
+
+
+def _measured(code: str) -> str:
+    """How often such findings were right where it was measured."""
+    measured = precision(code)
+    if measured is None:
+        return "Precision: too few findings to tell."
+    of = "" if measured.of == code else f" of the {measured.of} rules"
+    counted = f"{measured.right} of {measured.found} findings{of}"
+    return f"Precision: {level(code)}; over labelled articles {counted} were right."
 
 
 def _found(rule: Rule, proof: Proof, name: str, appearance: Look) -> Iterator[Line]:
