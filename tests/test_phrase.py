@@ -1,9 +1,13 @@
 """Phrases: a mention is one token, and a page of unknown origin cannot make matching run wild."""
 
+from pathlib import Path
+
 import pytest
 
-from factlint import phrase
+from factlint import phrase, rulebook
 from factlint.errors import RuleError
+from factlint.extract.sentences import LONGEST
+from factlint.lint import lint
 from factlint.mention import Mention, Quantity, mask
 from factlint.relation import Words
 from factlint.values import exact
@@ -95,3 +99,46 @@ def test_the_time_of_a_house_phrase_is_limited(monkeypatch: pytest.MonkeyPatch) 
     rendering = phrase.render(text, 0, len(text), (mention,))
     with pytest.raises(RuleError, match="takes too long"):
         list(phrase.find(pattern, rendering, text, len(rendering.text)))
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["(?:(?:(?:(?:(?:a{99}){99}){99}){99}){99}){99}", "(?:(?:(?:a{0,99}){0,99}){0,99}){0,99}",
+     "(?:(?:[](a]{99}){99}){99}", r"(?:(?:\(\)\[{99}){99}){99}", "(?:{rise}{99}){99}", "(?:" * 300 + "a" + ")" * 300],
+)  # fmt: skip
+def test_a_phrase_that_takes_all_memory_to_compile_is_refused(source: str) -> None:
+    with pytest.raises(RuleError):
+        phrase.validate(phrase.parse("{old:money} " + source, house=True))
+
+
+def test_what_repeats_a_little_is_not_refused() -> None:
+    phrase.validate(phrase.parse("{old:money} (?:(?:[a-z]{1,9} ){0,5}(?:{rise}|{fall}) ){0,3}now", house=True))
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["(?:a+){1,99}!", "(?:a*a*){0,99}!", "(?:a|a){1,99}!", r"(?:\w+\s?){1,99}!", "(?!(?:a+){1,99}b)!",
+     "[a-z]{0,99}" * 60 + "!", "(?=(?:a+){1,99}!)" * 9],
+)  # fmt: skip
+def test_a_phrase_that_runs_wild_is_stopped(source: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the greatest window there is. A phrase that is done within its time has done no harm either."""
+    monkeypatch.setattr(phrase, "TIME_LIMIT", 0.05)
+    pattern = phrase.parse("{old:money} " + source, house=True)
+    phrase.validate(pattern)
+    text = "$2 " + "a" * (LONGEST - 3)
+    mention = Mention("money", 0, 2, "$2", Quantity(exact(2), "money", "USD", 2), 0)
+    rendering = phrase.render(text, 0, len(text), (mention,))
+    with pytest.raises(RuleError, match="takes too long"):
+        list(phrase.find(pattern, rendering, text, len(rendering.text)))
+
+
+def test_a_phrase_has_its_time_for_an_article_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(phrase, "ARTICLE_LIMIT", 0.0)
+    page = ("summary = 'a'\nwhy = 'a'\nseverity = 'error'\nmessage = 'a'\nphrases = ['{old:money} rose']\n"
+            "bad = ['[$2] rose.']\ngood = ['$2 fell.']\n")  # fmt: skip
+    (tmp_path / "HSE101-a.toml").write_text(page, encoding="utf-8")
+    result = lint("a.txt", b"$2 rose.", rulebook.load([str(tmp_path)], cache=False))
+    assert [failure.message for failure in result.failures] == [
+        "the phrase '{old:money} rose' takes too long; make it more definite"
+    ]
+    assert not lint("a.txt", b"$2 rose.", rulebook.load(cache=False)).failures

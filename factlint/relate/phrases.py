@@ -4,11 +4,12 @@ A sentence costs a look-up of the kinds of mention it holds; only phrases that c
 """
 
 from collections.abc import Iterable, Iterator
+from time import process_time
 
 from factlint import phrase
 from factlint.mention import Reading, Sentence
 from factlint.relate.nearby import masks
-from factlint.relation import Relation
+from factlint.relation import Relation, Side
 from factlint.rule import Rule
 
 
@@ -23,6 +24,7 @@ class PhraseIndex:
     def relations(self, reading: Reading) -> Iterator[tuple[Rule, Relation]]:
         """Every place of the text where a phrase stands, with the rule that it belongs to."""
         held = masks(reading)
+        left: dict[str, float] = {}
         for width in self._widths:
             for first, sentence in enumerate(reading.sentences):
                 window = _window(reading.sentences, first, width)
@@ -31,7 +33,7 @@ class PhraseIndex:
                     mask |= inside
                 candidates = self._candidates(width, mask) if held[first] else ()
                 if candidates:
-                    yield from _matches(reading, sentence, window[-1], candidates)
+                    yield from _matches(reading, sentence, window[-1], candidates, left)
 
     def _candidates(self, width: int, mask: int) -> list[tuple[Rule, phrase.Phrase]]:
         """The phrases of this width that every need of can be met by kinds of the mask."""
@@ -51,13 +53,29 @@ def _window(sentences: tuple[Sentence, ...], first: int, width: int) -> tuple[Se
 
 
 def _matches(
-    reading: Reading, first: Sentence, last: Sentence, candidates: list[tuple[Rule, phrase.Phrase]]
+    reading: Reading,
+    first: Sentence,
+    last: Sentence,
+    candidates: list[tuple[Rule, phrase.Phrase]],
+    left: dict[str, float],
 ) -> Iterator[tuple[Rule, Relation]]:
+    """Where the candidates stand. ``left`` is how many seconds each phrase of a house still has for the article."""
     text = reading.document.text
     mentions = reading.mentions[first.first : last.last]
     rendering = phrase.render(text, first.start, last.end, mentions)
     # A match that begins in the next sentence is found when that one's turn comes.
     before = len(phrase.render(text, first.start, first.end, reading.in_sentence(first)).text)
     for rule, pattern in candidates:
-        for slots in phrase.find(pattern, rendering, text, before):
+        found = phrase.find(pattern, rendering, text, before)
+        for slots in _timed(pattern, found, left) if pattern.house else found:
             yield rule, Relation(slots)
+
+
+def _timed(pattern: phrase.Phrase, found: Iterable[dict[str, Side]], left: dict[str, float]) -> list[dict[str, Side]]:
+    """All that is found. Raises RuleError where the phrase has taken more time than it has for an article."""
+    start = process_time()
+    all_found = list(found)
+    left[pattern.source] = left.get(pattern.source, phrase.ARTICLE_LIMIT) - (process_time() - start)
+    if left[pattern.source] < 0:
+        raise phrase.too_slow(pattern)
+    return all_found
