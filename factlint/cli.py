@@ -35,6 +35,8 @@ Commands:
   rules                list all rules
   explain RULE ...     explain rules, with live examples
   mentions PATH ...    list every number, date and name as it was understood
+  baseline [PATH ...]  write down what is found now, so that a check shows what is new
+  init                 write a factlint.toml that says what may be configured
   completion SHELL     print what bash, zsh or fish need to complete a command line
 
 `factlint COMMAND --help` shows the options of a command; `factlint --version` the version.
@@ -96,6 +98,10 @@ def _run(arguments: list[str]) -> int:
         from factlint.commands.explain import options, run
     elif name == "mentions":
         from factlint.commands.mentions import options, run
+    elif name == "baseline":
+        from factlint.commands.baseline import options, run
+    elif name == "init":
+        from factlint.commands.init import options, run
     elif name == "completion":
         from factlint.commands.completion import options, run
     else:
