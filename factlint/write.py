@@ -12,14 +12,14 @@ def replace(path: str, data: bytes) -> None:
     """
     from tempfile import mkstemp  # late: few runs write
 
-    real = os.path.realpath(path)
-    status = os.stat(real) if os.path.exists(real) else None
-    if status and not os.access(real, os.W_OK):
+    status = os.stat(path) if os.path.exists(path) else None
+    if status and not os.access(path, os.W_OK):
         raise PermissionError(13, "Permission denied", path)
     if status and not stat.S_ISREG(status.st_mode):
-        with open(real, "wb") as file:
+        with open(path, "wb") as file:
             file.write(data)
         return
+    real = os.path.realpath(path)
     descriptor, temporary = mkstemp(prefix=".factlint-", dir=os.path.dirname(real))
     try:
         with open(descriptor, "wb") as file:
