@@ -1,10 +1,12 @@
 """Rules as SARIF describes them, from which GitHub makes the page beside a finding."""
 
+import os
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factlint.pattern import pattern
 from factlint.precision import level
+from factlint.report.encoded import path_text
 from factlint.report.told import code
 from factlint.report.visible import visible
 from factlint.rule import Example, Rule
@@ -31,7 +33,7 @@ def descriptor(rule: Rule) -> dict[str, Any]:
         "properties": {
             **({"precision": precision} if precision else {}),
             "problem.severity": _PROBLEMS[rule.severity],
-            "tags": ["article", rule.code[:3]],
+            "tags": ["consistency", path_text(os.path.basename(os.path.dirname(rule.origin)))],
         },
     }
 
