@@ -19,6 +19,11 @@ _ITEM = pattern(r"\s*(?:[-*•–·◦‣▪●○■□]|\(?(?:\d{1,3}|[a-z]|[i
 _COMMENT = pattern(rf"<!--[ \t]{{0,9}}{SIGN}")
 # Before a comment: the line end of one that has lines of its own, or white space that is there again behind it.
 _MARGIN = pattern(r"(\r\n?|\n)?[ \t]*\Z")
+# Without any of these no line steers a wire's copy.
+_WIRE = (
+    "BC-", "Ld", "Writethru", "-30-", "- 30 -", "###", "# # #", "MORE", "(more)", "Eds:", "EDS:", "ENDS", "-end",
+    " Photo", "UPDATE ", "WRAPUP ", "RPT-", "REFILE-", "CORRECTED-", "AP-",
+)  # fmt: skip
 _CLOSING = "\"'”’»)]*_ \t"
 
 # Widths that lines are broken at, in code points, and the one that is assumed where too few lines show one.
@@ -45,11 +50,17 @@ class _Piece(NamedTuple):
 def page(source: str) -> Page:
     """The prose of a plain text. It knows no comments but those that speak to factlint, written as in HTML."""
     excluded = tuple(_comments(source)) if SIGN in source else ()
+    sent = None
+    if any(sign in source for sign in _WIRE):
+        from factlint.read.wire import steering  # late: few texts come from a wire
+
+        steered, sent = steering(source)
+        excluded = tuple(sorted((*excluded, *steered)))
     text, segments = _with_single_line_ends(source, _prose(source, excluded))
     if not text.isascii():
         text = _PRIVATE.sub("\ufffd", text)
     text, blocks = without_addresses(text, _blocks(text))
-    return Page(text, tuple(blocks), Alignment(segments), excluded=excluded)
+    return Page(text, tuple(blocks), Alignment(segments), sent, excluded=excluded)
 
 
 def _comments(source: str) -> Iterator[Excluded]:
@@ -62,10 +73,12 @@ def _comments(source: str) -> Iterator[Excluded]:
         comment = _COMMENT.search(source, end)
 
 
-def _prose(source: str, comments: Iterable[Excluded]) -> Iterator[tuple[int, int]]:
-    """What of the source is no comment. A line that holds nothing else is left out with its end."""
+def _prose(source: str, excluded: Iterable[Excluded]) -> Iterator[tuple[int, int]]:
+    """What of the source is read. A line that holds nothing of it is left out with its end."""
     at = 0
-    for start, end, _ in comments:
+    for start, end, _ in excluded:
+        if start < at:
+            continue
         margin = _MARGIN.search(source, max(at, start - _WIDEST), start)
         behind = source[end : end + _WIDEST].partition("\n")[0]
         spared = not behind.strip() or (behind[0].isspace() and margin and margin[1] is None)
