@@ -21,6 +21,8 @@ from factlint.read.writer import Excluded, Page, Writer
 
 _PRIVATE = pattern("[\ue000-\uf8ff]")
 _LONGEST_NAME = 12
+# Marks inside marks are read to this depth.
+_DEEPEST = 40
 _FOLD = pattern(r"[ \t]*(?:\r\n?|\n)[ \t]*")
 
 # What a mark means: it writes what there is to write, and gives the offset where reading goes on. Where that is the
@@ -43,7 +45,19 @@ class Marks(NamedTuple):
 class Draft:
     """A page under construction: its writer, its outline, and what its own lines state of it."""
 
-    __slots__ = ("_asides", "_closing", "_end", "_marks", "_next", "outline", "published", "source", "start", "writer")
+    __slots__ = (
+        "_asides",
+        "_closing",
+        "_depth",
+        "_end",
+        "_marks",
+        "_next",
+        "outline",
+        "published",
+        "source",
+        "start",
+        "writer",
+    )
 
     def __init__(self, source: str, marks: Marks) -> None:
         self.source = source if source.isascii() else _PRIVATE.sub("\ufffd", source)
@@ -52,6 +66,7 @@ class Draft:
         self.outline.resume()
         self._marks = marks
         self._asides: list[tuple[int, int]] = []
+        self._depth = 0
         # Of the stretch that is being read: its end, the claimed closing marks and the next of each kind.
         self._end = 0
         self._closing: dict[int, int] = {}
@@ -71,6 +86,10 @@ class Draft:
 
     def write(self, start: int, end: int) -> None:
         """Write the words of ``source[start:end]``, of which a line's end is a blank."""
+        if self._depth > _DEEPEST:
+            self.leave_out(start, end, "depth")
+            return
+        self._depth += 1
         writer, source, acts, name = self.writer, self.source, self._marks.acts, self._marks.name
         outer = self._end, self._closing, self._next
         self._end, self._closing, self._next = end, {}, {}
@@ -101,6 +120,7 @@ class Draft:
         if end > position:
             writer.copy(position, end)
         self._end, self._closing, self._next = outer
+        self._depth -= 1
 
     def block(self, element: str, *places: tuple[int, int]) -> None:
         """Write these stretches, a line's end between them, as an element of their own."""
@@ -117,9 +137,8 @@ class Draft:
         self.writer.end()
         self.writer.describe(what)
         self.write(start, end)
-        self.writer.end()
+        self.part()
         self.outline.resume()
-        self.flush()
 
     def date(self, start: int, end: int) -> None:
         """The source states here when it was published."""
@@ -129,6 +148,11 @@ class Draft:
     def aside(self, start: int, end: int) -> None:
         """``source[start:end]`` is a note at the foot of the page: it is written when the block around it ends."""
         self._asides.append((start, end))
+
+    def part(self) -> None:
+        """A paragraph ends, and the notes to it are written."""
+        self.writer.end()
+        self.flush()
 
     def flush(self) -> None:
         """Write the notes of the block that has just ended."""

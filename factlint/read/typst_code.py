@@ -1,0 +1,128 @@
+"""The code inside Typst: what its functions put on the page, and where its pieces end."""
+
+from factlint.dates import Day, exists
+from factlint.pattern import pattern
+from factlint.read.draft import Draft
+
+# What a function's content is on the page; "" is a part of the line it stands in. Where a function is in neither
+# table, its content is a block if the call begins a line.
+ELEMENTS = {
+    **dict.fromkeys((
+        "emph", "strong", "text", "link", "highlight", "smallcaps", "underline", "overline", "upper", "lower", "super",
+        "sub", "cite", "ref", "box", "smartquote", "par.inline",
+    ), ""),
+    **dict.fromkeys((
+        "figure", "align", "block", "pad", "rect", "columns", "grid", "stack", "page", "rotate", "move", "place",
+        "center", "circle", "par", "slide", "note", "table", "tablex",
+    ), "div"),
+    "quote": "blockquote", "blockquote": "blockquote", "caption": "figcaption", "heading": "h2", "title": "h1",
+    "list": "ul", "enum": "ul", "list.item": "li", "enum.item": "li", "terms": "dl", "terms.item": "dd",
+    "table.cell": "td", "grid.cell": "div",
+}  # fmt: skip
+# Functions of whose content the page shows nothing, or nothing that is words.
+UNREAD = {
+    "strike": "struck out", "hide": "comment", "comment": "comment", "todo": "comment", "raw": "code",
+    "metadata": "template", "place.flush": "template", "math.equation": "code",
+}  # fmt: skip
+# Functions that put nothing on the page where they stand in a line, or no words.
+SILENT = frozenset({
+    "h", "v", "pagebreak", "linebreak", "colbreak", "parbreak", "outline", "bibliography", "counter", "counter.update",
+    "metadata", "line", "label", "context", "set", "show",
+})  # fmt: skip
+# Words that begin a statement, which ends with its line.
+STATEMENTS = frozenset({
+    "let", "set", "show", "import", "include", "if", "for", "while", "context", "return", "break", "continue",
+})  # fmt: skip
+CAPTIONS = frozenset({"caption", "alt"})
+
+_STATED = pattern(r"\b(title|subtitle|abstract|description|date)[ \t]*:[ \t]*(?=[\"\[d])")
+_STRING = pattern(r'"((?:[^"\\]|\\.)*+)"')
+_DATETIME = pattern(
+    r"datetime\([ \t\r\n]*year:[ \t]*(\d{4}),[ \t\r\n]*month:[ \t]*(\d{1,2}),[ \t\r\n]*day:[ \t]*(\d{1,2})"
+)
+TOKEN = pattern(
+    r"\"(?:[^\"\\]|\\.)*+\"|//[^\r\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*\*/|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)([ \t]*:)?"
+    r"|`[^`]*`|[()\[\]{};]|\\.|\r\n?|\n"
+)
+COLUMNS = pattern(r"columns:\s*(?:(\d{1,3})|\(([^()]*)\)(?:\s*\*\s*(\d{1,3}))?)")
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_LONGEST = 100_000
+
+
+def closing(source: str, start: int, end: int, line: bool = False) -> int:
+    """Where the bracket at ``start`` is closed, or -1; with ``line``, where the statement from ``start`` on ends."""
+    waiting: list[str] = []
+    stop = min(end, start + _LONGEST)
+    for token in TOKEN.finditer(source, start, stop):
+        sign = token[0]
+        if sign in "([{":
+            waiting.append(sign)
+        elif sign in _PAIRS:
+            if line and not waiting:
+                return token.start()
+            if waiting and waiting[-1] == _PAIRS[sign]:
+                waiting.pop()
+            if not waiting and not line:
+                return token.start()
+        elif line and not waiting and sign in ";\r\n":
+            return token.start()
+    return stop if line else -1
+
+
+def columns(source: str, start: int, end: int) -> int:
+    """How many columns the table has whose arguments begin at ``start``."""
+    found = COLUMNS.search(source, start, min(end, start + 400))
+    if not found:
+        return 1
+    if found[1]:
+        return max(int(found[1]), 1)
+    widths = [width for width in found[2].split(",") if width.strip()]
+    return max(len(widths) * int(found[3] or 1), 1)
+
+
+def whole(draft: Draft, name: str, start: int, at: int) -> int:
+    """Read a note, or leave out what the page does not show."""
+    if draft.source[at] == "(":
+        close = closing(draft.source, at, len(draft.source))
+        at = close + 1
+    close = closing(draft.source, at, len(draft.source)) if draft.source[at : at + 1] == "[" else at - 1
+    if close < 0:
+        return draft.drop(start, at)
+    if name == "footnote" and close > at:
+        draft.drop(start, at + 1)
+        draft.aside(at + 1, close)
+        return draft.drop(close, close + 1)
+    if name == "raw":
+        draft.writer.stand_in(start, close + 1, "code")
+        return close + 1
+    return draft.leave_out(start, close + 1, UNREAD.get(name, "note"))
+
+
+def statement(draft: Draft, start: int, end: int) -> int:
+    """Leave out a statement, but for what it says of the page itself."""
+    source = draft.source
+    position = start
+    if source.startswith(("#set document", "#show:"), start):
+        for stated in _STATED.finditer(source, start, end):
+            if stated.start() >= position:
+                draft.drop(position, stated.end(), "template")
+                position = _stated(draft, stated[1], stated.end(), end)
+    return draft.leave_out(position, end, "template") if end > position else end
+
+
+def _stated(draft: Draft, key: str, at: int, end: int) -> int:
+    source = draft.source
+    if day := _DATETIME.match(source, at, end):
+        written = Day(int(day[1]), int(day[2]), int(day[3]))
+        draft.published = draft.published or (written if key == "date" and exists(written) else None)
+        return draft.drop(at, day.end(), "date")
+    string = _STRING.match(source, at, end)
+    close = string.end() - 1 if string else closing(source, at, end) if source[at] == "[" else -1
+    if close <= at + 1:
+        return at
+    draft.drop(at, at + 1)
+    if key == "date":
+        draft.date(at + 1, close)
+    else:
+        draft.value("title" if key == "title" else "description", at + 1, close)
+    return draft.drop(close, close + 1)
