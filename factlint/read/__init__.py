@@ -22,7 +22,7 @@ FORMATS = {
     ".mdwn": "markdown", ".mdx": "markdown", ".qmd": "markdown", ".rmd": "markdown", ".mdtxt": "markdown",
     ".txt": "plain", ".text": "plain",
     ".rst": "rst", ".rest": "rst", ".adoc": "asciidoc", ".asciidoc": "asciidoc",
-    ".org": "org", ".tex": "latex", ".ltx": "latex", ".latex": "latex",
+    ".org": "org", ".tex": "latex", ".ltx": "latex", ".latex": "latex", ".typ": "typst",
     ".html": "html", ".htm": "html", ".xhtml": "html", ".ipynb": "jupyter",
     ".docx": "docx", ".docm": "docx", ".epub": "epub",
 }  # fmt: skip
