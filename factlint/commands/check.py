@@ -1,14 +1,14 @@
 """``factlint check``: finds the contradictions in articles."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factlint import __version__
 from factlint.commands.books import Books
 from factlint.commands.output import output_options, report
 from factlint.commands.results import Results
-from factlint.commands.shared import articles, complain, published_option, rule_options
+from factlint.commands.shared import articles, complain, look, published_option, rule_options
 from factlint.finding import Failure, Result
 
 if TYPE_CHECKING:
@@ -31,6 +31,10 @@ def options(parser: ArgumentParser) -> None:
     add("--diff", metavar="REF", help="only conflicts with a side on a line that has changed since this revision; "
         "main... is where this branch left main")  # fmt: skip
     add("--staged", action="store_true", help="the same for what is staged, as it is staged")
+    fixes = parser.add_mutually_exclusive_group()
+    fixes.add_argument("--fix", action="store_true", help="write it as the article mostly does where a finding is that "
+        "it does not always; what then is still found is reported")  # fmt: skip
+    fixes.add_argument("--diff-fixes", action="store_true", help="show as a diff what --fix would write, and stop")
     add("--exit-zero", action="store_true", help="exit with 0 although contradictions are found")
     add("--version", action="version", version=f"factlint {__version__}", help="show the version and exit")
 
@@ -61,7 +65,16 @@ def run(options: Namespace) -> int:
 
         changed = Changed(options, books.excluded)
     found = changed.articles() if changed else articles(options.operands or ["."], books.excluded)
+    if options.fix or options.diff_fixes:
+        from factlint.commands.fix import Fixing  # late: most runs only read
+
+        fixing = Fixing(options, checking.again)
+        found = fixing.noting(found)
     results: Iterable[Result] = checking.of(found)
+    if options.diff_fixes:
+        return _exit_code(options, *fixing.show(results, look(options)))
+    if options.fix:
+        results = fixing.written(results)
     # (3) The baseline takes out what it knows; (4) of changes only conflicts with a changed side are shown.
     # (5) Report: nothing is kept of a result that the form does not keep.
     known = _Known(options, books)
@@ -69,12 +82,20 @@ def run(options: Namespace) -> int:
     if changed:
         results = changed.touched(results)
     tally = _Tally()
-    report(options, tally.counting(results), lambda: books.book(books.settings("-")).rules)
+    told = (options, tally.counting(results), lambda: books.book(books.settings("-")).rules)
+    if options.fix:
+        fixing.report(report, *told)
+    else:
+        report(*told)
     known.tell()
-    complain(tally.failures)
-    if tally.failures:
+    return _exit_code(options, tally.found > 0, tally.failures)
+
+
+def _exit_code(options: Namespace, found: bool, failures: Sequence[Failure]) -> int:
+    complain(failures)
+    if failures:
         return 2
-    return 1 if tally.found and not options.exit_zero else 0
+    return 1 if found and not options.exit_zero else 0
 
 
 class _Known:

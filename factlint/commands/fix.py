@@ -7,7 +7,9 @@ anything that the reader makes of it, is left alone.
 
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import redirect_stdout
 from typing import NamedTuple
 
 from factlint.errors import ReadError, UsageError
@@ -77,65 +79,99 @@ def _accepted(result: Result, data: bytes, fixes: list[Fix]) -> list[Fix]:
     return good(fixes)
 
 
-def fixing(results: Iterable[Result], check: Check) -> Iterator[Result]:
-    """The results as they are after the files are fixed, and at the end, on standard error, how many were."""
-    places = files = 0
-    for result in results:
-        if not any(finding.fixes for finding in result.findings):
-            yield result
-            continue
-        try:
-            change = fixed(result, _bytes(result.path), check)
+class Fixing:
+    """The fixes of one run. Raises UsageError where it cannot fix what it checks."""
+
+    def __init__(self, options: Namespace, check: Check) -> None:
+        if options.staged or options.diff is not None:
+            raise UsageError("whole articles are fixed: leave out --diff and --staged")
+        self._filter = STANDARD_INPUT in options.operands
+        if self._filter and options.operands != [STANDARD_INPUT]:
+            raise UsageError("standard input is fixed alone, since its text goes to standard output")
+        self._check = check
+        self._out = sys.stdout.buffer
+        self._given = b""  # what standard input held
+        self._places = self._files = 0
+
+    def noting(self, found: Iterable[tuple[str, bytes] | Failure]) -> Iterator[tuple[str, bytes] | Failure]:
+        """The articles, standard input kept, since it can be read only once."""
+        for one in found:
+            if not isinstance(one, Failure) and one[0] == STANDARD_INPUT:
+                self._given = one[1]
+            yield one
+
+    def written(self, results: Iterable[Result]) -> Iterator[Result]:
+        """The results as they are after the articles are fixed."""
+        for result in results:
+            try:
+                yield self._write(result)
+            except OSError as error:
+                failure = Failure(result.path, f"cannot be fixed: {(error.strerror or str(error)).lower()}")
+                yield result._replace(failures=(*result.failures, failure))
+
+    def _write(self, result: Result) -> Result:
+        if not _fixable(result) and not self._filter:
+            return result
+        before = self._bytes(result.path)
+        change = fixed(result, before, self._check)
+        if self._filter:
+            self._out.write(change.after)
+        elif change.places:
+            if self._bytes(result.path) != before:
+                raise OSError("it was changed by another program meanwhile")
+            replace(result.path, change.after)
+        self._count(change)
+        return change.result
+
+    def report(self, report: Callable[..., None], *arguments: object) -> None:
+        """Makes the report, on standard error where standard output takes the fixed text, and says what was fixed."""
+        if self._filter:
+            with redirect_stdout(sys.stderr):
+                report(*arguments)
+        else:
+            report(*arguments)
+            sys.stdout.flush()
+        if self._places:
+            print(f"factlint: fixed {self._counted()}", file=sys.stderr)
+
+    def show(self, results: Iterable[Result], look: Look) -> tuple[bool, list[Failure]]:
+        """Prints what would be changed as a unified diff. Whether anything would, and what could not be checked."""
+        failures: list[Failure] = []
+        for result in results:
+            failures += result.failures
+            if not _fixable(result):
+                continue
+            try:
+                change = fixed(result, self._bytes(result.path), self._check)
+            except OSError as error:
+                failures.append(Failure(result.path, f"cannot be read: {(error.strerror or str(error)).lower()}"))
+                continue
             if change.places:
-                if _bytes(result.path) != change.before:
-                    raise OSError(0, "It was changed by someone else meanwhile")
-                replace(result.path, change.after)
-        except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            yield result._replace(failures=(*result.failures, Failure(result.path, f"cannot be fixed: {reason}")))
-            continue
-        places, files = places + change.places, files + bool(change.places)
-        yield change.result
-    if places:
-        print(f"factlint: fixed {_count(places, 'place')} in {_count(files, 'file')}", file=sys.stderr)
-
-
-def show(results: Iterable[Result], check: Check, look: Look) -> tuple[bool, list[Failure]]:
-    """Prints a unified diff of what ``--fix`` would change. Whether there is any, and what could not be checked."""
-    found = False
-    failures: list[Failure] = []
-    for result in results:
-        failures += result.failures
-        if not any(finding.fixes for finding in result.findings):
-            continue
-        try:
-            change = fixed(result, _bytes(result.path), check)
-        except OSError as error:
-            failures.append(Failure(result.path, f"cannot be read: {(error.strerror or str(error)).lower()}"))
-            continue
-        if change.places:
-            found = True
-            _print(difference(result.path, decode(change.before), decode(change.after)), look)
-    return found, failures
-
-
-def standard_input(operands: list[str], check: Check, show_only: bool, look: Look) -> Result:
-    """Fixes what standard input holds, on standard output, or shows the difference there. What is still found."""
-    if operands != [STANDARD_INPUT]:
-        raise UsageError("standard input is fixed alone: its text goes to standard output")
-    data = sys.stdin.buffer.read(LARGEST + 1)
-    change = fixed(check(STANDARD_INPUT, data), data, check)
-    if show_only and change.places:
-        _print(difference(STANDARD_INPUT, decode(change.before), decode(change.after)), look)
-    elif not show_only:
+                self._count(change)
+                _print(difference(result.path, decode(change.before), decode(change.after)), look)
         sys.stdout.flush()
-        sys.stdout.buffer.write(change.after)
-    return change.result
+        if self._places:
+            print(f"factlint: would fix {self._counted()}", file=sys.stderr)
+        return self._places > 0, failures
+
+    def _bytes(self, path: str) -> bytes:
+        if path == STANDARD_INPUT:
+            return self._given
+        with open(path, "rb") as file:
+            return file.read(LARGEST + 1)
+
+    def _count(self, change: Fixed) -> None:
+        self._places += change.places
+        self._files += change.places > 0
+
+    def _counted(self) -> str:
+        places, files = (f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in
+                         ((self._places, "place"), (self._files, "file")))  # fmt: skip
+        return f"{places} in {files}"
 
 
-def _bytes(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read(LARGEST + 1)
+def _fixable(result: Result) -> bool:
+    return any(finding.fixes for finding in result.findings)
 
 
 def difference(path: str, before: str, after: str) -> Iterator[str]:
@@ -166,7 +202,3 @@ def _print(lines: Iterable[str], look: Look) -> None:
             sign = "│"  # or the runner of a workflow would obey the line
         colour = colours.get(sign) if look.color else None
         sys.stdout.write(f"{colour}{sign}{shown}\x1b[0m\n" if colour else f"{sign}{shown}\n")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -7,7 +7,7 @@ from factlint import parallel
 from factlint.commands.books import Books
 from factlint.errors import ConfigError, RuleError
 from factlint.finding import Failure, Result
-from factlint.jobs import Job
+from factlint.jobs import Job, guarded
 from factlint.kept import Kept, Keys
 from factlint.read import source_of
 
@@ -55,6 +55,10 @@ class Results:
         settings = job.settings
         result = lint(job.path, job.data, self._books.book(settings), settings.published, settings.house)
         return result if result.findings else result._replace(source="")
+
+    def again(self, path: str, data: bytes) -> Result:
+        """Checks an article that was checked before, with other bytes, and keeps nothing."""
+        return guarded(self.check, self.job(path, data))
 
     def job(self, path: str, data: bytes) -> Job:
         return Job(path, data, self._books.settings(path))
