@@ -33,13 +33,13 @@ class Page:
         self._values = values
         self._overrides: tuple[Override, ...] = values.get(OVERRIDES, ())
         self._exclude: tuple[Rules, ...] = values.get("exclude", ())
-        self._known: dict[tuple[Override, ...], Settings] = {}
+        self._known: dict[tuple[int, ...], Settings] = {}
 
     def settings(self, path: str) -> Settings:
         """What it says of an absolute path. Where two overrides hold, the later one has the last word."""
-        held = tuple(override for override in self._overrides if override.files.ignore(path))
+        held = tuple(n for n, override in enumerate(self._overrides) if override.files.ignore(path))
         if held not in self._known:
-            self._known[held] = self._settings(held)
+            self._known[held] = self._settings(self._overrides[number] for number in held)
         return self._known[held]
 
     def excludes(self, path: str) -> bool:

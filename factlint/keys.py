@@ -11,8 +11,9 @@ from factlint.dates import Day
 from factlint.document import LANGUAGES
 from factlint.finding import SEVERITIES
 
-_TEXT = {"type": "string", "minLength": 1}
+_TEXT = {"type": "string", "pattern": r"\S"}
 _TEXTS = {"type": "array", "items": _TEXT}
+_DATE = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 
 class Key(NamedTuple):
@@ -20,8 +21,8 @@ class Key(NamedTuple):
 
     ``convert`` makes its value of what TOML holds, or None where that is wrong; ``wanted`` says in words what is right,
     ``schema`` as JSON Schema. ``what`` is what the key does, ``example`` a value as TOML writes it, ``default`` what
-    counts without it, in words. A key that ``adds`` is added to what an extended file says, and in an override to what
-    the file says; any other takes its place. ``by_path`` keys may stand in an override.
+    counts without it, in words, or "". A key that ``adds`` is added to what an extended file says, and in an override
+    to what the file says; any other takes its place. ``by_path`` keys may stand in an override.
     """
 
     convert: Callable[[Any], Any]
@@ -32,6 +33,11 @@ class Key(NamedTuple):
     default: str
     adds: bool = False
     by_path: bool = True
+
+
+def explained(key: Key) -> str:
+    """What the key does and what counts without it, in sentences."""
+    return f"{key.what} Default: {key.default}." if key.default else key.what
 
 
 def _text(value: object) -> str | None:
@@ -88,7 +94,7 @@ KEYS: dict[str, Key] = {
         '["house-rules"]', "none", adds=True,
     ),
     "published": Key(
-        _day, "a date, such as 2024-05-31", {"type": "string", "format": "date"},
+        _day, "a date, such as 2024-05-31", _DATE,
         "The day of publication of articles that state none.",
         "2024-05-31", "none: what hangs on the day is not checked",
     ),
@@ -123,6 +129,6 @@ KEYS: dict[str, Key] = {
 FILES = Key(
     _texts, 'a list of patterns as in .gitignore, such as ["sport/**"]', {**_TEXTS, "minItems": 1},
     "Which files: patterns as in .gitignore, seen from the folder of the configuration.",
-    '["sport/**"]', "required",
+    '["sport/**"]', "",
 )  # fmt: skip
 OVERRIDES = "overrides"

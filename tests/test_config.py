@@ -1,14 +1,27 @@
 """Configuration: where it is found, what it may say, and what is refused."""
 
+import json
 import os
+import subprocess
+import sys
+import tomllib
 from pathlib import Path
+from typing import Any
 
+import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from factlint.config import Settings, day, settings
+from factlint.cli import main
+from factlint.config import Choice, Configuration, Settings, day, settings
 from factlint.dates import Day
+from factlint.document import House
 from factlint.errors import ConfigError
-from factlint.keys import KEYS
+from factlint.keys import FILES, KEYS
+from factlint.schema import schema
+
+ROOT = Path(__file__).parent.parent
 
 ALL = 'select = ["NUM"]\nignore = ["NUM201"]\nrules = ["house", "/"]\npublished = "2024-05-31"\n'
 
@@ -121,3 +134,229 @@ def test_what_is_no_day(text: str) -> None:
 
 def test_a_leap_day_is_a_day() -> None:
     assert day("2024-02-29") == Day(2024, 2, 29)
+
+
+def test_extend_is_gone_on_from(folder: Path) -> None:
+    write(
+        folder.parent / "base.toml",
+        'select = ["NUM"]\nignore = ["NUM201"]\npublished = 2024-05-31\nlanguage = "en-GB"\nbaseline = "known.json"\n'
+        'names = ["Far"]\naliases = { Far = "Away" }\nseverity = { NUM = "note" }\nexclude = ["/far/"]\n'
+        '[[overrides]]\nfiles = ["articles/a.md"]\nnames = ["Override"]\n',
+    )
+    write(
+        folder / "factlint.toml",
+        'extend = "../base.toml"\nselect = ["DAT"]\nlanguage = "en-US"\nnames = ["Near"]\naliases = { Near = "By" }\n'
+        'severity = { DAT = "error" }\nexclude = ["near/"]\n[[overrides]]\nfiles = ["*.md"]\nignore = ["DAT2"]\n',
+    )
+    found = settings_of("a.md")
+    assert found == Settings(
+        select=("DAT",),
+        ignore=("NUM201",),
+        choices=(Choice("../base.toml: overrides 1: "), Choice("factlint.toml: overrides 1: ", (), ("DAT2",))),
+        severity=(("NUM", "note"), ("DAT", "error")),
+        published=Day(2024, 5, 31),
+        house=House("en-US", ("Far", "Near", "Override"), (("Far", "Away"), ("Near", "By"))),
+        baseline=str(folder.parent / "known.json"),
+        origin="factlint.toml",
+    )
+    configuration = Configuration()
+    assert [configuration.excludes(path) for path in ("far/a.md", "near/a.md", "b.md")] == [False, True, False]
+    assert Configuration("../base.toml").excludes("../far/a.md")
+
+
+def settings_of(path: str) -> Settings:
+    return Configuration().settings(path)
+
+
+def test_the_nearest_of_each_path(folder: Path) -> None:
+    write(folder.parent / "factlint.toml", 'select = ["FAR"]')
+    (folder / "deep" / "deeper").mkdir(parents=True)
+    write(folder / "deep" / ".factlint.toml", 'select = ["NEAR"]')
+    configuration = Configuration()
+    assert configuration.settings("a.md").select == ("FAR",)
+    assert configuration.settings("deep/deeper/a.md").select == ("NEAR",)
+    assert configuration.settings("deep/a.md").origin == os.path.join("deep", ".factlint.toml")
+    assert configuration.settings("/a.md") == Settings()
+
+
+@pytest.mark.parametrize(
+    ("files", "held"),
+    [
+        ('["sport/**"]', "sport/a.md sport/deep/b.md"),
+        ('["sport"]', "sport/a.md sport/deep/b.md news/sport/c.md"),
+        ('["/sport/*.md"]', "sport/a.md"),
+        ('["*.md", "!a.md"]', "sport/deep/b.md news/sport/c.md"),
+        ('["**/c.md"]', "news/sport/c.md"),
+        ('["../*.md"]', ""),
+    ],
+)
+def test_overrides_hold_where_their_patterns_match(folder: Path, files: str, held: str) -> None:
+    write(folder / "factlint.toml", f'[[overrides]]\nfiles = {files}\nlanguage = "en-GB"\n')
+    paths = ["sport/a.md", "sport/deep/b.md", "news/sport/c.md", "news.txt", "../a.md"]
+    configuration = Configuration("factlint.toml")
+    assert [path for path in paths if configuration.settings(path).house.language != "en"] == held.split()
+
+
+def test_of_two_overrides_the_later_one_has_the_last_word(folder: Path) -> None:
+    write(
+        folder / "factlint.toml",
+        'published = 2020-01-01\n[[overrides]]\nfiles = ["*"]\npublished = 2021-01-01\nselect = ["STY"]\n'
+        '[[overrides]]\nfiles = ["a.md"]\npublished = 2022-01-01\nignore = ["STY101"]\n',
+    )
+    configuration = Configuration()
+    assert configuration.settings("a.md").published == Day(2022, 1, 1)
+    assert configuration.settings("b.md").published == Day(2021, 1, 1)
+    assert [choice[1:] for choice in configuration.settings("a.md").choices] == [(("STY",), ()), ((), ("STY101",))]
+
+
+def test_in_a_pyproject_the_tables_are_below_tool(folder: Path) -> None:
+    write(folder / "pyproject.toml", '[[tool.factlint.overrides]]\nfiles = ["a.md"]\nlanguage = "en-GB"\n')
+    assert settings_of("a.md").house.language == "en-GB"
+
+
+REFUSED_BY_PLACE = [
+    ({"factlint.toml": 'extend = "gone.toml"'}, "extend: there is no file gone.toml"),
+    ({"factlint.toml": 'extend = "factlint.toml"'}, "extend: factlint.toml extends this file in turn"),
+    ({"factlint.toml": 'extend = "b.toml"', "b.toml": 'extend = "factlint.toml"'}, "b.toml: extend: factlint.toml ex"),
+    ({"factlint.toml": 'extend = "b.toml"', "b.toml": "selct = []"}, "b.toml: selct: unknown key; did you mean select"),
+    ({"factlint.toml": 'extend = "pyproject.toml"', "pyproject.toml": ""}, "pyproject.toml has no table [tool.factl"),
+    ({"factlint.toml": 'extend = "/etc/hostname"'}, "extend: /etc/hostname lies outside the repository"),
+    ({"factlint.toml": 'extend = "../../../x.toml"'}, "extend: ../../../x.toml lies outside the repository"),
+    ({"factlint.toml": 'extend = "a\\u0000b"'}, "extend: a\0b lies outside the repository"),
+    ({"factlint.toml": 'rules = ["/"]'}, "rules: / lies outside the repository; copy what it holds"),
+    ({"factlint.toml": 'baseline = "/etc/passwd"'}, "baseline: /etc/passwd lies outside the repository"),
+    ({"factlint.toml": "overrides = 1"}, "overrides: must be tables, each under a line [[overrides]]"),
+    ({"factlint.toml": "overrides = [1]"}, "overrides: must be tables, each under a line [[overrides]]"),
+    ({"factlint.toml": "[[overrides]]"}, "overrides 1: files: missing; it is a list of patterns as in .gitignore"),
+    ({"factlint.toml": "[[overrides]]\nfiles = []"}, "overrides 1: files: missing; it is a list of patterns"),
+    ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nselct = []'}, "overrides 1: selct: unknown key; did you mean"),
+    ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nextend = "x"'}, "overrides 1: extend: unknown key; "),
+    ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nnames = 1'}, "overrides 1: names: must be a list of names, "),
+    ({"factlint.toml": f'exclude = ["{"**/*a" * 40}"]'}, "exclude: must be patterns as in .gitignore, with few stars"),
+    ({"factlint.toml": 'severity = { NUM = "grave" }'}, "severity: must be a table of rules and severities (error, wa"),
+    ({"factlint.toml": 'severity = ["NUM"]'}, "severity: must be a table of rules and severities"),
+    ({"factlint.toml": 'aliases = { "Big Blue" = 1 }'}, 'aliases: must be a table of names, such as { '),
+    ({"factlint.toml": 'language = "de"'}, "language: must be one of en, en-GB, en-US"),
+    ({"factlint.toml": "x = {" + "a." * 40_000 + "a = 1}"}, "cannot be understood as TOML: a key of more than 64"),
+    ({"factlint.toml": '"' + "k" * 100_000 + '" = 1'}, "kkkkkkk"),
+    ({"factlint.toml": "a = " + "{a = " * 50_000}, "cannot be understood as TOML: nested too deeply"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "reason"), REFUSED_BY_PLACE, ids=[reason[:40] for _, reason in REFUSED_BY_PLACE])
+def test_refused_in_one_line(folder: Path, files: dict[str, str], reason: str) -> None:
+    (folder / ".git").mkdir()
+    for name, text in files.items():
+        write(folder / name, text)
+    with pytest.raises(ConfigError) as error:
+        Configuration().settings("a.md")
+    said = str(error.value)
+    assert reason in said
+    assert said.startswith(("factlint.toml: ", "b.toml: "))
+    assert "\n" not in said
+    assert len(said) < 400
+
+
+def test_a_chain_of_files_has_an_end(folder: Path) -> None:
+    for number in range(40):
+        write(folder / f"{number}.toml", f'extend = "{number + 1}.toml"')
+    with pytest.raises(ConfigError, match="more than 16 files extend one another"):
+        Configuration("0.toml")
+
+
+def test_a_link_out_of_the_repository_is_outside(folder: Path) -> None:
+    (folder / ".git").mkdir()
+    write(folder.parent / "secret.toml", "")
+    (folder / "inner.toml").symlink_to(folder.parent / "secret.toml")
+    write(folder / "factlint.toml", 'extend = "inner.toml"')
+    with pytest.raises(ConfigError, match="lies outside the repository"):
+        Configuration().settings("a.md")
+
+
+def test_a_large_file_is_not_read(folder: Path) -> None:
+    with open(folder / "factlint.toml", "wb") as file:
+        file.truncate(100_000_000)
+    with pytest.raises(ConfigError, match="larger than 256,000 bytes"):
+        Configuration().settings("a.md")
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.sampled_from(["", " ", "en-GB", "error", "a.md", "2024-05-31", "2024-02-30"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["NUM", "a"]), inner, max_size=2),
+    max_leaves=4,
+)  # fmt: skip
+
+
+@given(st.sampled_from([*KEYS, "files"]), JSON)
+def test_the_schema_allows_what_the_reader_takes(name: str, value: Any) -> None:
+    """Key by key, and files that are there apart, what an editor underlines is what a run refuses."""
+    key = {**KEYS, "files": FILES}[name]
+    table = {"overrides": [{"files": value}]} if name == "files" else {name: value}
+    taken = key.convert(value) is not None and not (name == "files" and value == [])
+    assert VALIDATOR.is_valid(table) == taken
+
+
+VALIDATOR = jsonschema.Draft202012Validator(schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
+
+
+def test_the_schema_in_the_repository_is_that_of_the_table() -> None:
+    kept = json.loads((ROOT / "factlint.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(kept)
+    assert kept == schema()
+
+
+def examples() -> str:
+    """A configuration with every key, each as its example shows it."""
+    every = "".join(f"{name} = {key.example}\n" for name, key in KEYS.items() if name != "extend")
+    override = "".join(f"{name} = {key.example}\n" for name, key in KEYS.items() if key.by_path)
+    return f"{every}[[overrides]]\nfiles = {FILES.example}\n{override}"
+
+
+def test_every_example_is_taken(folder: Path) -> None:
+    (folder / "house-rules").mkdir()
+    write(folder / "factlint.toml", examples())
+    assert settings_of("sport/a.md").house.names
+    assert VALIDATOR.is_valid(json.loads(json.dumps(tomllib.loads(examples()), default=str)))
+
+
+def test_init_writes_every_key_and_changes_nothing(folder: Path) -> None:
+    assert main(["init"]) == 0
+    text = (folder / "factlint.toml").read_text(encoding="utf-8")
+    assert settings_of("a.md") == Settings(origin="factlint.toml")
+    assert VALIDATOR.is_valid(tomllib.loads(text))
+    assert main(["init"]) == 2
+    assert (folder / "factlint.toml").read_text(encoding="utf-8") == text
+    (folder / "house-rules").mkdir()
+    write(folder.parent / "factlint.toml", "")
+    keys = [
+        line[2:] for line in text.splitlines() if line.startswith(("# [[", *(f"# {key} =" for key in [*KEYS, "files"])))
+    ]
+    assert [line.split(" =")[0] for line in keys] == [*KEYS, "[[overrides]]", "files", "ignore"]
+    write(folder / "factlint.toml", "\n".join(keys))
+    assert settings_of("sport/a.md").choices[0].ignore == ("STY",)
+
+
+def test_the_reference_tells_of_every_key() -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    for name, key in {**KEYS, "files": FILES}.items():
+        adds = "is added" if key.adds else "takes its place"
+        head = f"### `{name}`\n\n{key.what}\n\n"
+        assert head in page, head
+        described = page.partition(head)[2].partition("\n### ")[0]
+        assert f"```toml\n{name} = {key.example}\n```" in described
+        if key.default:
+            assert f"Default: {key.default}." in described
+            assert name == "extend" or adds in described
+
+
+def test_an_article_without_configuration_imports_none_of_it(folder: Path) -> None:
+    write(folder / "a.md", "It rained.\n")
+    code = "import sys; from factlint.cli import main; main(['check', 'a.md']); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stderr.split())
+    assert "factlint.config" in loaded
+    late = "configfile keys schema suppress directive baseline commands.baselines commands.show".split()
+    assert not loaded & ({f"factlint.{name}" for name in late} | {"pathspec"})

@@ -1,12 +1,13 @@
 """``factlint init``: writes a configuration that says what may be configured, and changes nothing."""
 
+import json
 import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from textwrap import wrap
 
 from factlint.errors import UsageError
-from factlint.keys import FILES, KEYS, OVERRIDES, Key
+from factlint.keys import FILES, KEYS, OVERRIDES, Key, explained
 from factlint.report.visible import visible
 
 _NAME = "factlint.toml"
@@ -15,9 +16,15 @@ _WIDTH = 100
 
 def options(parser: ArgumentParser) -> None:
     parser.description = f"Write a {_NAME} in this folder, in which every key is explained and none is set."
+    parser.add_argument("--schema", action="store_true", help="print the keys as JSON Schema, for an editor, and stop")
 
 
 def run(options: Namespace) -> int:
+    if options.schema:
+        from factlint.schema import schema
+
+        print(json.dumps(schema(), indent=2))
+        return 0
     try:
         with open(_NAME, "x", encoding="utf-8") as file:
             file.write(page())
@@ -47,7 +54,7 @@ def _by_path() -> Iterator[str]:
 
 def _explained(name: str, key: Key) -> Iterator[str]:
     yield ""
-    yield from _comment(f"{key.what} Default: {key.default}.")
+    yield from _comment(explained(key))
     yield f"# {name} = {key.example}"
 
 
