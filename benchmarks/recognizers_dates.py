@@ -67,7 +67,7 @@ def written(form: str, moment: float) -> str:
     if form.startswith("time"):
         return clock
     found = from_ordinal(day)
-    date = "-".join(f"{part or 0:02}" for part in found) if found else ""
+    date = f"{found.year:04}-{found.month:02}-{found.day:02}" if found else ""
     return f"{date} {clock}" if form.startswith("datetime") else date
 
 

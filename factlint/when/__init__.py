@@ -5,8 +5,8 @@ only with a reference, which is the day of publication, never the clock (``when.
 open: "8 June" is a ``Calendar`` without a year.
 
 ``When`` is any of the values below. Values of days and of periods may stand within each other: the first Monday of
-next month is ``Nth(1, 0, Relative("month", 1))``. A ``unit`` is second, minute, hour, day, night, week, weekend,
-workweek, fortnight, month, quarter, half, year, decade or century.
+next month is ``Nth(1, 0, Relative("month", 1))``. A ``unit`` is second, minute, hour, day, workday, night, week,
+weekend, workweek, fortnight, month, quarter, half, year, decade or century.
 """
 
 from typing import NamedTuple

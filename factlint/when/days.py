@@ -12,7 +12,6 @@ from factlint.when import (
     Calendar,
     Holiday,
     Lasting,
-    Length,
     Nearest,
     Now,
     Nth,
@@ -26,6 +25,7 @@ from factlint.when import (
     Years,
 )
 from factlint.when.holidays import holiday
+from factlint.when.lengths import shift
 from factlint.when.parts import part_of
 from factlint.when.stretches import (
     NoDayError,
@@ -40,9 +40,6 @@ from factlint.when.stretches import (
 )
 
 DAY = 86_400
-_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
-_DAYS = {"day": 1.0, "night": 1.0, "weekend": 7.0, "week": 7.0, "fortnight": 14.0}
-SHORT_UNITS = {"second": 1, "minute": 60, "hour": 3600}
 
 
 class Either(NamedTuple):
@@ -198,13 +195,6 @@ def _around(unit: str, stretch: Stretch) -> Stretch:
     return found
 
 
-def shift(day: int, length: Length, sign: int) -> int:
-    """The day that is the length after (1) or before (-1) another: years first, then months, then days."""
-    months = sum(count * _MONTHS[unit] for count, unit in length.parts if unit in _MONTHS)
-    rest = sum(count * _DAYS[unit] for count, unit in length.parts if unit in _DAYS)
-    return months_later(day, sign * round(months)) + sign * int(rest)
-
-
 def _rolling(value: Rolling, today: int) -> Stretch:
     length, ahead, within = value
     [(count, unit), *more] = length.parts
@@ -214,6 +204,8 @@ def _rolling(value: Rolling, today: int) -> Stretch:
         return Stretch(later(start, unit, first), later(start, unit, last))
     if not ahead:
         return Stretch(shift(today, length, -1), today)
+    if unit == "workday":
+        return Stretch(today + 1, shift(today, length, 1) + 1)
     start = today if within else today + 1
     return Stretch(start, shift(start, length, 1))
 

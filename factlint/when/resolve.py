@@ -14,6 +14,7 @@ from factlint.when import (
     Now,
     Part,
     Recurring,
+    Relative,
     Rolling,
     Season,
     Shifted,
@@ -22,11 +23,13 @@ from factlint.when import (
     YearOf,
 )
 from factlint.when.clock import seconds, spans
-from factlint.when.days import DAY, SHORT_UNITS, days, is_day, shift
+from factlint.when.days import DAY, days, is_day
+from factlint.when.lengths import SHORT_UNITS, shift
 from factlint.when.stretches import NoDayError, Stretch
 
 _UNIT_SECONDS = {
-    "second": 1, "minute": 60, "hour": 3600, "day": DAY, "night": DAY, "weekend": 2 * DAY, "week": 7 * DAY,
+    "second": 1, "minute": 60, "hour": 3600, "day": DAY, "workday": DAY, "night": DAY, "weekend": 2 * DAY,
+    "week": 7 * DAY,
     "fortnight": 14 * DAY, "month": 30 * DAY, "quarter": 90 * DAY, "half": 180 * DAY, "year": 365 * DAY,
     "decade": 3650 * DAY, "century": 36_500 * DAY,
 }  # fmt: skip
@@ -79,8 +82,12 @@ def _resolve(value: When, now: int) -> Resolved:
         case Span(Clock() as first, Clock() as last):
             pairs = tuple(Moments("timerange", start, end % DAY) for start, end in spans(first, last))
             return Resolved(pairs, pairs)
-        case Span(first, last) if Now() in (first, last) and {type(first), type(last)} & {Clock, At}:
+        case Span(first, last) if Now() in (first, last) and (_has_time(first) or _has_time(last)):
             return _single(_until(first, last, now))
+        case Span(At() as first, At() as last):
+            return _between(_resolve(first, now), _resolve(last, now))
+        case Part("rest", Relative("day")):
+            return _single(Moments("datetimerange", now, now - now % DAY + DAY - 1))
         case Lasting(Clock() | At() as start, length):
             return _each(_resolve(start, now), lambda m: _lasting(m, length))
         case Rolling(length, ahead) if _is_short(length):
@@ -95,6 +102,24 @@ def _resolve(value: When, now: int) -> Resolved:
     found = days(value, now)
     form = "date" if is_day(value) else "daterange"
     return Resolved(*((_moments(form, stretch),) for stretch in found))
+
+
+def _has_time(value: When) -> bool:
+    return isinstance(value, Clock | At) or (isinstance(value, Shifted) and _is_short(value.length))
+
+
+def _between(first: Resolved, last: Resolved) -> Resolved:
+    """From a time of one day to a time of another: of the times that the second can be, the first after each start."""
+    ends = sorted({int(moments.start or 0) for side in last for moments in side})
+    return Resolved(
+        *(
+            tuple(
+                Moments("datetimerange", start, min((end for end in ends if end > start), default=ends[-1]))
+                for start in (int(moments.start or 0) for moments in side)
+            )
+            for side in first
+        )
+    )
 
 
 def _single(moments: Moments) -> Resolved:

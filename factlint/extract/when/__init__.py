@@ -18,6 +18,7 @@ from factlint.extract.when.periods import period
 from factlint.extract.when.recurring import recurring
 from factlint.extract.when.relative import day
 from factlint.extract.when.spans import span
+from factlint.extract.when.starts import may_begin
 from factlint.extract.when.tokens import Tokens, longest, tokens
 from factlint.when import When
 
@@ -38,7 +39,7 @@ def moments(document: Document) -> list[Moment]:
         t = tokens(document.text, block.start, block.end)
         index, count = 0, len(t.low)
         while index < count and t.low[index]:
-            read = _longest_at(t, index)
+            read = _longest_at(t, index) if may_begin(t, index) else None
             if read is None:
                 index += 1
                 continue

@@ -17,7 +17,7 @@ _BEHIND = {("or", "later"): "since", ("and", "later"): "since", ("or", "after"):
 
 def bounded(t: Tokens, i: int) -> Read:
     """The longest open stretch from ``i`` on."""
-    return longest((_before(t, i), _behind(t, i), _signed(t, i), _more_than(t, i), _to_date(t, i)))
+    return longest((_more_than(t, i), _before(t, i), _behind(t, i), _signed(t, i), _to_date(t, i)))
 
 
 def _value(t: Tokens, i: int) -> Read:

@@ -4,6 +4,7 @@ from factlint.extract.when.counts import small
 from factlint.extract.when.dayparts import daypart, settle
 from factlint.extract.when.tokens import Tokens, longest
 from factlint.lexicon.moments import DAYPARTS_BY_WORD
+from factlint.lexicon.months import MONTHS
 from factlint.lexicon.numerals import ONES
 from factlint.when import Clock
 
@@ -59,6 +60,8 @@ def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
         parted, minute, j = t.low[k], int(t.low[k + 1]), k + 2
         if t.low[j] == ":" and len(t.low[j + 1]) == 2 and t.low[j + 1].isdecimal():
             second, j = int(t.low[j + 1]), j + 2
+    if not parted and t.low[k] == "." and t.joined(k) and t.joined(k + 1) and t.low[k + 1].isdecimal():
+        return None  # "1.6714"
     if (
         hour > 24
         or minute > 59
@@ -74,16 +77,24 @@ def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
         return (Clock(hour), k) if hour <= 12 else None
     if not parted and (t.low[j] == "ish" or t.after(j, "-", "ish")):
         return Clock(hour), j + (1 if t.low[j] == "ish" else 2)
+    if parted == ":" and t.low[j] == "." and t.joined(j) and t.joined(j + 1) and t.low[j + 1].isdecimal():
+        return None  # the running time "1:59.46"
     if parted == ":":
         return (Clock(hour, minute, second), j) if t.low[j] not in ("aspect", "ratio", "percent", "%") else None
     if parted == "h" and t.joined(i + 1):
         return Clock(hour, minute), j
     if not bare or (parted == "." and t.low[j] in ("percent", "%", "per", "million", "billion")):
         return None
-    counted = t.low[j] in UNIT_LIKE or (
+    counted = (t.low[j] in UNIT_LIKE and not _of_day(t, j)) or (
         t.joined(j) and (t.low[j][:1].isalnum() or (t.low[j] in ("/", "-", "%", ",") and t.low[j + 1].isdecimal()))
     )
-    return None if counted and t.low[j] not in ("-",) else (Clock(hour, minute), j)
+    named = t.low[j].isalpha() and t.text[t.starts[j]].isupper() and t.low[j] not in _AFTER_HOUR
+    return None if (counted and t.low[j] != "-") or named else (Clock(hour, minute), j)
+
+
+def _of_day(t: Tokens, j: int) -> bool:
+    """Whether "of" leads to a date: "from 5 to 6 of April 22"."""
+    return t.low[j] == "of" and (t.low[j + 1] in MONTHS or (t.low[j + 1].isdecimal() and t.low[j + 2] in ("/", "-")))
 
 
 UNIT_LIKE = frozenset(
@@ -175,15 +186,11 @@ def _named(t: Tokens, i: int) -> Read:
 
 def clock(t: Tokens, i: int, *, bare: bool = False) -> Read:
     """The longest time of day from ``i`` on; with ``bare`` a number alone is an hour."""
-    found = longest(
-        (
-            _past(t, i),
-            _digits(t, i, bare=bare or _part_after(t, i + 1) > 0),
-            _words(t, i, bare=bare or _part_after(t, i + 1) > 0),
-            _named(t, i),
-        )
-    )
-    found = found or _after_part(t, i)
+    found = longest((_past(t, i), _digits(t, i, bare=bare), _words(t, i, bare=bare), _named(t, i)))
+    if not found:
+        # "8 in the morning": the part of the day makes the number an hour.
+        alone = longest((_digits(t, i, bare=True), _words(t, i, bare=True)))
+        found = alone if alone and _part_after(t, alone[1], alone=True) else _after_part(t, i)
     if not found:
         return None
     value, j = found
@@ -195,13 +202,17 @@ def clock(t: Tokens, i: int, *, bare: bool = False) -> Read:
     return value, j
 
 
-def _part_after(t: Tokens, j: int) -> int:
-    """Where "in the morning", "early morning" or "lunchtime" ends at ``j``; 0 where none stands there."""
-    k = t.after(j, "in", "the") or t.skip(j, "early", "late")
+def _part_after(t: Tokens, j: int, *, alone: bool = False) -> int:
+    """Where "in the morning", "early morning" or "lunchtime" ends at ``j``; 0 where none stands there.
+
+    After a number ``alone``, "in the" must lead to it: "2 morning sessions" is no time.
+    """
+    led = t.after(j, "in", "the")
+    k = led or t.skip(j, "early", "late")
     word = t.low[k]
     if word not in DAYPARTS_BY_WORD or word.endswith("s") or word in ("dinner", "breakfast", "lunch"):
         return 0
-    return k + 1
+    return k + 1 if led or not alone or word == "lunchtime" else 0
 
 
 def _after_part(t: Tokens, i: int) -> Read:

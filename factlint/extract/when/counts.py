@@ -53,6 +53,8 @@ def count(t: Tokens, i: int) -> tuple[float, int] | None:
         return SIGNS[word], i + 1
     if word == "half":
         return 0.5, t.skip(i + 1, "a", "an")
+    if word == "a" and t.low[i + 1] == "half":
+        return 0.5, i + 2
     if word in ("a", "an") and t.low[i + 1] not in _VAGUE:
         return 1.0, i + 1
     j = t.skip(i, "a")

@@ -1,10 +1,11 @@
 """Parts of the day by name, and what they settle of a time that stands with them."""
 
-from factlint.extract.when.tokens import Tokens
+from factlint.extract.when.tokens import Tokens, once
 from factlint.lexicon.moments import DAYPARTS_BY_WORD, PARTS
 from factlint.when import Clock, DayPart
 
 
+@once
 def daypart(t: Tokens, i: int) -> tuple[DayPart, int] | None:
     """ "in the morning", "late evening", "later in the afternoon", "at lunch"; the words that lead to it count in."""
     j = i
@@ -20,6 +21,10 @@ def daypart(t: Tokens, i: int) -> tuple[DayPart, int] | None:
             k = t.skip(k + 1, "-")
         j = k
     word = t.low[j]
+    if early and leading == "in" and t.low[i + 1] in ("early", "late") and t.low[i + 2] != "-":
+        return None  # "in late afternoon": only the part is the mention
+    if t.low[i - 1] == "good" or (word == "lunch" and t.low[i - 1] == "this"):
+        return None
     if word == "night" and t.after(j, "night", "-", "time"):
         return DayPart("nighttime", early), j + 3
     if word == "business" and t.low[j + 1] == "hours" and leading == "in":

@@ -1,7 +1,7 @@
 """Holidays by name, with their year: "Easter Sunday 2018", "father's day of 2015", "Yuandan of next year"."""
 
 from factlint.extract.when.counts import year
-from factlint.extract.when.tokens import Tokens
+from factlint.extract.when.tokens import Tokens, once, tokens
 from factlint.lexicon.holidays import (
     AFTER_THANKSGIVING,
     ISLAMIC,
@@ -19,15 +19,17 @@ _BY_WORD: dict[str, list[tuple[str, ...]]] = {}
 
 
 def _split(name: str) -> tuple[str, ...]:
-    return tuple(name.replace("-", " - ").replace(".", " .").replace("' ", " ' ").split())
+    return tuple(word for word in tokens(name, 0, len(name)).low if word)
 
 
 for _name in sorted(_ALL, key=len, reverse=True):
     _words = _split(_name)
     _BY_WORD.setdefault(_words[0], []).append(_words)
+FIRST_WORDS = frozenset(_BY_WORD)
 _JOINED = {_split(name): name for name in _ALL}
 
 
+@once
 def holiday(t: Tokens, i: int) -> tuple[Holiday, int] | None:
     """The holiday that is named at ``i``, and the year that is told with it."""
     for words in _BY_WORD.get(t.low[i], ()):

@@ -6,12 +6,16 @@ from factlint.extract.when.counts import year
 from factlint.extract.when.dayparts import daypart, settle
 from factlint.extract.when.lengths import length
 from factlint.extract.when.relative import day
-from factlint.extract.when.tokens import Tokens, longest
+from factlint.extract.when.tokens import Tokens, longest, once
 from factlint.lexicon.moments import BOUNDS, DAYPARTS_BY_WORD, STEPS
 from factlint.when import At, Bound, Calendar, Clock, DayPart, Lasting, Now, Relative, Span, WeekdayOf, When
 
 Read = tuple[When, int] | None
 
+_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+_POINTS = ("on", "in", "at")
+# What "on or before" makes of "before".
+_CLOSED = {"before": "until", "after": "since", "until": "until", "since": "since"}
 _LINKS = frozenset({"at", "@", "for", "on", ",", "around", "by", "in", "-"})
 _NOWS = tuple(
     tuple(words.split())
@@ -27,9 +31,12 @@ _NOWS = tuple(
 )
 
 
+@once
 def timed_day(t: Tokens, i: int) -> Read:
     """The longest day with a time, in either order."""
-    return longest((_part_of_day(t, i), _day_then_time(t, i), _time_then_day(t, i), _end_of_day(t, i)))
+    return longest(
+        (_part_of_day(t, i), _part_then_day(t, i), _day_then_time(t, i), _time_then_day(t, i), _end_of_day(t, i))
+    )
 
 
 def now(t: Tokens, i: int) -> Read:
@@ -40,13 +47,19 @@ def now(t: Tokens, i: int) -> Read:
 
 
 def bound(t: Tokens, i: int) -> tuple[str, int] | None:
-    """ "since", "no later than": which end of a stretch the words make of what follows them."""
+    """ "since", "no later than", "on or before": which end of a stretch the words make of what follows them."""
+    start = t.after(i, t.low[i], "or") if t.low[i] in _POINTS else 0
     for words, name in BOUNDS.items():
-        if t.low[i] == words[0] and (j := t.after(i, *words)):
-            return name, j
+        if not (j := t.after(start or i, *words)):
+            continue
+        behind = j + 2 if t.low[j] == "or" and t.low[j + 1] in _POINTS else 0
+        if (start or behind) and name in _CLOSED:
+            return _CLOSED[name], behind or j
+        return None if start else (name, j)
     return None
 
 
+@once
 def _part_of_day(t: Tokens, i: int) -> Read:
     """ "this morning", "tonight", "last night", "early this evening", "tuesday in the morning", with a time."""
     early = ""
@@ -56,14 +69,14 @@ def _part_of_day(t: Tokens, i: int) -> Read:
         j = i + 1
     if t.low[j] in ("tonight", "tonite"):
         return _with_time(t, Relative("day", 0), DayPart("night"), j + 1)
-    if t.low[j] in STEPS and t.low[j + 1] in DAYPARTS_BY_WORD and not t.low[j + 1].endswith("s"):
+    if t.low[j] in STEPS and t.low[j + 1] in _OF_DAY:
         part = DayPart(DAYPARTS_BY_WORD[t.low[j + 1]], early)
         return _with_time(t, Relative("day", STEPS[t.low[j]]), part, j + 2)
     found = day(t, i)
     if not found:
         return None
     value, j = found
-    if t.low[j] in ("am", "pm") and t.low[j - 1] in ("today", "tomorrow", "yesterday"):
+    if t.low[j] in ("am", "pm") and t.low[j - 1].isalpha() and not t.joined(j):
         return At(value, DayPart("morning" if t.low[j] == "am" else "afternoon")), j + 1
     parted = daypart(t, t.skip(j, ","))
     if not parted:
@@ -75,6 +88,16 @@ def _part_of_day(t: Tokens, i: int) -> Read:
     if t.low[k] in STEPS and t.low[k + 1] == "week" and isinstance(value, Calendar) and value.weekday is not None:
         return At(WeekdayOf(value.weekday, STEPS[t.low[k]]), part), k + 2
     return _with_time(t, value, part, k)
+
+
+def _part_then_day(t: Tokens, i: int) -> Read:
+    """ "in the early-morning on Tuesday", "in the afternoon, this Friday"."""
+    part = daypart(t, i)
+    if not part or t.low[part[1] - 1].endswith("s"):
+        return None
+    k = t.skip(t.skip(part[1], ",", "of", "on"), "the")
+    found = day(t, k)
+    return (At(found[0], part[0]), found[1]) if found else None
 
 
 def _with_time(t: Tokens, of: When, part: DayPart, j: int) -> Read:
@@ -146,10 +169,8 @@ def _time_then_day(t: Tokens, i: int) -> Read:
     if t.low[i] == "at" and t.low[i + 1].isdecimal() and t.low[i + 2] == ".":
         lead = i + 1
     timed: tuple[When, int] | None
-    for timed in (
-        clock(t, lead, bare=t.low[i - 1] in ("at", "around") or t.low[lead + 1] in (",", "tomorrow", "today")),
-        clock_span(t, i, bare=True),
-    ):
+    alone = t.low[i - 1] in ("at", "around") or t.low[lead + 1] in (",", "tomorrow", "today")
+    for timed in (clock(t, lead, bare=alone), None if t.low[i] == "at" else clock_span(t, i, bare=True)):
         if not timed:
             continue
         time, j = timed
@@ -162,7 +183,7 @@ def _time_then_day(t: Tokens, i: int) -> Read:
                 reads.append((At(part[0].day, settled[0]), part[1]))
         if k > j and t.low[j] == "," and not isinstance(time, Clock):
             continue
-        found = day(t, k, numeric=k > j)
+        found = day(t, k)
         if found and not (t.low[j] == "of" and isinstance(time, Clock) and not time.half):
             reads.append((At(found[0], time), found[1]))
     return longest(reads)
@@ -192,7 +213,7 @@ def lasting(t: Tokens, i: int) -> Read:
         k = t.skip(found[1], ",")
         for words in (("starting", "from"), ("starting", "on"), ("starting",), ("from",)):
             m = t.after(k, *words)
-            if not m or (words == ("from",) and j == i):
+            if not m or (words == ("from",)) != (j > i):
                 continue
             started = longest((day(t, m), timed_day(t, m)))
             if started:

@@ -16,9 +16,9 @@ def unit(t: Tokens, i: int) -> tuple[str, int] | None:
     word = t.low[i]
     if t.joined(i) and word in SHORT_UNITS and t.low[i - 1].isdecimal():
         return SHORT_UNITS[word], i + 1
-    name = UNITS.get(word) or UNITS.get(word.removesuffix("'s"), "")
-    if not name and word.endswith("s'"):
-        name = UNITS.get(word[:-1], "")
+    if word == "business" and t.low[i + 1] in ("day", "days"):
+        return "workday", i + 2
+    name = UNITS.get(word, "")
     return (name, i + 1) if name else None
 
 
@@ -71,7 +71,7 @@ def _whole(t: Tokens, i: int) -> Read:
         return None
     j = t.skip(i + 1, "-")
     named = unit(t, j)
-    if not named or t.low[j].endswith("s"):
+    if not named or t.low[named[1] - 1].endswith("s"):
         return None
     return Length(((1.0, named[0]),)), named[1]
 

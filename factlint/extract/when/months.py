@@ -1,7 +1,7 @@
 """Whole months and years: "June 2016", "2016, nov", "11/2016", "in may", "year 247"."""
 
 from factlint.extract.when.counts import day_number, short_year, spelled, year, year_in_words
-from factlint.extract.when.tokens import Tokens, longest
+from factlint.extract.when.tokens import Tokens, longest, once
 from factlint.extract.when.written import month, year_after
 from factlint.when import Calendar
 
@@ -9,12 +9,17 @@ Read = tuple[Calendar, int] | None
 
 # Month names that are words of another kind in lower case, and need a day or a year beside them.
 _OTHER_WORDS = frozenset({"may", "march", "mar", "sept", "dec"})
+# "may" in lower case is a month after these alone.
+_BEFORE_MAY = frozenset(
+    "in since until till by during early late mid last next of from before after between through".split()
+)
 _BEFORE_MONTH = frozenset({
     "in", "since", "until", "till", "by", "during", "early", "late", "mid", "last", "next", "this", "from", "of",
     "through", "to", "before", "after", "between", "for", "the", "end", "-", "and",
 })  # fmt: skip
 
 
+@once
 def month_or_year(t: Tokens, i: int) -> Read:
     """A whole month or year: "June 2016", "2016, nov", "11/2016", "in may", "year 247"."""
     return longest((_month_year(t, i), _year_month(t, i), _numeric_month(t, i), _bare_year(t, i)))
@@ -31,7 +36,9 @@ def _month_year(t: Tokens, i: int) -> Read:
     lower = t.text[t.starts[i]].islower() or i == 0 or t.text[t.starts[i - 1]] in ".!?"
     if (word in _OTHER_WORDS or len(word) <= 3) and lower and t.low[i - 1] not in _BEFORE_MONTH:
         return None
-    if word == "may" and t.low[i - 1] not in _BEFORE_MONTH:
+    if word == "may" and t.low[i - 1] not in (_BEFORE_MAY if lower else _BEFORE_MONTH):
+        return None
+    if t.low[i - 1] == "$":
         return None
     return Calendar(None, number), i + 1
 
@@ -76,7 +83,7 @@ _COUNTED = frozenset(
 
 
 def _bare_year(t: Tokens, i: int) -> Read:
-    for kind in (("calendar", "year"), ("cy",), ("the", "year"), ("year",)):
+    for kind in (("calendar", "year"), ("cy",), ("year",)):
         if not (j := t.after(i, *kind)):
             continue
         if found := year(t, j):
@@ -91,11 +98,7 @@ def _bare_year(t: Tokens, i: int) -> Read:
     if not found:
         return None
     j = found[1]
-    if (
-        t.low[j] in _COUNTED
-        or t.low[i - 1] in ("$", "#", "€", "£")
-        or (t.joined(i) and t.low[i - 1] == "-" and t.low[i - 2].isdecimal())
-    ):
+    if t.low[j] in _COUNTED or t.low[i - 1] in ("$", "#", "€", "£") or _hyphenated(t, i, j):
         return None
     if i and t.joined(i) and t.low[i - 1] not in ("=", "(", "-", "/", "~", "–", '"', "'"):
         return None
@@ -103,7 +106,7 @@ def _bare_year(t: Tokens, i: int) -> Read:
         return None
     near = 1500 <= found[0] <= 2160
     said = t.low[i - 1] in _BEFORE_YEAR or (
-        near and (i == 0 or t.low[j] in ("", ".", ",", ")", ";", "-", "~", "–", "to", "and"))
+        near and (i == 0 or t.low[j] in ("", ".", ",", ")", ";", "-", "~", "–", "to", "and", "or"))
     )
     return (Calendar(found[0]), j) if said else None
 
@@ -111,3 +114,14 @@ def _bare_year(t: Tokens, i: int) -> Read:
 def _small_year(t: Tokens, i: int) -> tuple[int, int] | None:
     found = spelled(t, i)
     return found if found and found[0] >= 100 else None
+
+
+def _hyphenated(t: Tokens, i: int, j: int) -> bool:
+    """Whether the year from ``i`` to ``j`` is one of a row of digits with hyphens, which is a number and no span."""
+    before = t.low[i - 2] if t.low[i - 1] == "-" and i > 1 else ""
+    after = t.low[j + 1] if t.low[j] == "-" else ""
+    if (before.isdecimal() and len(before) != 4) or (after.isdecimal() and len(after) != 4):
+        return True
+    return (before.isdecimal() and t.low[i - 3] == "-" and t.joined(i - 2)) or (
+        after.isdecimal() and t.low[j + 2] == "-" and t.low[j + 3].isdecimal()
+    )

@@ -19,14 +19,9 @@ def digits(t: Tokens, i: int, *, loose: bool = False) -> Read:
         return (dated, i + 3) if dated else None
     if mark not in ("/", "-", ".") or not second.isdecimal() or not t.joined(i + 1) or not t.joined(i + 2):
         return None
-    if (
-        i
-        and t.joined(i)
-        and t.low[i - 1] in ("/", ".", ",", "$", "-")
-        and i > 1
-        and t.low[i - 2][:1].isalnum()
-        and t.low[i - 2].isdecimal()
-    ):
+    # "10/1-11/7" is two dates; other digits before are one number with these.
+    joints = ("/", ".", ",", "$") if mark == "/" else ("/", ".", ",", "$", "-")
+    if i > 1 and t.joined(i) and t.low[i - 1] in joints and t.low[i - 2].isdecimal():
         return None
     third = ""
     if t.low[i + 3] == mark and t.low[i + 4].isdecimal() and t.joined(i + 3) and t.joined(i + 4):
@@ -43,11 +38,15 @@ def digits(t: Tokens, i: int, *, loose: bool = False) -> Read:
         of = int(third) if len(third) == 4 else int(third) + (1900 if int(third) >= 40 else 2000)
         dated = _either_order(of, a, b, day_first=mark == "." and b <= 12)
         return (dated, i + 5) if dated else None
-    # "08/12,2015"
-    if mark == "/" and t.low[i + 3] == "," and t.joined(i + 3) and (behind := year(t, i + 4) or short_year(t, i + 4)):
+    # "08/12,2015", "5/7, 2020"
+    comma = mark == "/" and t.low[i + 3] == "," and t.joined(i + 3)
+    behind = comma and t.low[i + 4].isdecimal() and (year(t, i + 4) or (t.joined(i + 4) and short_year(t, i + 4)))
+    if behind:
         dated = _either_order(behind[0], a, b)
         return (dated, behind[1]) if dated else None
-    if mark != "/" and not loose and t.low[i - 1] != "on" and not (mark == "." and t.low[i - 1] == "in"):
+    if mark != "/" and t.low[i - 1] != "on" and not (mark == "." and (loose or t.low[i - 1] == "in")):
+        return None
+    if t.low[i + 3] in ("am", "pm"):
         return None
     if mark == "/" and (t.low[i + 3] in (".", "/", "%") and t.joined(i + 3) and t.low[i + 4][:1].isdecimal()):
         return None

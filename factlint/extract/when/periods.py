@@ -3,8 +3,9 @@
 from factlint.extract.when.counts import count, ordinal, year
 from factlint.extract.when.holidays import holiday
 from factlint.extract.when.lengths import is_timed, length, unit
+from factlint.extract.when.months import month_or_year
 from factlint.extract.when.relative import day
-from factlint.extract.when.tokens import Tokens, longest
+from factlint.extract.when.tokens import Tokens, longest, once
 from factlint.extract.when.whole import whole
 from factlint.lexicon.moments import PARTS
 from factlint.when import Around, Calendar, Length, Part, Relative, Rolling, Season, When, Years
@@ -14,8 +15,13 @@ Read = tuple[When, int] | None
 _DIRECTIONS = {"next": True, "upcoming": True, "coming": True, "following": True,
                "past": False, "last": False, "previous": False}  # fmt: skip
 _EDGES = ("beginning", "start", "middle", "end")
+# Before them "last" is a verb.
+_BEFORE_VERB = frozenset(
+    {"will", "to", "would", "could", "can", "cannot", "may", "might", "should", "must", "they", "not"}
+)
 
 
+@once
 def period(t: Tokens, i: int) -> Read:
     """The longest period from ``i`` on."""
     return longest((whole(t, i), part(t, i), _rolling(t, i), _around(t, i)))
@@ -29,19 +35,15 @@ def part(t: Tokens, i: int) -> Read:
         if t.low[j] in ("the", "my", "this", "current"):
             j += 1
         named = unit(t, j)
-        if named and named[0] in ("week", "month", "year", "weekend", "quarter"):
+        if named and named[0] in ("day", "week", "month", "year", "weekend", "quarter"):
             return Part("rest", Relative(named[0], 0)), named[1]
         return None
     if word not in PARTS:
         return None
     name = PARTS[word]
     j = t.skip(i + 1, "-") if name == "mid" or word in ("early", "late") else i + 1
-    j = (
-        t.skip(j, "of", "in", "on")
-        if word in ("end", "beginning", "start", "middle", "later", "earlier", "early", "late")
-        else j
-    )
-    if word in ("end", "beginning", "start", "middle") and j == i + 1:
+    j = t.skip(j, "of") if word in _EDGES else t.skip(j, "of", "in", "on")
+    if word in _EDGES and j == i + 1:
         return None
     if t.low[j] in ("day", "today"):
         return None
@@ -68,6 +70,12 @@ def part(t: Tokens, i: int) -> Read:
 def _rolling(t: Tokens, i: int) -> Read:
     """ "next 3 days", "the past two decades", "5 upcoming years", "within 10 months", "4 weeks in the future"."""
     j = i
+    if t.low[i] == "the" and t.low[i + 1] in _DIRECTIONS:
+        found_decades = _rolling(t, i + 1)
+        of_decades = found_decades and isinstance(found_decades[0], Rolling) and found_decades[0].length.parts[0][1]
+        return found_decades if of_decades == "decade" else None
+    if t.low[i] == "last" and (t.low[i - 1] in _BEFORE_VERB or t.low[i - 1].endswith("n't")):
+        return None
     within = t.low[j] == "within"
     j = t.skip(j + 1, "the") if within else j
     ahead = _DIRECTIONS.get(t.low[j])
@@ -88,6 +96,11 @@ def _rolling(t: Tokens, i: int) -> Read:
                 found = Length((*found[0].parts, *more[0].parts)), more[1]
         if not found or t.low[j + 1] in ("a", "an"):
             return None
+        # "for the last 3 months and 2 days ago they …"
+        if t.low[found[1]] in ("ago", "later") and len(found[0].parts) > 1:
+            counted = count(t, j + 1)
+            named = unit(t, counted[1]) if counted else None
+            found = (Length(found[0].parts[:1]), named[1]) if named else found
         return Rolling(found[0], ahead, within and ahead), found[1]
     if within:
         found = length(t, i + 1, counted=True)
@@ -97,7 +110,8 @@ def _rolling(t: Tokens, i: int) -> Read:
         return Rolling(found[0], True, True), end
     # "the 5 upcoming years" without its article
     counted = count(t, i) if t.low[i] not in ("a", "an", "the") else None
-    if counted and t.low[counted[1]] in _DIRECTIONS and (named := unit(t, counted[1] + 1)):
+    named_behind = unit(t, counted[1] + 1) if counted and t.low[counted[1]] in _DIRECTIONS else None
+    if counted and (named := named_behind) and t.low[named[1] - 1].endswith("s"):
         return Rolling(Length(((counted[0], named[0]),)), _DIRECTIONS[t.low[counted[1]]]), named[1]
     found = length(t, i, counted=True)
     if found and found[0].bound == "less" and not is_timed(found[0]):
@@ -118,6 +132,8 @@ def _around(t: Tokens, i: int) -> Read:
         k = t.skip(j + 1, "of", "starting", "beginning", "commencing")
         if k == j + 1:
             return None
+        if t.low[j] == "month" and t.low[k - 1] == "of" and (found_month := month_or_year(t, k)):
+            return found_month
         return _week_of(t, t.skip(t.skip(k, "on"), "the") if t.low[k - 1] != "of" else k, t.low[j])
     if found := holiday(t, i):
         named, k = found

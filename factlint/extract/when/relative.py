@@ -4,7 +4,7 @@ from factlint.extract.when.counts import day_number, ordinal, spelled
 from factlint.extract.when.holidays import holiday
 from factlint.extract.when.lengths import is_timed, length
 from factlint.extract.when.months import month_or_year
-from factlint.extract.when.tokens import Tokens, longest
+from factlint.extract.when.tokens import Tokens, longest, once
 from factlint.extract.when.written import month, weekday, written, year_after
 from factlint.lexicon.moments import DAYS_AWAY, STEPS
 from factlint.lexicon.months import MONTHS
@@ -16,11 +16,13 @@ Read = tuple[When, int] | None
 _DAY_STEPS = {"last": -1, "previous": -1, "past": -1, "next": 1, "following": 1, "this": 0}
 
 
-def day(t: Tokens, i: int, *, numeric: bool = True) -> Read:
+@once
+def day(t: Tokens, i: int) -> Read:
     """The longest day from ``i`` on."""
-    return longest((written(t, i, numeric=numeric), simple(t, i), _shifted(t, i), _numbered(t, i), _stepped(t, i)))
+    return longest((written(t, i), simple(t, i), _shifted(t, i), _numbered(t, i), _stepped(t, i)))
 
 
+@once
 def simple(t: Tokens, i: int) -> Read:
     """Days in one or a few words, none of them a count."""
     return longest((_named(t, i), _weekday(t, i), _day_of_month(t, i), _nth(t, i), holiday(t, i)))
@@ -37,9 +39,7 @@ def _named(t: Tokens, i: int) -> Read:
                 return Relative("day", DAYS_AWAY[t.low[k]] + sign), k + 1
             if j > i and t.low[k] in ("", ".", ",", "?", "!"):
                 return Relative("day", sign), k
-    if t.low[j] in _DAY_STEPS and t.low[j + 1] == "day" and t.low[j + 2] not in ("of", "care"):
-        if t.low[j + 2] == "and":
-            return None
+    if t.low[j] in _DAY_STEPS and t.low[j + 1] == "day" and t.low[j + 2] != "and":
         return Relative("day", _DAY_STEPS[t.low[j]]), j + 2
     if t.low[i] in ("the", "my") and t.low[i + 1] == "day" and t.low[i + 2] not in ("care", "that", "when", "to"):
         return Relative("day", 0), i + 2
@@ -171,6 +171,7 @@ def _stepped(t: Tokens, i: int) -> Read:
     return Nth(dated[0].day, "day", Nth(dated[0].month, "month", Relative("year", ahead))), dated[1]
 
 
+@once
 def _shifted(t: Tokens, i: int) -> Read:
     """ "two days ago", "in 3 weeks", "three weeks from tomorrow", "a fortnight later"."""
     opened = t.low[i] == "in"
@@ -192,7 +193,7 @@ def _shifted(t: Tokens, i: int) -> Read:
     base_now: When = Now() if is_timed(long) else TODAY
     if t.low[j] == "ago":
         return Shifted(long, -1, base_now), j + 1
-    if t.low[j] == "later":
+    if t.low[j] == "later" and t.low[j + 1] not in ("this", "in", "next", "today"):
         return Shifted(long, 1, base_now), j + 1
     if k := t.after(j, "from", "now"):
         return Shifted(long, 1, base_now), k
@@ -200,7 +201,10 @@ def _shifted(t: Tokens, i: int) -> Read:
     if not sign or is_timed(long):
         return None
     based = longest((written(t, j + 1), simple(t, j + 1), simple(t, t.skip(j + 1, "the"))))
-    return (Shifted(long, sign, based[0]), based[1]) if based else None
+    # "10 days from 28 January to 6 February": a length and its span.
+    if not based or (t.low[j] == "from" and t.low[based[1]] in ("to", "until", "till", "through", "-", "–")):
+        return None
+    return Shifted(long, sign, based[0]), based[1]
 
 
 def _numbered(t: Tokens, i: int) -> Read:

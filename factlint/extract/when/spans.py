@@ -5,10 +5,10 @@ from factlint.extract.when.counts import day_number
 from factlint.extract.when.joined import now, timed_day
 from factlint.extract.when.periods import period
 from factlint.extract.when.relative import day
-from factlint.extract.when.tokens import Tokens, longest
+from factlint.extract.when.tokens import Tokens, longest, once
 from factlint.extract.when.written import month, weekday, year_after
 from factlint.lexicon.moments import STEPS
-from factlint.when import TODAY, Calendar, Clock, Now, Nth, Relative, Span, WeekdayOf, When
+from factlint.when import TODAY, At, Calendar, Clock, Now, Nth, Relative, Shifted, Span, WeekdayOf, When
 
 Read = tuple[When, int] | None
 
@@ -29,6 +29,7 @@ def _joint(t: Tokens, j: int, lead: str) -> int:
     return j + 1
 
 
+@once
 def _end(t: Tokens, i: int) -> Read:
     """One end of a span."""
     for words in (("now",), ("current", "date"), ("date",)):
@@ -43,6 +44,8 @@ def _end(t: Tokens, i: int) -> Read:
 def _of_days(t: Tokens, i: int) -> Read:
     lead = t.low[i] if t.low[i] in _LEADS else ""
     j = i + 1 if lead else i
+    if not lead and t.low[i] in ("now", "date"):
+        return None
     first = _end(t, j)
     if not first:
         return _timed(t, i, j, lead)
@@ -50,7 +53,7 @@ def _of_days(t: Tokens, i: int) -> Read:
     if not k:
         return _timed(t, i, j, lead)
     last = longest((_end(t, k), _bare_day(t, k, first[0])))
-    if not last:
+    if not last or (lead == "in" and not _is_year(last[0])):
         return _timed(t, i, j, lead)
     one, other = _share(first[0], last[0])
     # "2014-2018" joins years, "2014 - 11" does not.
@@ -68,18 +71,30 @@ def _of_days(t: Tokens, i: int) -> Read:
     return longest(((Span(one, other), last[1]), _timed(t, i, j, lead)))
 
 
+def _is_year(value: When) -> bool:
+    return isinstance(value, Calendar) and value.month is None and value.year is not None
+
+
 def _timed(t: Tokens, i: int, j: int, lead: str) -> Read:
-    """ "from 2pm till tomorrow 4:30pm", "between now and eight o'clock"."""
-    if not lead:
+    """ "from 4pm today to 5pm tomorrow", "between now and eight o'clock", "from 2pm till tomorrow 4:30pm"."""
+    if lead not in ("from", "between"):
         return None
-    first = now(t, j) or clock(t, j)
+    first = longest((timed_day(t, j), now(t, j), clock(t, j)))
     k = _joint(t, first[1], lead) if first else 0
-    if not first or not k:
+    last = longest((timed_day(t, k), now(t, k), clock(t, k), day(t, k))) if k else None
+    if not first or not last:
         return None
-    last: Read = timed_day(t, k) or now(t, k) or clock(t, k)
-    if not last or (isinstance(first[0], Clock) and isinstance(last[0], Clock)):
+    (one, _), (other, end) = first, last
+    if isinstance(one, At) and isinstance(one.time, Clock) and isinstance(other, Clock):
+        return At(one.day, Span(one.time, other)), end
+    if isinstance(one, Clock) and isinstance(other, At):
+        one = At(TODAY, one)
+    moments = Now | At | Clock | Shifted
+    if not isinstance(one, moments) or not isinstance(other, moments) or (isinstance(one, Clock) and one == other):
         return None
-    return (Span(first[0], last[0]), last[1]) if Now() in (first[0], last[0]) else None
+    if isinstance(one, Clock) and isinstance(other, Clock):
+        return None
+    return Span(one, other), end
 
 
 def _bare_day(t: Tokens, i: int, first: When) -> Read:
@@ -129,7 +144,10 @@ def _one_month(t: Tokens, i: int) -> Read:
     if t.low[k] in STEPS and t.low[k + 1] == "month":
         within = Relative("month", STEPS[t.low[k]])
         return Span(Nth(one, "day", within), Nth(other, "day", within)), k + 2
-    if (named := month(t, k)) and not (t.low[j - 1].isdecimal() and t.joined(k)):
+    named = month(t, k)
+    if named and day_number(t, named[1]) and not year_after(t, named[1]):
+        return None  # "from 5 to 6 of April 22": times of a day
+    if named and not (t.low[j - 1].isdecimal() and t.joined(k)):
         of = year_after(t, named[1])
         number = of[0] if of else None
         return Span(Calendar(number, named[0], one), Calendar(number, named[0], other)), of[1] if of else named[1]

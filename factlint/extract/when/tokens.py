@@ -1,11 +1,13 @@
 """A stretch of text as words, each looked at in lower case."""
 
-from collections.abc import Iterable
-from typing import NamedTuple, TypeVar
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import Any, NamedTuple, TypeVar
 
 from factlint.pattern import pattern
 
-_TOKEN = pattern(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
+# A possessive is a word of its own, "o'clock" is one.
+_TOKEN = pattern(r"\d+|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*|['’]s\b|\S")
 _AHEAD = 8  # empty words at the end, so that a rule may look ahead
 
 
@@ -16,6 +18,7 @@ class Tokens(NamedTuple):
     low: list[str]
     starts: list[int]
     ends: list[int]
+    read: dict[tuple[str, int], Any]  # what the rules that are asked most have read, by rule and place
 
     def joined(self, index: int) -> bool:
         """Whether the word stands right behind the one before it, without a space."""
@@ -44,6 +47,7 @@ def tokens(text: str, start: int, stop: int) -> Tokens:
         [*low, *[""] * _AHEAD],
         [*(token.start() for token in found), *[stop] * _AHEAD],
         [*(token.end() for token in found), *[stop] * _AHEAD],
+        {},
     )
 
 
@@ -57,3 +61,18 @@ def longest(found: Iterable[tuple[V, int] | None]) -> tuple[V, int] | None:
         if one and (best is None or one[1] > best[1]):
             best = one
     return best
+
+
+def once(rule: Callable[[Tokens, int], V]) -> Callable[[Tokens, int], V]:
+    """The rule, asked only once from each place."""
+    name = f"{rule.__module__}.{rule.__name__}"
+
+    @wraps(rule)
+    def asked(t: Tokens, i: int) -> V:
+        key = (name, i)
+        if key not in t.read:
+            t.read[key] = rule(t, i)
+        found: V = t.read[key]
+        return found
+
+    return asked

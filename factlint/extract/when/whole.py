@@ -5,17 +5,18 @@ from collections.abc import Callable
 from factlint.extract.when.counts import count, ordinal, short_year, year
 from factlint.extract.when.lengths import unit
 from factlint.extract.when.months import month_or_year
-from factlint.extract.when.tokens import Tokens, longest
+from factlint.extract.when.seasons import season, within_year
+from factlint.extract.when.tokens import Tokens, longest, once
 from factlint.extract.when.written import month, year_after
 from factlint.lexicon.moments import DECADES, STEPS
-from factlint.lexicon.seasons import SEASONS
-from factlint.when import Around, Calendar, Nth, Part, Relative, Season, When, YearOf, Years
+from factlint.when import Around, Calendar, Nth, Part, Relative, When, YearOf, Years
 
 Read = tuple[When, int] | None
 
 _OF_CALENDAR = frozenset("day week weekend workweek fortnight month quarter year decade century".split())
 
 
+@once
 def whole(t: Tokens, i: int) -> Read:
     """A period that is no part of another one's beginning or end."""
     return longest(rule(t, i) for rule in _RULES)
@@ -24,9 +25,11 @@ def whole(t: Tokens, i: int) -> Read:
 def _stepped(t: Tokens, i: int) -> Read:
     """ "this week", "the month", "last September", "the week after next", "June next year"."""
     word = t.low[i]
-    if word in ("the", "my", "that", "same", "rest"):
+    if word == "the" and t.low[i + 1] in STEPS and t.low[i + 2] == "decade":
+        return Relative("decade", STEPS[t.low[i + 1]]), i + 3
+    if word in ("the", "my", "that", "same"):
         return _definite(t, i)
-    if word in STEPS or (word == "this" and t.low[i + 1] in STEPS):
+    if word in STEPS:
         return _after_step(t, i)
     if word == "weekend" and t.low[i - 1] not in ("every", "any", "all", "each", "a"):
         return Relative("weekend", 0), i + 1
@@ -47,11 +50,11 @@ def _after_step(t: Tokens, i: int) -> Read:
         kind = t.low[j + 1]
         return Relative("workweek" if kind == "week" else "year", step), j + 2
     named = unit(t, j)
-    if named and named[0] in _OF_CALENDAR and (not t.low[j].endswith("s") or "'" in t.low[j]):
+    if named and named[0] in _OF_CALENDAR and not t.low[j].endswith("s"):
         if named[0] == "day":
             return None
         # "next year's first quarter"
-        if named[0] == "year" and t.low[j].endswith("'s") and (inner := _ordinal_unit(t, named[1])):
+        if t.low[named[1]] == "'s" and (inner := _ordinal_unit(t, named[1] + 1)):
             return Nth(inner[0], inner[1], Relative("year", step), inner[2]), inner[3]
         return Relative(named[0], step), named[1]
     if (in_month := month(t, j)) and not (t.low[j] in ("may", "march") and t.text[t.starts[j]].islower()):
@@ -62,10 +65,10 @@ def _after_step(t: Tokens, i: int) -> Read:
 def _definite(t: Tokens, i: int) -> Read:
     """ "the week", "that weekend", "the same month", "the week after next"."""
     named = unit(t, i + 1)
-    if not named or named[0] not in _OF_CALENDAR or t.low[i + 1].endswith("s") or "'" in t.low[i + 1]:
+    if not named or named[0] not in _OF_CALENDAR or t.low[i + 1].endswith("s"):
         return None
     name, j = named
-    if name == "day":
+    if name == "day" or t.after(j, "to", "date"):
         return None
     for words in (("after", "the", "next"), ("after", "next")):
         if k := t.after(j, *words):
@@ -82,7 +85,7 @@ def _ordinal_unit(t: Tokens, i: int) -> tuple[int, str, int, int] | None:
     found = ordinal(t, i) or ((-1, i + 1) if t.low[i] == "last" else None)
     if not found:
         return None
-    many, j = 1.0, found[1]
+    many, j = 1.0, t.skip(found[1], "-")
     if counted := count(t, j):
         many, j = counted
     named = unit(t, j)
@@ -99,7 +102,7 @@ def _nth(t: Tokens, i: int) -> Read:
     """ "the first week of October", "third quarter this year", "week 31", "2016 the third quarter"."""
     if t.low[i] == "week" and t.low[i + 1].isdecimal() and 1 <= int(t.low[i + 1]) <= 53 and not t.joined(i + 1):
         number, j = int(t.low[i + 1]), i + 2
-        if of := _of_year(t, j):
+        if of := within_year(t, j):
             return Nth(number, "week", of[0]), of[1]
         return Nth(number, "week", Relative("year", 0)), j
     if t.low[i].isdecimal() and (of_year := year(t, i)):
@@ -111,22 +114,12 @@ def _nth(t: Tokens, i: int) -> Read:
     if not inner:
         return None
     number, name, many, j = inner
-    if of := _of_year(t, j) or (_of_month(t, j) if name in ("week", "day") else None):
+    if of := within_year(t, j) or (_of_month(t, j) if name in ("week", "day") else None):
         if name == "day" and many == 1:
             return None
         return Nth(number, name, of[0], many), of[1]
     if name == "quarter" and t.after(j, "of", "the", "year"):
         return _quarter(number), j + 3
-    return None
-
-
-def _of_year(t: Tokens, i: int) -> Read:
-    j = t.skip(t.skip(i, "of", "in", ","), "the")
-    j = t.skip(j, "fiscal", "calendar")
-    if found := year(t, t.skip(j, "year")):
-        return Calendar(found[0]), found[1]
-    if t.low[j] in STEPS and t.low[j + 1] == "year":
-        return Relative("year", STEPS[t.low[j]]), j + 2
     return None
 
 
@@ -162,7 +155,7 @@ def _coded(t: Tokens, i: int) -> Read:
         name, end = {"q": "quarter", "h": "half"}[letter], j + 2
         if of_year is not None:
             return Nth(int(number), name, Calendar(of_year)), end
-        if found := _of_year(t, t.skip(end, "-")):
+        if found := within_year(t, t.skip(end, "-")):
             return Nth(int(number), name, found[0]), found[1]
         return (_quarter(int(number)), end) if letter == "q" else None
     return None
@@ -175,7 +168,7 @@ def _decade(t: Tokens, i: int) -> Read:
     word = t.low[j]
     if word.isdecimal() and len(word) in (2, 4) and word.endswith("0"):
         k = t.skip(j + 1, "'")
-        if t.low[k] == "s" and (t.joined(k) or len(word) == 4 or t.low[k + 1] in (".", "")):
+        if t.low[k] in ("s", "'s") and (t.joined(k) or len(word) == 4 or t.low[k + 1] in (".", "")):
             first = int(word)
             if len(word) == 4 or first >= 20:
                 return Years(first, first + 9), k + 1
@@ -201,29 +194,6 @@ def _century(t: Tokens, i: int) -> Read:
     if not found or t.low[j] != "century":
         return None
     return Years(found[0] * 100 - 100, found[0] * 100 - 1), j + 1
-
-
-_SEASON_STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "coming": 1, "previous": -1}
-
-
-def season(t: Tokens, i: int) -> Read:
-    """ "summer 2016", "the spring of nineteen seventy eight", "this winter"."""
-    word = t.low[i]
-    if word in _SEASON_STEPS and t.low[i + 1] in SEASONS:
-        return Season(t.low[i + 1], Relative("year", _SEASON_STEPS[word])), i + 2
-    j = t.skip(i, "the")
-    name = t.low[j]
-    if name not in SEASONS:
-        return None
-    k = t.skip(j + 1, "of", "in", ",")
-    if found := year(t, k):
-        return Season(name, found[0]), found[1]
-    if found_year := _of_year(t, j + 1):
-        of = found_year[0]
-        return (Season(name, of), found_year[1]) if isinstance(of, Relative) else None
-    if name in ("fall", "spring") and t.low[j + 1] not in ("", ".", ",") and j == i:
-        return None
-    return (Season(name), j + 1) if name != "fall" or j > i else None
 
 
 def _named_year(t: Tokens, i: int) -> Read:

@@ -1,6 +1,6 @@
 """Dates as calendars have them: "monday, Jan 12th, 2016", "22 of June", "2019/aug/01", "June 2016", "9-18-15"."""
 
-from factlint.extract.when.counts import day_number, ordinal, short_year, year
+from factlint.extract.when.counts import day_number, ordinal, short_year, small, year
 from factlint.extract.when.numeric import digits
 from factlint.extract.when.tokens import Tokens, longest
 from factlint.lexicon.months import MONTHS
@@ -29,11 +29,13 @@ def weekday(t: Tokens, i: int) -> tuple[int, int] | None:
     number = WEEKDAYS.get(word)
     if number is None and word in WEEKDAY_ABBREVIATIONS:
         capital = t.text[t.starts[i]].isupper() and i > 0
-        if capital or word not in ("sun", "sat", "wed", "mon") or day_number(t, t.skip(i + 1, "the")):
+        dated = day_number(t, t.skip(i + 1, "the")) or month(t, t.skip(i + 1, ",", "."))
+        if capital or word not in ("sun", "sat", "wed", "mon") or dated:
             number = WEEKDAY_ABBREVIATIONS[word]
     if number is None:
         return None
-    pointed = t.low[i + 1] == "." and t.joined(i + 1) and t.low[i + 2] != "" and len(word) <= 5
+    pointed = t.low[i + 1] == "." and t.joined(i + 1) and len(word) <= 5
+    pointed = pointed and (t.low[i + 2].isdecimal() or t.low[i + 2] in MONTHS or t.low[i + 2] == ",")
     return number, i + 2 if pointed else i + 1
 
 
@@ -41,7 +43,19 @@ def written(t: Tokens, i: int, *, numeric: bool = True) -> Read:
     """The longest date from ``i`` on, whose weekday says no more than the date does."""
     if (named := weekday(t, i)) and (dated := _after_weekday(t, named[1], numeric)):
         return dated
-    return longest((_month_first(t, i), _day_first(t, i), _year_first(t, i), digits(t, i) if numeric else None))
+    in_digits = digits(t, i) if numeric else None
+    return longest((_month_first(t, i), _day_first(t, i), _listed(t, i), _year_first(t, i), in_digits))
+
+
+def _listed(t: Tokens, i: int) -> Read:
+    """The first day of a list that names its month behind the last: "6 and 20 May"."""
+    first = day_number(t, i)
+    if not first or t.low[first[1]] not in ("and", "or", "&") or t.low[i - 1] in ("between", "-", "$", ",", "."):
+        return None
+    following = _day_first(t, first[1] + 1)
+    if not following or not (t.low[i].isdecimal() and t.low[first[1] + 1].isdecimal()):
+        return None
+    return following[0]._replace(day=first[0]), first[1]
 
 
 def _after_weekday(t: Tokens, j: int, numeric: bool) -> Read:
@@ -112,8 +126,10 @@ def _day_first(t: Tokens, i: int) -> Read:
         )
     ):
         return None
-    k = j + 2 if t.after(j, "day", "of") else t.skip(t.skip(j, "."), "-", "/", "of")
+    k = t.after(j, "day", "of") if t.after(j, "day", "of") else t.skip(t.skip(j, "."), "-", "/", "of")
     named = month(t, k)
+    if named and t.low[k] in ("may", "march") and small(t, i) and t.text[t.starts[k]].islower():
+        return None  # "One may ask"
     if named:
         return _with_year(t, named[1], named[0], number)
     # "23-2020-September"
