@@ -25,6 +25,20 @@ _PIECE = 1 << 20
 _TERMINATED = 128 + signal.SIGTERM  # the convention of shells for a command that a signal ends
 
 
+class _Undisturbed:
+    """While this holds, signals that end a run wait: a process that was started must be known to be ended."""
+
+    def __enter__(self) -> None:
+        signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+
+    def __exit__(self, *_: object) -> None:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
+
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+_UNDISTURBED = _Undisturbed()
+
+
 class Pool:
     """Up to ``most`` processes that check what waits."""
 
@@ -53,10 +67,11 @@ class Pool:
                     yield ahead.first(self._check)
                 self._listen(wait=not ready)
         finally:
-            signal.signal(signal.SIGTERM, before)
-            for process in self._processes:
-                process.end()
-            self._selector.close()
+            with _UNDISTURBED:
+                signal.signal(signal.SIGTERM, before)
+                for process in self._processes:
+                    process.end()
+                self._selector.close()
 
     def _give(self) -> None:
         """Hands out what waits, first to those who have nothing to do; where no process can be had, checks one here."""
@@ -66,11 +81,12 @@ class Pool:
                     self._hand(process)
             while self._waiting and len(self._processes) < self._most and depth == 0:
                 try:
-                    process = _Process(self._check, self._processes)
+                    with _UNDISTURBED:
+                        process = _Process(self._check, self._processes)
+                        self._processes.append(process)
                 except OSError:  # no more processes, or pipes, for this user
                     self._most = len(self._processes)
                     break
-                self._processes.append(process)
                 self._selector.register(process.answers, EVENT_READ, process)
                 self._hand(process)
         if self._waiting and not self._processes:
@@ -200,6 +216,7 @@ def _serve(requests: int, answers: int, check: Check) -> None:
     """Checks what comes until nothing more does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all, and the one who started us decides
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     gc.freeze()  # what we share with the others stays shared
     with open(requests, "rb") as stream, open(answers, "wb", buffering=0) as out:
         while length := stream.read(_LENGTH):

@@ -59,6 +59,13 @@ def run(options: Namespace) -> int:
 
         return show(options, books)
     checking = Results(options, books)
+    try:
+        return _run(options, books, checking)
+    finally:
+        checking.end()
+
+
+def _run(options: Namespace, books: Books, checking: Results) -> int:
     changed = None
     if options.staged or options.diff is not None:
         from factlint.commands.changed import Changed  # late: it asks git

@@ -1,7 +1,7 @@
 """What articles come to: what the cache knows is not checked again, and what it does not know is, over the cores."""
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 
 from factlint import parallel
 from factlint.commands.books import Books
@@ -22,6 +22,7 @@ class Results:
         self._processes = options.jobs or parallel.cores()
         self._kept = None if options.no_cache else Kept()
         self._keys: dict[str, Keys] = {}
+        self._running: Generator[tuple[bytes, Result], None, None] | None = None
         # A rule that cannot be used, or named, is told before any article is read.
         settings = books.settings("-")
         if self._kept is None:
@@ -37,14 +38,16 @@ class Results:
 
         A result has its source only where there is something to quote: clean articles are many.
         """
-        results = parallel.run(map(self._task, articles), self.check, self._processes)
-        try:
-            for key, result in results:
-                if key and self._kept and not result.failures:
-                    self._kept.put(key, result.findings)
-                yield result
-        finally:
-            results.close()
+        self._running = parallel.run(map(self._task, articles), self.check, self._processes)
+        for key, result in self._running:
+            if key and self._kept and not result.failures:
+                self._kept.put(key, result.findings)
+            yield result
+
+    def end(self) -> None:
+        """Ends what still runs, and keeps what was found for the next run."""
+        if self._running:
+            self._running.close()
         if self._kept:
             self._kept.save()
 
