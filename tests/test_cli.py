@@ -275,7 +275,7 @@ def test_a_terminal_gets_colour_and_its_width() -> None:
     assert shown.startswith("\x1b[1;31merror[NUM201]\x1b[0m")
     plain = re.sub(r"\x1b\[[\d;]*m", "", shown)
     assert plain == in_terminal("check", "bad.md", NO_COLOR="1") == in_terminal("check", "bad.md", TERM="dumb")
-    assert plain.startswith("error[NUM201] change-mismatch: $1.2 million to $1.5 million\nis not 5 per cent\n")
+    assert plain.startswith("error[NUM201] change-mismatch: $1.2 million to $1.5\n  million is not 5 per cent\n")
 
 
 def test_where_the_frame_cannot_be_encoded_it_is_drawn_plainly() -> None:

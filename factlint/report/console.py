@@ -16,6 +16,8 @@ from factlint.report.statistics import report as counts_by_rule
 _PIPE_WIDTH = 100
 _COLOURS = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 _FRAME = "blue"
+# What stands before each further line of a message.
+_HANG = "  "
 
 
 def report(results: Sequence[Result], look: Look) -> Iterator[str]:
@@ -33,10 +35,10 @@ def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
     """The lines of one finding. ``source`` is the article that it is of."""
     colour = _COLOURS[finding.severity]
     margin = " " * (1 if finding.labels[0].place else len(str(max(label.end_line for label in finding.labels))))
-    head, *rest = paragraph(f"{finding.severity}[{finding.code}] {finding.name}: {finding.message}", look)
+    head, *rest = paragraph(f"{finding.severity}[{finding.code}] {finding.name}: {finding.message}", look, len(_HANG))
     badge, name, message = head.partition(f" {finding.name}: ")
     yield line((badge, colour), (name, ""), (message, "bold"))
-    yield from (line((more, "bold")) for more in rest)
+    yield from (line((_HANG + more, "bold")) for more in rest)
     first = finding.led[0]
     where = f", {first.place}" if first.place else f":{first.line}:{first.column}"
     yield line((f"{margin} ╭─ ", _FRAME), (f"{finding.path}{where}", "bold"))

@@ -50,7 +50,8 @@ def _hung(anchor: int, note: str, others: list[int], room: int) -> Iterator[str]
     right = room - anchor - 3
     edge = others[-1] + 2 if others else 0
     left = anchor - 2 - edge
-    if cells(note) <= right or right >= _NARROW or right >= left:
+    width = cells(note)
+    if width <= right or (width > left and (right >= _NARROW or right >= left)):
         for index, line in enumerate(wrapped(note, max(right, _NARROW))):
             yield f"{_stems(others, anchor)}{'   ' if index else '╰─ '}{line}"
         return
