@@ -37,7 +37,7 @@ def half(t: Tokens, i: int) -> tuple[str, int] | None:
 
 def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
     word = t.low[i]
-    if not word.isdecimal() or len(word) > 4:
+    if not word.isdecimal() or len(word) > 4 or (i and t.joined(i) and t.low[i - 1].isalpha()):
         return None
     if i and t.joined(i) and t.low[i - 1] in (":", ".", "/", "$", ",", "#") and t.low[i - 2][:1].isdecimal():
         return None
@@ -88,8 +88,18 @@ def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
     counted = (t.low[j] in UNIT_LIKE and not _of_day(t, j)) or (
         t.joined(j) and (t.low[j][:1].isalnum() or (t.low[j] in ("/", "-", "%", ",") and t.low[j + 1].isdecimal()))
     )
+    if _goes_on_counting(t, j):
+        return None
     named = t.low[j].isalpha() and t.text[t.starts[j]].isupper() and t.low[j] not in _AFTER_HOUR
     return None if (counted and t.low[j] != "-") or named else (Clock(hour, minute), j)
+
+
+def _goes_on_counting(t: Tokens, j: int) -> bool:
+    """Whether the number before ``j`` is part of a count or a longer number: "at 6 to 7 per cent", "1800-376-0000"."""
+    if t.low[j] not in ("to", "-", "–") or not t.low[j + 1].isdecimal():
+        return False
+    counts = t.low[j + 2] in UNIT_LIKE and not _of_day(t, j + 2)
+    return counts or len(t.low[j + 1]) == 3 or (t.low[j] == t.low[j + 2] == "-" and t.joined(j))
 
 
 def _of_day(t: Tokens, j: int) -> bool:

@@ -1,7 +1,8 @@
 """Spans of times of day: "from 5 to 6 pm", "between 10 and 11:30", "4pm-5pm", "from 9 for 2.5 hrs"."""
 
 from factlint.extract.when.clock import clock
-from factlint.extract.when.lengths import length
+from factlint.extract.when.dayparts import settle
+from factlint.extract.when.lengths import is_timed, length
 from factlint.extract.when.tokens import Tokens
 from factlint.when import Lasting, Span, When
 
@@ -13,15 +14,8 @@ def clock_span(t: Tokens, i: int, *, bare: bool = False) -> tuple[When, int] | N
     lead = t.low[i] if t.low[i] in ("from", "between") else ""
     j = i + 1 if lead else t.skip(i, "at") if bare else i
     first = clock(t, j, bare=True)
-    if lead == "from" and first and t.low[first[1]] == "for" and (long := length(t, first[1] + 1, counted=True)):
-        return Lasting(
-            first[0]._replace(half=first[0].half or "am") if first[0].hour <= 12 else first[0], long[0]
-        ), long[1]
-    if t.low[i] == "for" and (long := length(t, i + 1, counted=True)) and t.low[long[1]] == "from":
-        timed = clock(t, long[1] + 1, bare=True)
-        if timed:
-            start = timed[0]._replace(half=timed[0].half or "am") if timed[0].hour <= 12 else timed[0]
-            return Lasting(start, long[0]), timed[1]
+    if lasting := _lasting(t, i, first if lead == "from" else None):
+        return lasting
     if not first:
         return None
     k = first[1]
@@ -47,3 +41,21 @@ def _written_out(t: Tokens, start: int, end: int) -> bool:
         or (len(words) == 1 and len(words[0]) == 4 and words[0].startswith("0"))
         or (len(words) >= 2 and all(word.isalpha() for word in words))
     )
+
+
+def _lasting(t: Tokens, i: int, first: tuple[Clock, int] | None) -> tuple[When, int] | None:
+    """ "from 9 for 2.5 hrs", "for 2 hours from 2pm"; an hour alone is one before noon."""
+    if first and t.low[first[1]] == "for":
+        long = length(t, first[1] + 1, counted=True)
+        start, end = first[0], long[1] if long else 0
+    elif t.low[i] == "for":
+        long = length(t, i + 1, counted=True)
+        timed = clock(t, long[1] + 1, bare=True) if long and t.low[long[1]] == "from" else None
+        if not timed:
+            return None
+        start, end = timed
+    else:
+        return None
+    if not long or not is_timed(long[0]):
+        return None
+    return Lasting(settle(start, "morning"), long[0]), end

@@ -5,6 +5,7 @@ from factlint.lexicon.numerals import ONES, ORDINALS, SIGNS, TENS
 
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _VAGUE = {"few": 3.0, "several": 3.0, "some": 3.0, "couple": 2.0}
+_QUARTERS = (["quarter", "century"], ["quarter", "of"], ["quarter", "hour"])
 _PARTS = {"half": 0.5, "quarter": 0.25}
 
 
@@ -55,9 +56,11 @@ def count(t: Tokens, i: int) -> tuple[float, int] | None:
         return 0.5, t.skip(i + 1, "a", "an")
     if word == "a" and t.low[i + 1] == "half":
         return 0.5, i + 2
-    if word in ("a", "an") and t.low[i + 1] not in _VAGUE:
+    if word in ("a", "an") and t.low[i + 1] not in _VAGUE and t.low[i + 1 : i + 3] not in _QUARTERS:
         return 1.0, i + 1
     j = t.skip(i, "a")
+    if t.low[j] == "quarter" and t.low[k := t.skip(t.skip(j + 1, "of"), "a", "an")] in ("century", "hour", "year"):
+        return 0.25, k
     if (vague := _VAGUE.get(t.low[j])) and (word != "a" or t.low[j] in ("few", "couple")):
         return vague, t.skip(j + 1, "of") if t.low[j] == "couple" else j + 1
     if found := spelled(t, i):

@@ -216,7 +216,7 @@ def lasting(t: Tokens, i: int) -> Read:
             if not m or (words == ("from",)) != (j > i):
                 continue
             started = longest((day(t, m), timed_day(t, m)))
-            if started:
+            if started and not (words == ("from",) and t.low[started[1]] in ("to", "until", "till", "-", "–")):
                 return Lasting(started[0], found[0]), started[1]
     dated = day(t, i)
     if dated and t.low[dated[1]] in ("for", "from"):

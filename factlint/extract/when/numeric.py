@@ -46,8 +46,8 @@ def digits(t: Tokens, i: int, *, loose: bool = False) -> Read:
         return (dated, behind[1]) if dated else None
     if mark != "/" and t.low[i - 1] != "on" and not (mark == "." and (loose or t.low[i - 1] == "in")):
         return None
-    if t.low[i + 3] in ("am", "pm"):
-        return None
+    if t.low[i + 3] in ("am", "pm", "%", "percent") or (mark == "/" and i and t.low[i - 1].isdecimal()):
+        return None  # "9 3/4%"
     if mark == "/" and (t.low[i + 3] in (".", "/", "%") and t.joined(i + 3) and t.low[i + 4][:1].isdecimal()):
         return None
     dated = _either_order(None, a, b)

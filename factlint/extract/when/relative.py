@@ -9,10 +9,24 @@ from factlint.extract.when.written import month, weekday, written, year_after
 from factlint.lexicon.moments import DAYS_AWAY, STEPS
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.weekdays import WEEKDAYS
-from factlint.when import TODAY, Calendar, Holiday, Length, Nearest, Now, Nth, Relative, Shifted, WeekdayOf, When
+from factlint.when import (
+    TODAY,
+    Calendar,
+    Holiday,
+    Length,
+    Nearest,
+    Now,
+    Nth,
+    Relative,
+    Rolling,
+    Shifted,
+    WeekdayOf,
+    When,
+)
 
 Read = tuple[When, int] | None
 
+_FIRSTS = frozenset({"first", "most", "worst", "least", "second"})
 _DAY_STEPS = {"last": -1, "previous": -1, "past": -1, "next": 1, "following": 1, "this": 0}
 
 
@@ -189,6 +203,8 @@ def _shifted(t: Tokens, i: int) -> Read:
         # "in two days from today"
         if t.low[j] in ("from", "after", "before", "ago", "later", "hence"):
             return None
+        if any(word.endswith("est") or word in _FIRSTS for word in t.low[max(0, i - 6) : i]):
+            return Rolling(long, ahead=False), j  # "the lowest in 30 years"
         return Shifted(long, 1, Now() if is_timed(long) else TODAY), j
     base_now: When = Now() if is_timed(long) else TODAY
     if t.low[j] == "ago":

@@ -13,6 +13,9 @@ from factlint.when import Around, Calendar, Nth, Part, Relative, When, YearOf, Y
 
 Read = tuple[When, int] | None
 
+# Months that are other words in lower case: "this august body".
+_WORDS_TOO = ("may", "march", "august")
+
 _OF_CALENDAR = frozenset("day week weekend workweek fortnight month quarter year decade century".split())
 
 
@@ -57,7 +60,7 @@ def _after_step(t: Tokens, i: int) -> Read:
         if t.low[named[1]] == "'s" and (inner := _ordinal_unit(t, named[1] + 1)):
             return Nth(inner[0], inner[1], Relative("year", step), inner[2]), inner[3]
         return Relative(named[0], step), named[1]
-    if (in_month := month(t, j)) and not (t.low[j] in ("may", "march") and t.text[t.starts[j]].islower()):
+    if (in_month := month(t, j)) and not (t.low[j] in _WORDS_TOO and t.text[t.starts[j]].islower()):
         return Nth(in_month[0], "month", Relative("year", step)), j + 1
     return None
 
