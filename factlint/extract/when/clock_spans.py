@@ -4,7 +4,7 @@ from factlint.extract.when.clock import clock
 from factlint.extract.when.dayparts import settle
 from factlint.extract.when.lengths import is_timed, length
 from factlint.extract.when.tokens import Tokens
-from factlint.when import Lasting, Span, When
+from factlint.when import Clock, Lasting, Span, When
 
 _JOINTS = ("to", "until", "till", "til", "through", "-", "–", "and")
 
