@@ -62,9 +62,15 @@ TRAPS = [
     ("Doors open at 8 p.m. They close at 9pm and 10pm.\n", "Doors open at 8 p.m. They close at 9pm and 10pm.\n"),
     ("Doors open at 8 p.m. or so; they close at 9pm, 10pm.\n", "Doors open at 8pm or so; they close at 9pm, 10pm.\n"),
     ("The UN met, the UN talked. Nobody heard the U.N.\n", "The UN met, the UN talked. Nobody heard the UN.\n"),
-    # Letters keep their size.
-    ("E-mail is old. An email came, an email went, no email stayed.\n",
-     "Email is old. An email came, an email went, no email stayed.\n"),
+    # A name keeps its form.
+    ("Re-appointed Members: he was reappointed, reappointed, reappointed and re-appointed.\n",
+     "Re-appointed Members: he was reappointed, reappointed, reappointed and reappointed.\n"),
+    # Two ways as frequent as each other are both right.
+    ("Rents rose by 30%, wages by 4 percent.\n", "Rents rose by 30%, wages by 4 percent.\n"),
+    ("Chad & Niger met. Chad and Niger share hay & sand.\n", "Chad & Niger met. Chad and Niger share hay and sand.\n"),
+    # No dash becomes what a typewriter has, no day before a year gets an ending.
+    *[(text, text) for text in ("A boat - old, it leaks - and a hen -- new -- left — see.\n",
+                                "On May 4th and May 5th they left, by May 7, 2031.\n")],
     # A line's end inside what is fixed stays where it is.
     ("He is a\nUzbek poet.\n", "He is an\nUzbek poet.\n"),
     ("They rose by 30%, five\npercent and 6 percent.\r\n", "They rose by 30 percent, five\npercent and 6 percent.\r\n"),

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from factlint.dates import Date
 from factlint.mention import Reading
 from factlint.pattern import pattern
-from factlint.relate.numbers.formats import suffix
 from factlint.relate.style.uses import Use, divided, matches
 from factlint.relation import Relation
 
@@ -31,7 +30,7 @@ _ORDINAL = pattern(
     rf"\b{_ANY_MONTH}\s\d{{1,2}}(?P<th>st|nd|rd|th)?\b(?!\d|[:.]\d)|\b\d{{1,2}}(?P<th_before>st|nd|rd"
     rf"|th)?\s{_ANY_MONTH}\b"
 )
-_DAY = pattern(r"(\d{1,2})(?:st|nd|rd|th)?")
+_DAY = pattern(r"(\d{1,2})(?:st|nd|rd|th)")
 _HALF = pattern(r"\s?[aApP]")
 _CLOCK = pattern(r"\b\d{1,2}(?:[:.]\d\d)?(?P<gap>\s?)(?P<half>a\.m\.|p\.m\.|am\b|pm\b|AM\b|PM\b|A\.M\.|P\.M\.)")
 
@@ -72,14 +71,8 @@ def date_ordinals(reading: Reading) -> Iterator[Relation]:
     uses = (Use("ordinal days" if match["th"] or match["th_before"] else "plain days", *match.span())
             for match in matches(reading.document, _ORDINAL)
             if not text.endswith("the ", 0, match.start()))  # fmt: skip
-    return divided(text, uses, _ordinal)
-
-
-def _ordinal(words: str, form: str) -> str:
-    def day(match: re.Match[str]) -> str:
-        return match[1] if form == "plain days" else match[1] + suffix(int(match[1]))
-
-    return _DAY.sub(day, words, count=1)
+    # A day before a year is plain even where the others have endings.
+    return divided(text, uses, lambda words, form: _DAY.sub(r"\1", words) if form == "plain days" else None)
 
 
 def clock_forms(reading: Reading) -> Iterator[Relation]:

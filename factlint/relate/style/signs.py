@@ -16,10 +16,8 @@ _DASH_FORMS = {
     "spaced_en": "spaced en dashes", "spaced_em": "spaced em dashes", "tight_em": "closed em dashes",
     "spaced_hyphen": "spaced hyphens", "double": "closed double hyphens", "spaced_double": "spaced double hyphens",
 }  # fmt: skip
-_DASHES = {
-    "spaced en dashes": " – ", "spaced em dashes": " — ", "closed em dashes": "—", "spaced hyphens": " - ",
-    "closed double hyphens": "--", "spaced double hyphens": " -- ",
-}  # fmt: skip
+# What a typewriter has in place of dashes is no form to bring others to.
+_DASHES = {"spaced en dashes": " – ", "spaced em dashes": " — ", "closed em dashes": "—"}
 _DOUBLE = pattern(r"(?P<curly>[“”])|(?<!\d)(?P<straight>\")")
 _APOSTROPHE = pattern(r"(?<=[A-Za-z])(?:(?P<curly>’)|(?P<straight>'))(?=[a-z])")
 _AMPERSAND = pattern(r"(?P<left>[A-Za-z][\w’'-]{1,40}) & (?P<right>[A-Za-z][\w’'-]+)")
@@ -39,7 +37,7 @@ _STOPPED = pattern(
 def dashes(reading: Reading) -> Iterator[Relation]:
     """Spaced and closed dashes in one article."""
     uses = (Use(_DASH_FORMS[str(match.lastgroup)], *match.span()) for match in matches(reading.document, _DASH))
-    return divided(reading.document.text, uses, lambda _, form: _DASHES[form])
+    return divided(reading.document.text, uses, lambda _, form: _DASHES.get(form))
 
 
 def quotation_marks(reading: Reading) -> Iterator[Relation]:
@@ -64,7 +62,8 @@ def ampersands(reading: Reading) -> Iterator[Relation]:
         small = left.islower() and right.islower()
         if small or f"{left} and {right}" in text or f"{right} and {left}" in text:
             words = Words(match.start(), match.end(), match[0])
-            yield Relation({"words": words}, facts={"spelt": f"{left} and {right}"})
+            # With capitals it may be the name of a firm, which keeps its own.
+            yield Relation({"words": words}, rights={"words": (f"{left} and {right}" if small else None,)})
 
 
 def serial_commas(reading: Reading) -> Iterator[Relation]:

@@ -37,13 +37,14 @@ def matches(document: Document, pattern: re.Pattern[str]) -> Iterator[re.Match[s
 def divided(text: str, uses: Iterable[Use], rewrite: Rewrite | None = None) -> Iterator[Relation]:
     """A relation for every form but the most frequent: its places as ``minor``, the last of the others as ``major``.
 
-    Places that are too many to be shown are ``_minor``. ``rewrite`` gives the words of a use in the most frequent form.
+    Places that are too many to be shown are ``_minor``. ``rewrite`` gives the words of a use in the most frequent form,
+    which is right where no other is as frequent.
     """
     uses = sorted(uses, key=lambda use: use.start)
     counts = Counter(use.form for use in uses)
     if len(counts) < 2:
         return
-    major = counts.most_common(1)[0][0]
+    (major, most), (_, next_most) = counts.most_common(2)
     example = [use for use in uses if use.form == major][-1]
     for form in counts:
         if form != major:
@@ -52,10 +53,10 @@ def divided(text: str, uses: Iterable[Use], rewrite: Rewrite | None = None) -> I
             if minor[_SHOWN:]:
                 slots["_minor"] = _group(text, minor[_SHOWN:])
             rights: dict[str, tuple[str | None, ...]] = {}
-            if rewrite:
+            if rewrite and most > next_most:
                 right = [_fitting(text, use, rewrite(text[use.start : use.end], major)) for use in minor]
                 rights = {"minor": tuple(right[:_SHOWN]), "_minor": tuple(right[_SHOWN:])}
-            share = f"{counts[major]} of {counts.total()}"
+            share = f"{most} of {counts.total()}"
             facts = {"minor_form": form, "major_form": major, "share": share}
             yield Relation(slots, facts=facts, rights=rights)
 

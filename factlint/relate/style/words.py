@@ -77,13 +77,8 @@ def hyphens(reading: Reading) -> Iterator[Relation]:
         if first and key and _stem(text, second.end()) in followers[key] - {""}:
             uses[key].append(Use(key.replace("-", " "), first.start(), second.end()))
     for places in uses.values():
-        yield from divided(text, places, _with_capitals_of)
-
-
-def _with_capitals_of(words: str, form: str) -> str:
-    """The form, its letters as great or small as those of the words."""
-    letters = iter(character for character in words if character.isalpha())
-    return "".join(next(letters, character) if character.isalpha() else character for character in form)
+        # With a capital it may be a part of a name, which keeps its own.
+        yield from divided(text, places, lambda words, form: form if words.islower() else None)
 
 
 def _pairs(reading: Reading, words: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, re.Match[str]]]:
