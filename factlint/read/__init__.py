@@ -47,7 +47,7 @@ def read(path: str, data: bytes, published: Day | None = None) -> Document:
 
     if len(data) > largest(path):
         raise ReadError(f"is larger than {largest(path) // 1_000_000} MB: split it, or leave it out")
-    source, page = _page(FORMATS.get(ending(path), "plain"), data)
+    source, page = page_of(path, data)
     day = page.published or published or day_in_name(path) or page.filed
     text, blocks = without_boilerplate(page.text, page.blocks)
     comments = page.comments(source)
@@ -56,8 +56,7 @@ def read(path: str, data: bytes, published: Day | None = None) -> Document:
 
 def source_of(path: str, data: bytes) -> str:
     """The source of an article, as ``read`` gives it, without reading more of it than that needs."""
-    format = FORMATS.get(ending(path), "plain")
-    return _page(format, data)[0] if format in _ARCHIVES else decode(data)
+    return page_of(path, data)[0] if FORMATS.get(ending(path)) in _ARCHIVES else decode(data)
 
 
 def largest(path: str) -> int:
@@ -72,7 +71,9 @@ def ending(path: str) -> str:
     return f".{last.lower()}" if point and stem else ""
 
 
-def _page(format: str, data: bytes) -> tuple[str, "Page"]:
+def page_of(path: str, data: bytes) -> tuple[str, "Page"]:
+    """The article's source, and what its format's reader makes of it."""
+    format = FORMATS.get(ending(path), "plain")
     # Late: a run over plain text never loads a parser.
     module = import_module(f"factlint.read.{format}")
     page: Page

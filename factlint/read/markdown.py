@@ -71,6 +71,8 @@ def _outside_code(templates: list[Excluded], excluded: list[Excluded]) -> Iterat
 def _written(shown: str, front: FrontMatter, options: pyromark.Options) -> Writer | None:
     """The whole page, or None where a table grows out of all proportion."""
     writer = Writer(shown)
+    if front.end:
+        writer.excluded.append(Excluded(0, front.end, "front matter"))
     for key, value in front.values.items():
         if what := kind(key, value):
             writer.describe(what)
@@ -155,8 +157,10 @@ def _write(writer: Writer, base: int, options: pyromark.Options) -> bool:
             elif tag == "Heading":
                 outline.enter(data["level"].lower())
             elif tag == "Link":
+                writer.excluded.append(Excluded(start, end, "address"))
                 _enter_link(writer, data, start, end)
             elif tag == "Image":
+                writer.excluded.append(Excluded(start, end, "address"))
                 if says_nothing(source[start + 2 : min(end, start + _LONGEST_NAME)].partition("]")[0]):
                     writer.stand_in(start, end, "address")
                 outline.caption()

@@ -148,6 +148,8 @@ class Writer:
             # line ends would part a block.
             shown = words.lstrip()
             if not shown:
+                if len(words) != end - start:
+                    self.excluded.append(Excluded(start, end, "white space"))
                 return
             if len(words) == end - start:
                 start += len(words) - len(shown)
