@@ -16,6 +16,8 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "wi
 
 def is_acronym(word: str) -> bool:
     """Whether the word is written as a short form: two to eight capitals, digits among them, a plural s behind."""
+    if word[1:].islower():
+        return False  # what most words are
     return len(word) < 10 and sum(map(str.isupper, word)) >= 2 and _ACRONYM.match(word) is not None
 
 
@@ -28,11 +30,11 @@ def acronym(text: str, start: int, word: str) -> Mention:
 
 def _expansion(text: str, start: int, end: int, letters: str) -> str:
     """The long form beside the acronym: before "(ABC)" or ", or ABC", or inside "ABC (…)"."""
-    before = text[max(0, start - _REACH) : start]
-    if before.endswith("(") and text[end : end + 1] in (")", ",", ";"):
-        return long_form(before[:-1].rstrip(), letters)
-    if before.endswith(", or "):
-        return _fitting(before[:-5], letters)
+    if text[start - 1 : start] == "(":
+        if text[end : end + 1] in (")", ",", ";"):
+            return long_form(text[max(0, start - _REACH) : start - 1].rstrip(), letters)
+    elif text[max(0, start - 5) : start] == ", or ":
+        return _fitting(text[max(0, start - _REACH) : start - 5], letters)
     if text[end : end + 2] == " (":
         close = text.find(")", end, end + _REACH)
         inside = text[end + 2 : close] if close > 0 else ""

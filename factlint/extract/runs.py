@@ -30,7 +30,7 @@ class Token(NamedTuple):
 class Run(NamedTuple):
     """Words joined to one another; ``opening``: the first one begins a sentence and would have a capital anyway."""
 
-    tokens: tuple[Token, ...]
+    tokens: list[Token]
     opening: bool
     headline: bool
     capitals: bool
@@ -61,16 +61,16 @@ CONNECTORS: dict[str, str] = {
 _PARTICLE_SET = frozenset(_PARTICLES)
 
 
-def pieces(run: Run, usage: Usage) -> Iterator[tuple[Token, ...]]:
+def pieces(run: Run, usage: Usage) -> list[list[Token]]:
     """The stretches of the run that are one name each, with the titles before them."""
-    return _known_pieces(run, usage) if run.headline or run.capitals else _pieces(_opened(run, usage))
+    if run.headline or run.capitals:
+        return list(_known_pieces(run, usage))
+    tokens = _opened(run.tokens, usage) if run.opening else run.tokens
+    return _pieces(tokens) if len(tokens) > 1 else [tokens] if tokens else []
 
 
-def _opened(run: Run, usage: Usage) -> tuple[Token, ...]:
-    """The run's words without a first one that has its capital from the sentence alone."""
-    tokens = run.tokens
-    if not run.opening:
-        return tokens
+def _opened(tokens: list[Token], usage: Usage) -> list[Token]:
+    """The words without a first one that has its capital from the sentence alone."""
     first = tokens[0]
     lower = first.word.lower()
     if (
@@ -83,7 +83,7 @@ def _opened(run: Run, usage: Usage) -> tuple[Token, ...]:
     if len(tokens) == 1:
         # A surname that only ever opens sentences: never in lower case, and no plural ("Exports").
         often = first.possessive or usage.opening[first.word] > 1
-        return tokens if often and lower not in usage.lower and not lower.endswith("s") else ()
+        return tokens if often and lower not in usage.lower and not lower.endswith("s") else []
     if (
         is_given(lower)
         or lower.rstrip(".") in HONORIFICS
@@ -101,7 +101,7 @@ def _is_listed(lower: str) -> bool:
     return lower in GIVEN_NAMES or lower in COUNTRIES or lower in DEMONYMS
 
 
-def _known_pieces(run: Run, usage: Usage) -> Iterator[tuple[Token, ...]]:
+def _known_pieces(run: Run, usage: Usage) -> Iterator[list[Token]]:
     """The stretches of a headline whose words the article's sentences know as names."""
     piece: list[Token] = []
     for token in run.tokens:
@@ -114,33 +114,34 @@ def _known_pieces(run: Run, usage: Usage) -> Iterator[tuple[Token, ...]]:
         if run.capitals and known:
             token = token._replace(word=shown)
         if piece and (not known or (token.connector not in ("", " ", "&") and token.connector not in _PARTICLE_SET)):
-            yield tuple(piece)
+            yield piece
             piece = []
         if known:
             piece.append(token)
             if token.possessive:
-                yield tuple(piece)
+                yield piece
                 piece = []
     if piece:
-        yield tuple(piece)
+        yield piece
 
 
-def _pieces(tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+def _pieces(tokens: list[Token]) -> list[list[Token]]:
     """The run cut where a possessive ends a name and where "of" or "and" joins two names."""
     begin = 0
+    cut = []
     for index in range(1, len(tokens)):
         if tokens[index - 1].possessive or not _holds(tokens, begin, index):
-            yield tokens[begin:index]
+            cut.append(tokens[begin:index])
             begin = index
-    if tokens:
-        yield tokens[begin:]
+    cut.append(tokens[begin:])
+    return cut
 
 
-def _holds(tokens: tuple[Token, ...], begin: int, index: int) -> bool:
+def _holds(tokens: list[Token], begin: int, index: int) -> bool:
     """Whether what stands before word ``index`` and the word itself are one name."""
     connector = tokens[index].connector
     if connector in ("", " ", "&") or connector in _PARTICLE_SET:
-        return not _is_closed(tokens[begin:index], tokens[index])
+        return not _is_closed(tokens[index - 1].word, tokens[index].word)
     before = [token.word.lower() for token in tokens[begin:index]]
     if connector == "and":
         # Only inside the object of a long name: "Institute of Strategic and Regional Studies".
@@ -160,14 +161,13 @@ def _holds(tokens: tuple[Token, ...], begin: int, index: int) -> bool:
     )
 
 
-def _is_closed(before: tuple[Token, ...], following: Token) -> bool:
+def _is_closed(last: str, following: str) -> bool:
     """Whether a name ends before ``following`` though nothing but a space stands between ("Corp. The", "Inc.
     Smith")."""
-    last = before[-1].word
     return (
-        last.endswith(".")
+        last[-1] == "."
         and last.lower().rstrip(".") in ("inc", "co", "corp", "ltd", "jr", "sr", "bros")
-        and (following.word.lower() not in INSTITUTION_HEADS)
+        and following.lower() not in INSTITUTION_HEADS
     )
 
 

@@ -4,6 +4,7 @@ from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.lexicon.titles import HONORIFICS, TITLES
 
 _REACH = 50  # characters that a title may take beside a name
+_LONGEST = 30  # characters of a single title
 _MOST_WORDS = 5
 _DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "our"})
 _STRONG = '.;:!?()"“”'
@@ -11,15 +12,18 @@ _STRONG = '.;:!?()"“”'
 
 def title_before(text: str, start: int) -> str:
     """The title whose last word stands right before ``start``, or ""."""
-    before = text[max(0, start - _REACH) : start]
-    if before[-1:] not in (" ", "\n"):
+    if text[start - 1 : start] not in (" ", "\n"):
         return ""
-    words = before.split()
-    if not words:
+    word = text[text.rfind(" ", max(0, start - _LONGEST), start - 1) + 1 : start - 1]
+    if word.isalpha() and word not in TITLES and word not in HONORIFICS and (word.islower() or word[0].isupper()):
+        return ""  # what stands before most names
+    last = text[max(0, start - _LONGEST) : start - 1].rsplit(None, 1)[-1:]
+    if not last:
         return ""
-    head = words[-1].rstrip(",").lower()
-    if (head not in TITLES and head.rstrip(".") not in HONORIFICS) or words[-1][0].isupper():
+    head = last[0].rstrip(",").lower()
+    if (head not in TITLES and head.rstrip(".") not in HONORIFICS) or last[0][0].isupper():
         return ""
+    words = text[max(0, start - _REACH) : start].split()
     title = [head]
     for word in reversed(words[-_MOST_WORDS:-1]):
         lower = word.lower()
@@ -29,12 +33,9 @@ def title_before(text: str, start: int) -> str:
     return " ".join(title)
 
 
-def title_after(text: str, end: int, names: int) -> str:
-    """The title in apposition right behind ``end`` (", the chief executive of Acme,"), or "".
-
-    ``names`` is how many words stand before it: a single one is too little to be introduced.
-    """
-    if names < 2 or text[end : end + 2] != ", ":
+def title_after(text: str, end: int) -> str:
+    """The title in apposition right behind ``end`` (", the chief executive of Acme,"), or ""."""
+    if text[end : end + 2] != ", ":
         return ""
     words = text[end + 2 : end + 2 + _REACH].split()[:_MOST_WORDS]
     title: list[str] = []
