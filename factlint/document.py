@@ -122,8 +122,8 @@ class Document(NamedTuple):
     ``source`` is the decoded file without a byte-order mark, line ends as they stand in it. ``published`` is the
     day of publication where the article or the user states one, never the day of the check. ``places`` are there for
     a container alone, of which the user sees no lines; where its bytes are no text, ``source`` is the text within,
-    a line for each paragraph. ``comments`` are the stretches of source, each a comment in the format's own way, that
-    hold ``factlint-``. ``house`` is what the user has agreed on.
+    a line for each paragraph or row of a table. ``comments`` are the stretches of source, each a comment in the
+    format's own way, that hold ``factlint-``. ``house`` is what the user has agreed on.
     """
 
     path: str

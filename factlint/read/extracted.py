@@ -1,4 +1,4 @@
-"""The text within an archive: a source of our own making, with a line for each paragraph and a name for its place."""
+"""The text within an archive: a source of our own making, a line for each paragraph or row, a name for each place."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from factlint.read.writer import PLACEHOLDER, Excluded, Page
 _PRIVATE = pattern("[\ue000-\uf8ff]")
 _SPACE = pattern(r"[^\S\n\xa0]*[\t\r\f\v\x1c-\x1f\x85\u2028\u2029][^\S\n\xa0]*|  +")
 _SEPARATOR = "\n\n"
+_NEXT_CELL = " | "
 
 
 class Paragraph(NamedTuple):
@@ -33,18 +34,24 @@ class Paragraph(NamedTuple):
 
 def extracted(paragraphs: Iterable[Paragraph], published: Day | None, filed: Day | None) -> tuple[str, Page]:
     """The source that these paragraphs make, and its page."""
-    lines: list[str] = []
+    pieces: list[str] = []
     texts: list[str] = []
     blocks: list[Block] = []
     segments: list[Segment] = []
     places: list[Place] = []
     excluded: list[Excluded] = []
     offset = length = 0
+    before = (0, 0)  # the group and the row of the cell before
     for kind, text, place, level, group, row, column, comment in paragraphs:
         text = _SPACE.sub(" ", _PRIVATE.sub("\ufffd", text)).replace("\0", "\ufffd").strip()
         shown = [line for line in _lines(text) if line.strip(PLACEHOLDER + " ")]
         if not shown and not comment:
             continue
+        here = (group, row) if kind == "cell" else (0, 0)
+        if pieces:
+            pieces.append(_NEXT_CELL if group and here == before else "\n")
+            offset += len(pieces[-1])
+        before = here
         places.append(Place(offset, place))
         at = offset
         for line in shown:
@@ -53,17 +60,17 @@ def extracted(paragraphs: Iterable[Paragraph], published: Day | None, filed: Day
             texts.append(line)
             length += len(line) + len(_SEPARATOR)
             at += len(line) + 1
-        line = " ".join(shown)
+        whole = " ".join(shown)
         if comment:
-            line += " ⟦"
+            whole += " ⟦"
             note = " ".join(comment.split())
-            excluded.append(Excluded(offset + len(line), offset + len(line) + len(note), "comment"))
-            line += note + "⟧"
-        lines.append(line + "\n")
-        offset += len(line) + 1
+            excluded.append(Excluded(offset + len(whole), offset + len(whole) + len(note), "comment"))
+            whole += note + "⟧"
+        pieces.append(whole)
+        offset += len(whole)
     text, kept = without_addresses(_SEPARATOR.join(texts), blocks)
     page = Page(text, titled(kept), Alignment(tuple(segments)), published, filed, tuple(excluded), tuple(places))
-    return "".join(lines), page
+    return "".join(pieces), page
 
 
 def _lines(text: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 from factlint.document import Span
 from factlint.pattern import pattern
-from factlint.read.webpage import Element, WebPage
+from factlint.read.elements import Element
+from factlint.read.webpage import WebPage
 
 _ANY_TAG = pattern(r"<[^<>]*+>")
 _WORD = pattern(r"[^\W_]+")

@@ -9,6 +9,7 @@ import re
 from factlint.document import Alignment
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
+from factlint.read.elements import Element
 from factlint.read.frontmatter import filed, front_matter, published
 from factlint.read.headline import headline, shown_title, unescaped
 from factlint.read.hypertext import says_nothing
@@ -16,7 +17,7 @@ from factlint.read.metadata import Metadata, attribute
 from factlint.read.outline import Outline, titled
 from factlint.read.shortcodes import without_shortcodes
 from factlint.read.tags import CLOSE, COMMENT, OPEN, Mark
-from factlint.read.webpage import Element, WebPage, webpage
+from factlint.read.webpage import WebPage, webpage
 from factlint.read.writer import MASK, PLACEHOLDER, Excluded, Page, Writer
 
 _PRIVATE = pattern("[\ue000-\uf8ff]")

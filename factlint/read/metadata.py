@@ -3,9 +3,9 @@
 from factlint.dates import Day
 from factlint.document import Span
 from factlint.pattern import pattern
+from factlint.read.elements import Element
 from factlint.read.published import day_in_address, day_in_words
 from factlint.read.tags import ATTRIBUTE, Mark
-from factlint.read.webpage import Element
 
 # In this order: what says "published" most plainly comes first.
 _DATES = (

@@ -77,18 +77,25 @@ def marks(source: str, start: int, is_xml: bool) -> Iterator[Mark]:
             continue
         position = match.end()
         name, rest = match[2].lower(), match[3]
-        yield Mark(CLOSE if match[1] else OPEN, start, position, name, rest)
         if match[1]:
-            continue
-        if is_xml and rest.endswith("/") and name not in VOID:
+            yield Mark(CLOSE, start, position, name, rest)
+        elif is_xml and rest.endswith("/") and name not in VOID:
+            yield Mark(OPEN, start, position, name, rest)
             yield Mark(CLOSE, position, position, name)
-        elif name in RAW and name not in endless:
-            end = pattern(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(source, position)
-            if end:
-                position = end.start()
-            else:
+        elif name in RAW:
+            end = None if name in endless else _end_of(name).search(source, position)
+            if end is None:
                 endless.add(name)
-                position = len(source) if name in ("script", "style") else position
+            # One that never ends is code to its end; of any other only the tag is lost.
+            is_code = name in ("script", "style")
+            yield Mark(OPEN if end or is_code else OTHER, start, position, name, rest)
+            position = end.start() if end else len(source) if is_code else position
+        else:
+            yield Mark(OPEN, start, position, name, rest)
+
+
+def _end_of(name: str) -> re.Pattern[str]:
+    return pattern(rf"</{name}(?=[\s/>])", re.IGNORECASE)
 
 
 def _declaration(source: str, start: int, endless: set[str]) -> Generator[Mark, None, int]:

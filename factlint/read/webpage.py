@@ -16,7 +16,8 @@ from factlint.lexicon.page_frames import (
     FRAME_WORDS,
 )
 from factlint.pattern import pattern
-from factlint.read.tags import CLOSE, OPEN, RAW, VOID, Mark, attributes, marks
+from factlint.read.elements import NO_ATTRIBUTES, Element, elements_of
+from factlint.read.tags import Mark, marks
 
 _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]+")
 _NO_LETTER = pattern(r"[^a-z]+")
@@ -30,7 +31,6 @@ _BLOCKS = frozenset({
     "li", "center", "fieldset", "td",
 })  # fmt: skip
 _LISTS = frozenset({"ul", "ol", "dl", "div", "section", "table", "p"})
-_EMPTY = {"": ""}
 # A block of this many links that make up this share of its words leads elsewhere.
 _LINKS = 3
 _LINKED = 0.75
@@ -43,35 +43,8 @@ _MOST = 0.5
 _PART = 0.3
 
 
-class Element:
-    """One element: where its first tag starts and it ends, and what it holds in code points of text.
-
-    ``parent`` is the number of the element around it, ``reason`` why it is not read, or "".
-    """
-
-    __slots__ = ("attributes", "end", "headline", "linked", "links", "name", "parent", "reason", "start", "text")
-
-    def __init__(self, name: str, start: int, parent: int, found: dict[str, str]) -> None:
-        self.name = name
-        self.start = start
-        self.end = start
-        self.parent = parent
-        self.attributes = found
-        self.text = 0
-        self.linked = 0
-        self.links = 0
-        self.headline = False
-        self.reason = ""
-
-    def has(self, name: str, value: str) -> bool:
-        return value in self.attributes.get(name, "").lower().split()
-
-
 class WebPage(NamedTuple):
-    """The marks of a page, its elements in the order of their first tags, and which of them is the article.
-
-    ``owners[i]`` is the number of the element that mark ``i`` begins or ends, or -1. Element 0 is the whole page.
-    """
+    """The marks of a page, its elements and the owners of its marks (elements.py), and which element is the article."""
 
     marks: list[Mark]
     owners: list[int]
@@ -82,8 +55,7 @@ class WebPage(NamedTuple):
 def webpage(source: str, start: int, is_xml: bool) -> WebPage:
     """The page from ``start`` on. ``is_xml`` is XHTML's way of ending elements."""
     found = list(marks(source, start, is_xml))
-    elements, owners = _elements(source, start, found)
-    _sum_up(elements)
+    elements, owners = elements_of(source, start, found)
     _find_frame(elements)
     read = _prose(elements)
     if read < _LITTLE and read < _SHARE * sum(element.text for element in elements[:1]):
@@ -91,62 +63,6 @@ def webpage(source: str, start: int, is_xml: bool) -> WebPage:
             if element.reason and element.reason not in _ALWAYS:
                 element.reason = ""
     return WebPage(found, owners, elements, _article(elements))
-
-
-def _elements(source: str, start: int, found: list[Mark]) -> tuple[list[Element], list[int]]:
-    elements = [Element("", start, -1, _EMPTY)]
-    elements[0].end = len(source)
-    owners: list[int] = []
-    stack = [0]
-    names: dict[str, int] = {}  # how many elements of each name are open
-    links = 0
-    position = start
-    for mark in found:
-        if mark.start > position:
-            words = len(source[position : mark.start].strip())
-            inner = elements[stack[-1]]
-            inner.text += words
-            inner.linked += words if links else 0
-        position = mark.end
-        number = -1
-        if mark.kind == OPEN:
-            number = len(elements)
-            element = Element(mark.name, mark.start, stack[-1], attributes(mark.rest) if mark.rest else _EMPTY)
-            element.end = mark.end
-            elements.append(element)
-            if mark.name == "a":
-                element.links = 1
-                links += 1
-            if mark.name not in VOID:
-                stack.append(number)
-                names[mark.name] = names.get(mark.name, 0) + 1
-        elif mark.kind == CLOSE and names.get(mark.name):
-            while True:
-                number = stack.pop()
-                inner = elements[number]
-                names[inner.name] -= 1
-                links -= inner.name == "a"
-                inner.end = mark.end if inner.name == mark.name else mark.start
-                if inner.name == mark.name:
-                    break
-        owners.append(number)
-    elements[stack[-1]].text += len(source[position:].strip())
-    for number in stack:
-        elements[number].end = len(source)
-    return elements, owners
-
-
-def _sum_up(elements: list[Element]) -> None:
-    """Add to each element what the elements inside it hold."""
-    for element in reversed(elements[1:]):
-        if element.name in RAW or element.name in ("noscript", "template", "svg"):
-            element.text = element.linked = element.links = 0
-        parent = elements[element.parent]
-        parent.text += element.text
-        parent.linked += element.linked
-        parent.links += element.links
-        tells = element.headline or element.name in ("h1", "article", "main")
-        parent.headline = parent.headline or tells or element.has("itemprop", "articlebody")
 
 
 def _find_frame(elements: list[Element]) -> None:
@@ -163,7 +79,7 @@ def _reason(element: Element) -> str:
     name, found = element.name, element.attributes
     if name in FRAME_ELEMENTS:
         return FRAME_ELEMENTS[name]
-    if found is _EMPTY or name in ("html", "body", "article", "main"):
+    if found is NO_ATTRIBUTES or name in ("html", "body", "article", "main"):
         return ""
     role = found.get("role", "").lower()
     if role in FRAME_ROLES or found.get("epub:type") in FRAME_ROLES:
