@@ -20,6 +20,10 @@ def lint(path: str, data: bytes, book: RuleBook, published: Day | None = None, h
             document = document._replace(house=house)
         reading = extract(document)
         findings = check(document, relate(reading, book.phrases, book.linked))
+        if house and (house.names or house.aliases):
+            from factlint.house import but_known  # late: few houses name names
+
+            findings = but_known(house, findings)
         if document.comments:
             from factlint.suppress import unsuppressed  # late: few articles speak to their linter
 

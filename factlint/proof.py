@@ -36,7 +36,7 @@ def prove(rule: Rule, book: RuleBook) -> Iterator[Proof]:
         text, spans = marked(example.text)
         published = Day(*map(int, example.published.split("-"))) if example.published else None
         name = f"example.{_ENDINGS[example.format]}"
-        yield Proof(example, text, spans, lint(name, text.encode("utf-8"), book, published))
+        yield Proof(example, text, spans, lint(name, text.encode("utf-8"), book, published, example.house))
 
 
 def own(proof: Proof, rule: Rule) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from factlint import expression, message, phrase, require
+from factlint.document import LANGUAGES, House
 from factlint.errors import RuleError
 from factlint.finding import SEVERITIES
 from factlint.mention import KIND_GROUPS, KINDS, kinds_of, mask
@@ -21,11 +22,15 @@ _FILE_NAME = re.compile(r"([A-Z]{3}\d{3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.toml")
 
 
 class Example(NamedTuple):
-    """A text that proves a rule, with what its page around it would tell. ``[brackets]`` mark expected labels."""
+    """A text that proves a rule, with what its page around it and its house would tell.
+
+    ``[brackets]`` mark expected labels.
+    """
 
     text: str
     published: str = ""
     format: str = "text"
+    house: House = House()
 
 
 class Rule(NamedTuple):
@@ -150,8 +155,12 @@ def _need(name: str) -> int:
     return mask(kinds)
 
 
-def _example(entry: str | Mapping[str, str]) -> Example:
-    return Example(entry) if isinstance(entry, str) else Example(**entry)
+def _example(entry: str | Mapping[str, Any]) -> Example:
+    if isinstance(entry, str):
+        return Example(entry)
+    house = House(entry.get("language", LANGUAGES[0]), tuple(entry.get("names", ())),
+                  tuple(entry.get("aliases", {}).items()))  # fmt: skip
+    return Example(entry["text"], entry.get("published", ""), entry.get("format", "text"), house)
 
 
 def _at(origin: str, key: str, function: Callable[[_T], _R], argument: _T) -> _R:
@@ -174,9 +183,19 @@ def _is_text(value: object) -> bool:
 
 def _is_example(value: object) -> bool:
     if isinstance(value, dict):
-        texts = all(isinstance(text, str) for text in value.values())
-        return texts and _is_text(value.get("text")) and value.keys() <= set(Example._fields)
+        return _is_text(value.get("text")) and all(key in _OF_EXAMPLE and _OF_EXAMPLE[key](value[key]) for key in value)
     return _is_text(value)
+
+
+# What an example may tell, and what it must satisfy.
+_OF_EXAMPLE: dict[str, Callable[[Any], bool]] = {
+    "text": _is_text,
+    "published": lambda value: isinstance(value, str),
+    "format": lambda value: isinstance(value, str),
+    "language": LANGUAGES.__contains__,
+    "names": lambda value: isinstance(value, list) and all(map(_is_text, value)),
+    "aliases": lambda value: isinstance(value, dict) and all(map(_is_text, value.values())),
+}
 
 
 def _is_examples(value: object) -> bool:

@@ -33,13 +33,16 @@ def dates(document: Document) -> list[Mention]:
     shorts: list[tuple[re.Match[str], bool | None]] = []
     for block in document.blocks:
         _scan(text, block.start, block.end, found, shorts)
-    found += _dates(text, numeric.settled(shorts))
+    found += _dates(text, numeric.settled(shorts, _DAY_FIRST.get(document.house.language)))
     found += durations(text)
     found += worded_ages(text)
     found += worded_times(text)
     found += _dates(text, parts.worded(text))
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return found
+
+
+_DAY_FIRST = {"en-GB": True, "en-US": False}
 
 
 def _dates(text: str, found: list[Found]) -> list[Mention]:

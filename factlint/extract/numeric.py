@@ -48,11 +48,14 @@ def short(text: str, start: int, stop: int) -> tuple[re.Match[str], bool | None]
     return match, True if a > 12 else False if b > 12 else None
 
 
-def settled(shorts: Iterable[tuple[re.Match[str], bool | None]]) -> list[Found]:
-    """The dates of an article that end with their years, ambiguous ones in the order that the others prove."""
+def settled(shorts: Iterable[tuple[re.Match[str], bool | None]], usual: bool | None = None) -> list[Found]:
+    """The dates of an article that end with their years, ambiguous ones in the order that the others prove.
+
+    Where none does, ``usual`` says whether the house puts the day first, None where it does not say.
+    """
     shorts = list(shorts)
     orders = {order for match, order in shorts if order is not None and match[2] != "."}
-    order = orders.pop() if len(orders) == 1 else None
+    order = orders.pop() if len(orders) == 1 else None if orders else usual
     found: list[Found] = []
     for match, day_first in shorts:
         known = day_first if day_first is not None else order

@@ -9,6 +9,7 @@ mention and one of the words that a rule with this linker needs.
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
+from factlint.document import House
 from factlint.mention import Reading, mask
 from factlint.relate.nearby import lowered
 from factlint.relate.phrases import PhraseIndex
@@ -38,6 +39,8 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "following": ("following_days", "weekday_spans"),
     "holidays": ("holidays",),
     "hours": ("lengths_of_times",),
+    "house.names": ("house_names",),
+    "house.spellings": ("house_spellings",),
     "impossible": ("impossible_dates", "impossible_times"),
     "lengths": ("lengths_by_weekdays", "lengths_of_spans"),
     "names.acronym_notes": ("acronyms_late", "acronyms_undefined"),
@@ -116,6 +119,8 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "year_counts": ("things_of_an_age", "years_later", "years_since"),
 }
 LINKERS = {name: module for module, names in _LINKERS.items() for name in names}
+# What a house must have agreed on something for.
+_OF_HOUSE = frozenset(name for name, module in LINKERS.items() if module.startswith("house."))
 
 
 def linker(name: str) -> Linker:
@@ -130,7 +135,10 @@ def relate(reading: Reading, phrases: PhraseIndex, linked: tuple[Rule, ...]) -> 
     held = mask({mention.kind for mention in reading.mentions})
     text = lowered(reading)
     relations: dict[str, list[Relation]] = {}
+    at_home = reading.document.house != House()
     for rule in linked:
+        if rule.relation in _OF_HOUSE and not at_home:
+            continue
         if not all(need & held for need in rule.needs) or (rule.words and not any(word in text for word in rule.words)):
             continue
         if rule.relation not in relations:

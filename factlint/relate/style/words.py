@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factlint.document import LANGUAGES
 from factlint.mention import Name, Reading
 from factlint.pattern import pattern
 from factlint.relate.style.uses import Use, divided, matches, prose
@@ -31,7 +32,9 @@ _CONSONANT = pattern(
 
 
 def spellings(reading: Reading) -> Iterator[Relation]:
-    """British and American spelling in one article, names left out."""
+    """British and American spelling in one article, names left out, where the house has not said which it wants."""
+    if reading.document.house.language != LANGUAGES[0]:
+        return
     from factlint.lexicon.spelling import ISE, VARIANTS  # late: large, and only this rule asks for it
 
     text = reading.document.text

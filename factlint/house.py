@@ -1,0 +1,45 @@
+"""What a house knows of names: two that are both right do not contradict each other."""
+
+from collections.abc import Iterable, Sequence
+
+from factlint.document import House
+from factlint.finding import Finding
+from factlint.pattern import pattern
+
+SPELLING = "NAM501"
+# The rules that compare names, or ask that they be explained.
+_OF_NAMES = ("NAM", "ACR")
+_POSSESSIVE = pattern(r"['’]s?\Z")
+
+
+def but_known(house: House, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings without those whose sides are all names that the house knows, or aliases of each other.
+
+    Nor does a name that is not spelled as the house spells it need to be compared with the same name elsewhere.
+    """
+    known = [f" {_plain(name)} " for name in (*house.names, *(name for pair in house.aliases for name in pair))]
+    aliases = [(f" {_plain(one)} ", f" {_plain(other)} ") for one, other in house.aliases]
+    misspelt = {
+        (label.start, label.end) for finding in findings if finding.code == SPELLING for label in finding.labels
+    }
+    return tuple(finding for finding in findings if not _is_known(finding, known, aliases, misspelt))
+
+
+def _is_known(
+    finding: Finding, known: Iterable[str], aliases: Iterable[tuple[str, str]], misspelt: set[tuple[int, int]]
+) -> bool:
+    sides = {f" {_plain(label.text)} " for label in finding.labels}
+    if finding.code.startswith(_OF_NAMES) and finding.code != SPELLING:
+        if any(start < label.end and label.start < end for label in finding.labels for start, end in misspelt):
+            return True
+        if all(any(side in name for name in known) for side in sides):
+            return True
+    return len(sides) == 2 and any(
+        all(any(side in name for name in pair) for side in sides)
+        and all(any(side in name for side in sides) for name in pair)
+        for pair in aliases
+    )
+
+
+def _plain(name: str) -> str:
+    return _POSSESSIVE.sub("", " ".join(name.split())).casefold()

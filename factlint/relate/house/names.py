@@ -1,0 +1,172 @@
+"""Names that a house writes in one way, written nearly so.
+
+A house names the spelling that is right, so that there is a right side. It is not asked to name every bearer of a
+similar name: who has a given name of his own, and what is a common word or a well-known name, is let be.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factlint.document import House
+from factlint.mention import Name, Reading
+from factlint.message import times
+from factlint.pattern import pattern
+from factlint.relate.names.blocking import pairs
+from factlint.relate.names.edits import confusable, kinship, slip
+from factlint.relate.names.forms import Form, forms, without_marks
+from factlint.relation import Group, Relation, Words
+
+_WORD = pattern(r"\w+(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
+_SIGNS = str.maketrans("", "", " -‐‑–—'’‘ʼʻ`´.")
+_QUOTES = str.maketrans("’‘ʼʻ`´‐‑", "''''''--")
+_PARTED = frozenset({"", " ", "-", "‐", "‑", "\n", "\xa0"})  # what may stand between two words of one name
+_LONGEST = 80  # letters of a name that is looked for
+_SHORTEST = 5  # letters of a word of which a slip is looked for
+_LONG = 8  # letters from which two slips may lie between two forms of one name
+_SHOWN = 5
+_SLIPS = frozenset({"doubling", "swap", "vowel", "missing", "sound", "order", "vowels"})
+
+
+class Part(NamedTuple):
+    """A word of one of the house's names; ``others`` are its other words; it is the ``last`` one or not."""
+
+    word: str
+    others: frozenset[str]
+    last: bool
+
+
+def house_names(reading: Reading) -> Iterator[Relation]:
+    """Relations of ``form``, every place of one spelling that is not the house's; those beyond five are ``_form``."""
+    names = _names(reading.document.house)
+    text = reading.document.text
+    found = {start: (end, right) for start, end, right in _joined(text, names)}
+    taken = sorted((start, end) for start, (end, _) in found.items())
+    for form, right in _misspelt(reading, names):
+        for use in form.uses:
+            if not any(start < use.end and use.start < end for start, end in taken):
+                found[use.start] = use.end, right
+    places: dict[tuple[str, str], list[Words]] = {}
+    for start, (end, right) in sorted(found.items()):
+        written = " ".join(text[start:end].split())
+        places.setdefault((written, right), []).append(Words(start, end, text[start:end]))
+    for (written, right), words in places.items():
+        facts = {"written": written, "right": right, "times": times(len(words))}
+        slots = {"form": Group(tuple(words[:_SHOWN])), "_form": Group(tuple(words[_SHOWN:]))}
+        yield Relation(slots, facts=facts)
+
+
+def _names(house: House) -> tuple[str, ...]:
+    """The house's names and aliases, all of them right."""
+    return (*house.names, *(name for pair in house.aliases for name in pair))
+
+
+def _joined(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+    """Places where the letters of a name stand, joined, accented or capitalised as it is not: (start, end, name)."""
+    written = {_plain(name) for name in names}
+    by_letters = {letters: name for name in reversed(names) if len(letters := _letters(name)) <= _LONGEST}
+    beginnings = {letters[:size] for letters in by_letters for size in range(1, len(letters) + 1)}
+    words = [(match.start(), match.end()) for match in _WORD.finditer(text)]
+    for index, (start, end) in enumerate(words):
+        if not text[start].isupper() or (letters := _letters(text[start:end])) not in beginnings:
+            continue
+        following = index + 1
+        while letters in beginnings:
+            name = by_letters.get(letters)
+            if name and not _is_right(text[start:end], name, written):
+                yield start, end, name
+            if following == len(words) or text[end : words[following][0]] not in _PARTED:
+                break
+            end = words[following][1]
+            letters += _letters(text[words[following][0] : end])
+            following += 1
+
+
+def _is_right(words: str, name: str, written: set[str]) -> bool:
+    """Whether the words are a name of the house, but for capitals at the beginning of words or throughout."""
+    plain = _plain(words)
+    if plain in written or words.isupper():
+        return True
+    return len(plain) == len(name) and all(
+        one == other or (one.lower() == other.lower() and (place == 0 or plain[place - 1] in " -"))
+        for place, (one, other) in enumerate(zip(plain, _plain(name), strict=True))
+    )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).translate(_QUOTES)
+
+
+def _letters(words: str) -> str:
+    return without_marks(words).translate(_SIGNS)
+
+
+def _misspelt(reading: Reading, names: tuple[str, ...]) -> Iterator[tuple[Form, str]]:
+    """Spellings that are a slip away from a word of the house's names, with that word."""
+    from factlint.lexicon.common_words import is_common  # late: with what follows it is for those who name names
+
+    parts: dict[str, list[Part]] = {}
+    known: set[str] = set()
+    for name in names:
+        words = [match[0] for match in _WORD.finditer(name)]
+        plain = [without_marks(word) for word in words]
+        known.update(plain)
+        for place, word in enumerate(words):
+            if len(word) >= _SHORTEST and not is_common(plain[place]) and word[0].isupper():
+                others = frozenset(plain) - {plain[place]}
+                parts.setdefault(plain[place], []).append(Part(word, others, place + 1 == len(words)))
+    written: dict[str, list[Form]] = {}
+    for form in forms(reading).values():
+        written.setdefault(without_marks(form.word), []).append(form)
+    rights: dict[str, set[str]] = {}
+    for one, other in pairs(sorted({*parts, *(bare for bare in written if not is_common(bare))})):
+        for bare, right in ((one, other), (other, one)):
+            if bare in written and right in parts and bare not in known and _is_slip(bare, right):
+                rights.setdefault(bare, set()).update(
+                    part.word for part in parts[right] if _may_be(written[bare], written.get(right, []), part)
+                )
+    for bare, meant in rights.items():
+        if len(meant) == 1:
+            [word] = meant
+            yield from ((form, word.upper() if form.word.isupper() else word) for form in written[bare])
+
+
+def _is_slip(bare: str, right: str) -> bool:
+    if kinship(bare, right) or min(len(bare), len(right)) < _SHORTEST:
+        return False
+    kind = slip(bare, right)
+    return (
+        kind in _SLIPS
+        or (kind == "letter" and confusable(bare, right))
+        or (kind == "two" and min(len(bare), len(right)) >= _LONG)
+    )
+
+
+def _may_be(forms: list[Form], right: list[Form], part: Part) -> bool:
+    """Whether a spelling may be meant for this part of a name, by the words that stand beside it."""
+    from factlint.lexicon.countries import COUNTRIES
+    from factlint.lexicon.demonyms import DEMONYMS
+    from factlint.lexicon.given_names import GIVEN_NAMES
+    from factlint.lexicon.places import PLACES
+
+    beside = _beside(forms)
+    if beside & part.others:
+        return True
+    bare = without_marks(forms[0].word)
+    if any(bare in words for words in (GIVEN_NAMES, COUNTRIES, DEMONYMS, PLACES)):
+        return False
+    if part.others:
+        return part.last and not _before(forms)
+    ours, theirs = _before(right), _before(forms)
+    return not (ours and theirs and not ours & theirs)
+
+
+def _before(forms: list[Form]) -> frozenset[str]:
+    return frozenset(without_marks(word) for form in forms for use in form.uses
+                     if use.mention and isinstance(use.mention.value, Name)
+                     for word in use.mention.value.words[: use.place])  # fmt: skip
+
+
+def _beside(forms: list[Form]) -> frozenset[str]:
+    return frozenset(without_marks(word) for form in forms for use in form.uses
+                     if use.mention and isinstance(use.mention.value, Name)
+                     for word in use.mention.value.words)  # fmt: skip
