@@ -2,6 +2,7 @@
 
 import argparse
 import codecs
+import errno
 import gc
 import os
 import sys
@@ -11,9 +12,10 @@ from typing import NoReturn
 
 from factlint import __version__
 from factlint.commands import COMMANDS
-from factlint.errors import FactlintError, UsageError
+from factlint.errors import FactlintError, UsageError, fault
 from factlint.report.visible import stand_in, visible
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 # The convention of shells for a command that a signal ends: 128 and the signal's number.
 _INTERRUPTED = 130
 _PIPE_BROKEN = 141
@@ -64,22 +66,54 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code."""
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTION)
     codecs.register_error("factlint", stand_in)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="factlint")
     try:
+        _prepare_streams()
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
     except FactlintError as error:
-        print(f"factlint: error: {visible(str(error))}", file=sys.stderr)
-        return 2
+        return _refused(str(error))
     except BrokenPipeError:
-        # What is still in the buffer has no reader; without this the interpreter complains when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _silence()
         return _PIPE_BROKEN
+    except OSError as error:
+        _silence()
+        of = f"{error.filename}: " if error.filename else ""
+        what = "the output cannot be written" if error.errno in _NO_ROOM else f"{of}this could not be done"
+        return _refused(f"{what}: {(error.strerror or str(error)).lower()}")
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except Exception as error:  # whatever it is, nobody wants to see how far inside it was
+        return _refused(fault(error))
     return code
+
+
+def _prepare_streams() -> None:
+    """Gives every stream a way to write any character, and those that are closed something to be."""
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 (it is open as long as we run)
+    if sys.stdout is None:
+        raise UsageError("standard output is closed: what is found has nowhere to go")
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="factlint")
+
+
+def _refused(reason: str) -> int:
+    try:
+        print(f"factlint: error: {visible(reason)}", file=sys.stderr)
+    except OSError:  # the exit code is all that is left to say it with
+        _silence()
+    return 2
+
+
+def _silence() -> None:
+    """What is still to be written has nowhere to go; without this the interpreter complains of it when it ends."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(null, stream.fileno())
 
 
 def _run(arguments: list[str]) -> int:

@@ -31,3 +31,13 @@ class ReadError(FactlintError):
 
 class OutputError(FactlintError):
     """A file that a report cannot be written to, with its path and the reason in the message."""
+
+
+def fault(error: Exception) -> str:
+    """A fault of ours in one line: what it is, and the line of code that it comes from."""
+    place, trace = "", error.__traceback__
+    while trace:
+        file = trace.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2]
+        place = f" in {file}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return f"please report this fault of factlint: {type(error).__name__}{place}: {error}"

@@ -3,12 +3,11 @@
 Whatever one article does to its check, it is one failure, and the others are checked.
 """
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from factlint.errors import FactlintError
+from factlint.errors import FactlintError, fault
 from factlint.finding import Failure, Result
 
 _AHEAD = 1_000  # tasks that may wait for the first of them ...
@@ -80,18 +79,9 @@ def guarded(check: Check, job: Job) -> Result:
     except MemoryError:
         reason = "needs more memory than there is: split it, or leave it out"
     except Exception as error:  # the one place that takes any: a fault of ours may not cost the other articles
-        reason = f"a fault in factlint ended its check, please report it: {_told(error)}"
+        reason = fault(error)
     return failed(job, reason)
 
 
 def failed(job: Job, reason: str) -> Result:
     return Result(job.path, "", (), (Failure(job.path, reason),))
-
-
-def _told(error: Exception) -> str:
-    """The error and the line of code that it comes from."""
-    place, trace = "", error.__traceback__
-    while trace:
-        place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return f"{type(error).__name__} in {place}: {error}"

@@ -81,7 +81,7 @@ def test_a_process_that_dies_loses_its_article_alone(fate: str, message: str) ->
 
 
 def test_a_fault_of_ours_is_told_with_its_place() -> None:
-    told = "a fault in factlint ended its check, please report it: ZeroDivisionError in test_jobs.py:"
+    told = "please report this fault of factlint: ZeroDivisionError in test_jobs.py:"
     assert lost("fault").startswith(told)
     [(_, result)] = parallel.run(jobs("fault"), check, 1)
     assert result.failures[0].message.startswith(told)

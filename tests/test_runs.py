@@ -144,3 +144,29 @@ def test_more_memory_than_there_is_costs_the_article(folder: Path) -> None:
     assert page["errors"] == [
         {"path": "big.txt", "message": "needs more memory than there is: split it, or leave it out"}
     ]
+
+
+@pytest.mark.parametrize("form", ["json", "concise", "console"])
+def test_a_full_disk_under_the_output_is_one_line(folder: Path, form: str) -> None:
+    make(folder, 3, 3)
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([*COMMAND, form], stdout=full, stderr=subprocess.PIPE, text=True)
+        assert done.stderr == "factlint: error: the output cannot be written: no space left on device\n"
+        assert done.returncode == 2
+        assert subprocess.run([*COMMAND, form], stdout=full, stderr=full).returncode == 2
+        done = subprocess.run([*COMMAND, form, "gone.txt"], stdout=subprocess.PIPE, stderr=full)
+        assert done.returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("closed", "code", "said"),
+    [
+        ("<&-", 2, "factlint: error: -: cannot be read: standard input is closed\n"),
+        (">&-", 2, "factlint: error: standard output is closed: what is found has nowhere to go\n"),
+        ("2>&-", 0, ""),
+    ],
+)
+def test_a_closed_stream_is_one_line(closed: str, code: int, said: str) -> None:
+    command = ["sh", "-c", f'exec "$@" {closed}', "sh", *COMMAND, "concise", "-"]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (code, "", said)

@@ -75,6 +75,8 @@ def opened(path: str) -> tuple[str, bytes] | Failure:
     """The path and the bytes of a file, or of standard input; of one that is too large a byte more than is allowed."""
     try:
         if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                return Failure(path, "cannot be read: standard input is closed")
             return path, sys.stdin.buffer.read(LARGEST + 1)
         with open(path, "rb", opener=_at_once) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
