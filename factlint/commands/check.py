@@ -26,6 +26,7 @@ def options(parser: ArgumentParser) -> None:
     rule_options(parser)
     published_option(parser)
     output_options(parser)
+    add("--force-exclude", action="store_true", help="leave out what the configuration excludes even where it is named")
     add("--show-settings", action="store_true", help="show what the configuration says of the articles, and stop")
     add("--show-files", action="store_true", help="show which files would be checked, and stop")
     add("--diff", metavar="REF", help="only conflicts with a side on a line that has changed since this revision; "
@@ -71,7 +72,7 @@ def _run(options: Namespace, books: Books, checking: Results) -> int:
         from factlint.commands.changed import Changed  # late: it asks git
 
         changed = Changed(options, books.excluded)
-    found = changed.articles() if changed else articles(options.operands or ["."], books.excluded)
+    found = changed.articles() if changed else articles(named_paths(options, books), books.excluded)
     if options.fix or options.diff_fixes:
         from factlint.commands.fix import Fixing  # late: most runs only read
 
@@ -103,6 +104,12 @@ def _exit_code(options: Namespace, found: bool, failures: Sequence[Failure]) -> 
     if failures:
         return 2
     return 1 if found and not options.exit_zero else 0
+
+
+def named_paths(options: Namespace, books: Books) -> list[str]:
+    """The files and folders that are named, but for those that a hook names in ignorance of the configuration."""
+    named = options.operands or ["."]
+    return [path for path in named if not books.excluded(path)] if options.force_exclude else named
 
 
 class _Known:

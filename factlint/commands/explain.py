@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factlint.commands.select import find
 from factlint.commands.shared import color_option, look, rule_options, rules
+from factlint.document import LANGUAGES, House
 from factlint.errors import UsageError
 from factlint.precision import level, precision
 from factlint.proof import Proof, own, prove
@@ -46,7 +47,7 @@ def _page(rule: Rule, book: RuleBook, appearance: Look) -> Iterator[Line]:
         yield from _found(rule, proof, f"example {number}", appearance)
     yield from (line(("It is silent on:", "bold")), line())
     for proof in proofs[len(rule.bad) :]:
-        texts = (*_day(proof), *proof.text.splitlines())
+        texts = (*_around(proof), *proof.text.splitlines())
         first, *rest = [row for text in texts for row in paragraph(text, appearance, 4)]
         yield line(("  • ", "blue"), (first, ""))
         yield from (line((f"    {row}", "")) for row in rest)
@@ -67,7 +68,7 @@ def _measured(code: str) -> str:
 
 def _found(rule: Rule, proof: Proof, name: str, appearance: Look) -> Iterator[Line]:
     """What the rule finds in the example now, which for a page that proves itself is what the page says."""
-    yield from (line((day, "")) for day in _day(proof))
+    yield from (line((told, "")) for told in _around(proof))
     findings = own(proof, rule)
     for finding in findings:
         yield from block(proof.text, finding._replace(path=name), appearance)
@@ -76,5 +77,11 @@ def _found(rule: Rule, proof: Proof, name: str, appearance: Look) -> Iterator[Li
     yield line()
 
 
-def _day(proof: Proof) -> tuple[str, ...]:
-    return (f"In an article of {proof.example.published}:",) if proof.example.published else ()
+def _around(proof: Proof) -> Iterator[str]:
+    """What the example tells of its page and its house."""
+    if proof.example.published:
+        yield f"In an article of {proof.example.published}:"
+    house = proof.example.house
+    if house != House():
+        said = [*([f"in {house.language}"] if house.language != LANGUAGES[0] else []), *house.names]
+        yield f"In a house that writes {', '.join(said)}:"

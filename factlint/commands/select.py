@@ -21,9 +21,9 @@ def codes(rules: Sequence[Rule], settings: Settings, select: Sequence[str], igno
     """The codes of the rules that run.
 
     Of a rule that is both selected and ignored the more precise word counts: ``--select NUM201 --ignore NUM`` runs
-    NUM201. Where nothing is selected all rules are, but those of severity ``note`` to which the house gives
-    none. What overrides select and ignore has the last word, and after them the command line, whose ``select`` puts aside all
-    that the configuration says. Raises UsageError or ConfigError for a word that names no rule.
+    NUM201. Where nothing is selected all rules are, but those of severity ``note`` to which the house gives none. What
+    overrides select and ignore has the last word, and after them the command line, whose ``select`` puts aside all that
+    the configuration says. Raises UsageError or ConfigError for a word that names no rule.
     """
     if select:
         settings = Settings()

@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 
 from factlint.commands.books import Books
+from factlint.commands.check import named_paths
 from factlint.commands.shared import complain
 from factlint.config import Settings
 from factlint.finding import Failure
@@ -17,7 +18,7 @@ _WIDTH = 100
 
 def show(options: Namespace, books: Books) -> int:
     """Prints the files, sorted, or each settings once as TOML, with the files that have them in a comment."""
-    found = list(walk(options.operands or ["."], books.excluded))
+    found = list(walk(named_paths(options, books), books.excluded))
     failures = [one for one in found if isinstance(one, Failure)]
     paths = [one for one in found if not isinstance(one, Failure)]
     if options.show_files:
