@@ -8,7 +8,7 @@ from factlint.message import times
 from factlint.relate.names.aliases import is_declared
 from factlint.relate.names.blocking import pairs
 from factlint.relate.names.edits import slip
-from factlint.relate.names.forms import Form, Use, forms, without_marks
+from factlint.relate.names.forms import Form, Use, forms, tokens, without_marks
 from factlint.relation import Group, Relation, Words
 
 _MOST_LABELS = 5  # places of the rarer spelling that a finding points at
@@ -23,9 +23,7 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
     from factlint.relate.names import evidence  # late: with its lexicon it costs as much as a short article
     from factlint.relate.names.profile import Profile, profile
 
-    lower = frozenset(
-        word.strip(".,;:!?()[]\"'“”‘’") for word in set(reading.document.text.split()) if word[0].islower()
-    )
+    lower = frozenset(word.strip(".,;:!?()[]\"'“”‘’") for word in tokens(reading) if word[0].islower())
     found: list[Relation] = []
     seen: set[frozenset[str]] = set()
     profiles: dict[str, Profile] = {}

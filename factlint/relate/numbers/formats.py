@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from factlint.mention import Mention, Quantity, Reading
+from factlint.mention import KIND_GROUPS, Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation, Words
 
 _ORDINAL = pattern(r"\d(?:[\d,]{0,12}\d)?(st|nd|rd|th)(?![\w-]*\d)\b")
@@ -34,9 +35,9 @@ def malformed_groups(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     malformed: list[Mention] = []
     commas = 0
-    for mention in reading.mentions:
+    for mention in of_kind(reading, *KIND_GROUPS["quantity"], "ordinal"):
         value = mention.value
-        if not isinstance(value, Quantity) or "," not in mention.text:
+        if "," not in mention.text or not isinstance(value, Quantity):
             continue
         match = _GROUP.search(mention.text)
         if match is None or text[mention.start - 1 : mention.start] in ("{", "[", "="):

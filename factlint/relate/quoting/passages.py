@@ -44,7 +44,8 @@ def quoted(reading: Reading) -> list[Passage]:
             spans.append(Span(block.start, block.end))
         elif block.kind in _DISPLAY:
             spans += [Span(*match.span(1)) for match in _SINGLE.finditer(text, block.start, block.end)]
-    return sorted(set(passages(text, spans)), key=lambda p: (p.start, p.end))
+    found = {(passage.start, passage.end): passage for passage in passages(text, spans)}
+    return [found[place] for place in sorted(found)]
 
 
 def passages(text: str, spans: Iterable[Span]) -> Iterator[Passage]:
