@@ -1,6 +1,6 @@
 """Mentions and sentences by where they stand and what they hold, found without looking at all of them."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -13,6 +13,11 @@ def within(reading: Reading, start: int, end: int) -> tuple[Mention, ...]:
     first = bisect_left(mentions, start, key=lambda mention: mention.start)
     last = bisect_left(mentions, end, first, key=lambda mention: mention.start)
     return mentions[first:last]
+
+
+def number_of(reading: Reading, at: int) -> int:
+    """The number of the sentence that ``text[at]`` stands in, or of the last before it."""
+    return bisect_right(reading.sentences, at, key=lambda sentence: sentence.start) - 1
 
 
 @lru_cache(maxsize=1)

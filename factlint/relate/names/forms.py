@@ -10,8 +10,9 @@ from factlint.pattern import pattern
 
 LONGEST = 40  # letters of a word that is compared
 _SHORTEST = 4
-# A word led by a capital, as the extractor reads it, but without a possessive.
-_WORD = pattern(r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ]\w*(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
+# A word led by a capital, as the extractor reads it, but without a possessive; what stands before it is looked at last,
+# so that the scan is led by the capital.
+_WORD = pattern(r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ](?<![\w@#].)\w*(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
 
 
 class Use(NamedTuple):
@@ -48,8 +49,6 @@ def forms(reading: Reading) -> dict[str, Form]:
             skipped.add(word)
             continue
         start, end = match.span()
-        if start and (text[start - 1].isalnum() or text[start - 1] in "@#_"):
-            continue
         while mention is not None and mention.end <= start:
             mention = next(mentions, None)
         if mention is None or mention.start > start:
@@ -72,6 +71,12 @@ def forms(reading: Reading) -> dict[str, Form]:
 def tokens(reading: Reading) -> frozenset[str]:
     """What stands in the article between white space."""
     return frozenset(reading.document.text.split())
+
+
+@lru_cache(maxsize=1)
+def small_words(reading: Reading) -> frozenset[str]:
+    """The words that the article writes in lower case."""
+    return frozenset(word.strip(".,;:!?()[]\"'“”‘’") for word in tokens(reading) if word[0].islower())
 
 
 def without_marks(word: str) -> str:

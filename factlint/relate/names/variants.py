@@ -85,13 +85,13 @@ def _groups(reading: Reading) -> tuple[list[Writing], ...]:
     for mention in of_kind(reading, "name"):
         if isinstance(mention.value, Name):
             places.setdefault(mention.text, []).append(mention.start)
-    stretches = {name: list(_stretches([(*m.span(), m[0]) for m in _WORD.finditer(name)])) for name in places}
+    stretches = {name: _stretches([(*m.span(), m[0]) for m in _WORD.finditer(name)]) for name in places}
     # Words of headlines and of sentence starts that were not read as names.
     strays: dict[str, list[int]] = {
         word: starts for word, form in forms(reading).items()
         if (starts := [use.start for use in form.uses if use.mention is None])
     }  # fmt: skip
-    stray_stretches = {word: list(_stretches([(0, len(word), word)])) for word in strays}
+    stray_stretches = {word: _stretches([(0, len(word), word)]) for word in strays}
     first_written: dict[str, str] = {}
     varied: set[str] = set()
     for written_names in (stretches, stray_stretches):
@@ -115,16 +115,17 @@ def _groups(reading: Reading) -> tuple[list[Writing], ...]:
     return tuple(sorted(groups[key]) for key in sorted(groups, key=lambda key: (len(key), key)))
 
 
-def _stretches(words: list[tuple[int, int, str]]) -> Iterator[tuple[str, int, int, str, str]]:
+def _stretches(words: list[tuple[int, int, str]]) -> list[tuple[str, int, int, str, str]]:
     """Every stretch of a name's words as (key, start, end, the word before, the word behind)."""
+    found = []
     for first, (start, _, _) in enumerate(words):
         key = ""
         before = words[first - 1][2].lower() if first else ""
-        for last in range(first, min(first + _LONGEST, len(words))):
-            _, end, word = words[last]
+        for last, (_, end, word) in enumerate(words[first : first + _LONGEST], first + 1):
             key += _bare(word)
             if _SHORTEST <= len(key) <= _MOST_LETTERS:
-                yield key, start, end, before, words[last + 1][2].lower() if last + 1 < len(words) else ""
+                found.append((key, start, end, before, words[last][2].lower() if last < len(words) else ""))
+    return found
 
 
 @lru_cache(maxsize=4096)

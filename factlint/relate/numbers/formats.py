@@ -14,15 +14,14 @@ _GROUP = pattern(r"\d{1,3}(?:,\d+)+(?:\.\d+)?")
 def ordinal_suffixes(reading: Reading) -> Iterator[Relation]:
     """Ordinals in digits whose ending is that of another number: "22th", "11st"."""
     text = reading.document.text
-    for block in reading.document.blocks:
-        for match in _ORDINAL.finditer(text, block.start, block.end):
-            before = text[match.start() - 1 : match.start()]
-            if before.isalnum() or before in ("_", "/", ".", "#", "$"):
-                continue
-            right = suffix(int(match[0][: -len(match[1])].replace(",", "")[-2:]))
-            if match[1] != right:
-                words = Words(match.start(), match.end(), match[0])
-                yield Relation({"ordinal": words}, facts={"right": match[0][: -len(match[1])] + right})
+    for match in _ORDINAL.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if before.isalnum() or before in ("_", "/", ".", "#", "$"):
+            continue
+        right = suffix(int(match[0][: -len(match[1])].replace(",", "")[-2:]))
+        if match[1] != right:
+            words = Words(match.start(), match.end(), match[0])
+            yield Relation({"ordinal": words}, facts={"right": match[0][: -len(match[1])] + right})
 
 
 def suffix(number: int) -> str:

@@ -1,6 +1,7 @@
 """Quoted words as sequences that can be laid beside each other."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -35,16 +36,23 @@ class Passage(NamedTuple):
         return self.places[-1].end
 
 
+@lru_cache(maxsize=1)
+def of_quotations(reading: Reading) -> list[tuple[Span, list[Passage]]]:
+    """The passages of each quotation."""
+    return [(span, list(passages(reading.document.text, [span]))) for span in reading.quotations]
+
+
 def quoted(reading: Reading) -> list[Passage]:
     """What stands between quotation marks, in block quotations, and between the single marks of headlines."""
     text = reading.document.text
-    spans = [*reading.quotations]
+    spans = []
     for block in reading.document.blocks:
         if block.kind == "quote":
             spans.append(Span(block.start, block.end))
         elif block.kind in _DISPLAY:
             spans += [Span(*match.span(1)) for match in _SINGLE.finditer(text, block.start, block.end)]
     found = {(passage.start, passage.end): passage for passage in passages(text, spans)}
+    found |= {(passage.start, passage.end): passage for _, each in of_quotations(reading) for passage in each}
     return [found[place] for place in sorted(found)]
 
 
