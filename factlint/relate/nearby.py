@@ -1,10 +1,11 @@
 """Mentions and sentences by where they stand and what they hold, found without looking at all of them."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 
 from factlint.mention import KINDS, Mention, Reading, Sentence, kinds_of, mask
+from factlint.pattern import pattern
 
 
 def within(reading: Reading, start: int, end: int) -> tuple[Mention, ...]:
@@ -135,6 +136,23 @@ class _Concordance:
             found = self._known[text] = self._of_several(text) if " " in text else self._of_part(text)
         return found
 
+    def of_any(self, words: Iterable[str]) -> set[int]:
+        """The numbers of the sentences that hold one of the words, or the first of several that stand together."""
+        found: set[int] = set()
+        for word in words:
+            for token in self._tokens.get(word.partition(" ")[0], ()):
+                found.update(self._sentences[token])
+        return found
+
+    @cached_property
+    def _tokens(self) -> dict[str, list[str]]:
+        """What stands between white space, by the words in it."""
+        tokens: dict[str, list[str]] = {}
+        for token in self._sentences:
+            for word in (token,) if token.isalpha() else set(_WORD.findall(token)):
+                tokens.setdefault(word, []).append(token)
+        return tokens
+
     def _of_part(self, part: str) -> list[int]:
         words, places = self._words, self._sentences
         found: list[list[int]] = []
@@ -149,6 +167,9 @@ class _Concordance:
         longest = max(text.split(), key=len, default="")
         spans = self._spans
         return [n for n in self.of(longest) if self._low.find(text, spans[n].start, spans[n].end) >= 0]
+
+
+_WORD = pattern(r"\w+")
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint import phrase
 from factlint.mention import Reading, Sentence
-from factlint.relate.nearby import numbers
+from factlint.relate.nearby import concordance, numbers
 from factlint.relation import Relation
 from factlint.rule import Rule
 
@@ -33,7 +33,7 @@ def _places(reading: Reading, rule: Rule, pattern: phrase.Phrase) -> Iterable[in
     mention and, of each list of words, one that the phrase asks for."""
     found: set[int] | None = None
     needs = [numbers(reading, (need,)) for need in set(pattern.needs)]
-    lists = [numbers(reading, (), tuple(sorted(words))) for words in phrase.lists(pattern.source)]
+    lists = [concordance(reading).of_any(words) for words in phrase.lists(pattern.source)]
     for places in (*needs, *lists, *([numbers(reading, (), rule.words)] if rule.words else ())):
         begins = {place - back for place in places for back in range(rule.sentences)}
         found = begins if found is None else found & begins
@@ -57,7 +57,8 @@ def _matches(
     text, first = reading.document.text, window[0]
     rendering = phrase.render(text, first.start, window[-1].end, reading.mentions[first.first : window[-1].last])
     # A match that begins in the next sentence is found when that one's turn comes.
-    before = len(phrase.render(text, first.start, first.end, reading.in_sentence(first)).text)
+    alone = rendering if len(window) == 1 else phrase.render(text, first.start, first.end, reading.in_sentence(first))
+    before = len(alone.text)
     for rule, pattern in candidates:
         for slots in phrase.find(pattern, rendering, text, before):
             yield rule, Relation(slots)

@@ -70,5 +70,5 @@ def _different(one: Mention, other: Mention) -> bool:
 
 def _opening(reading: Reading, passage: Passage) -> str:
     last = min(len(passage.places), 6) - 1
-    words = reading.document.text[passage.start : passage.places[last].end]
+    words = reading.document.text[passage.start : passage.places[last][1]]
     return words + ("…" if last + 1 < len(passage.places) else "")

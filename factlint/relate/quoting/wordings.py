@@ -63,12 +63,12 @@ def _differences(reading: Reading) -> Iterator[Difference]:
     spoken = quoted(reading)
     # A quotation set apart may have been taken from any sentence; one within a sentence only from another.
     apart = {(passage.start, passage.end) for block in reading.document.blocks if block.kind == "quote"
-             for passage in passages(reading.document.text, [Span(block.start, block.end)])}  # fmt: skip
+             for passage in passages(reading, [Span(block.start, block.end)])}  # fmt: skip
     prose: list[Passage] = []
     if apart:
         kinds = [block.kind for block in reading.document.blocks]
         spans = [Span(s.start, s.end) for s in reading.sentences if kinds[s.block] in ("paragraph", "item")]
-        prose = list(passages(reading.document.text, spans))
+        prose = list(passages(reading, spans))
     everything = [*spoken, *prose]
     vocabularies = [frozenset(passage.words) for passage in everything]
     for first, second in _candidates(everything):
@@ -170,5 +170,5 @@ def _form(text: str, passage: Passage) -> str | None:
 def _clip(text: str, passage: Passage, slot: Span) -> Words:
     """The place where wordings differ with two words before it."""
     first, last = max(0, slot.start - 2), min(len(passage.places), max(slot.end, slot.start + 1)) - 1
-    start, end = passage.places[first].start, passage.places[last].end
+    start, end = passage.places[first][0], passage.places[last][1]
     return Words(start, end, text[start:end])
