@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from factlint import __version__
-from factlint.finding import Finding, Label
+from factlint.finding import Finding, Fix, Label
 
 _MOST = 20_000  # articles whose findings one file keeps
 
@@ -107,9 +107,12 @@ class Findings:
 
 
 def _finding(path: str, fields: list[Any]) -> Finding:
-    code, name, severity, message, help_, labels, fingerprint, evidence = fields
-    return Finding(path, code, name, severity, message, help_, tuple(Label(*label) for label in labels), fingerprint,
-                   tuple(evidence))  # fmt: skip
+    finding = Finding(path, *fields)
+    return finding._replace(
+        labels=tuple(Label(*label) for label in finding.labels),
+        evidence=tuple(finding.evidence),
+        fixes=tuple(Fix(*fix) for fix in finding.fixes),
+    )
 
 
 def _digest(data: bytes) -> str:

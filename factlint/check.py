@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from factlint import expression
-from factlint.document import Document
-from factlint.finding import SEVERITIES, Finding, Label
+from factlint.document import Document, Place
+from factlint.finding import SEVERITIES, Finding, Fix, Label
 from factlint.message import fill
 from factlint.pattern import pattern
 from factlint.relation import Group, Relation, Side
@@ -52,7 +52,13 @@ def _finding(document: Document, lines: list[int], rule: Rule, relation: Relatio
     labels = tuple(sorted(_labels(document, lines, rule, relation), key=lambda label: (label.start, label.end)))
     return Finding(document.path, rule.code, rule.name, rule.severity, fill(rule.message, relation),
                    fill(rule.help, relation) or None, labels, _fingerprint(rule.code, labels),
-                   relation.evidence)  # fmt: skip
+                   relation.evidence, _fixes(document, rule, relation) if rule.fix else ())  # fmt: skip
+
+
+def _fixes(document: Document, rule: Rule, relation: Relation) -> tuple[Fix, ...]:
+    from factlint.fix import fixes  # late: few rules have a right side, and those are off by default
+
+    return fixes(document, rule.fix, relation)
 
 
 def _labels(document: Document, lines: list[int], rule: Rule, relation: Relation) -> Iterator[Label]:
@@ -69,8 +75,13 @@ def label(document: Document, lines: list[int], side: Side, note: str | None) ->
     """The side as it stands in the source, ``lines`` being where its lines begin."""
     start, end = document.alignment.to_source(side.start, side.end)
     line, end_line = bisect_right(lines, start), bisect_right(lines, max(start, end - 1))
+    place = bisect_right(document.places, start, key=_start) if document.places else 0
     return Label(start, end, line, start - lines[line - 1] + 1, end_line, end - lines[end_line - 1] + 1,
-                 document.source[start:end], note)  # fmt: skip
+                 document.source[start:end], note, document.places[place - 1].name if place else None)  # fmt: skip
+
+
+def _start(place: Place) -> int:
+    return place.start
 
 
 def _fingerprint(code: str, labels: Iterable[Label]) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from typing import NoReturn
 
 from factlint import __version__
+from factlint.commands import COMMANDS
 from factlint.errors import FactlintError, UsageError
 from factlint.report.visible import stand_in, visible
 
@@ -34,6 +35,7 @@ Commands:
   rules                list all rules
   explain RULE ...     explain rules, with live examples
   mentions PATH ...    list every number, date and name as it was understood
+  completion SHELL     print what bash, zsh or fish need to complete a command line
 
 `factlint COMMAND --help` shows the options of a command; `factlint --version` the version.
 
@@ -94,6 +96,8 @@ def _run(arguments: list[str]) -> int:
         from factlint.commands.explain import options, run
     elif name == "mentions":
         from factlint.commands.mentions import options, run
+    elif name == "completion":
+        from factlint.commands.completion import options, run
     else:
         raise UsageError(_unknown(name))
     # With a width of its own the formatter that argparse makes for each option does not import what measures terminals.
@@ -118,5 +122,5 @@ def _unknown(name: str) -> str:
         return f"unknown option {name}; options stand after a command, see `factlint --help`"
     if os.path.exists(name):
         return f"no command {name!r}; to check this path, `factlint check {name}`"
-    close = get_close_matches(name, ("check", "rules", "explain", "mentions"), 1)
+    close = get_close_matches(name, COMMANDS, 1)
     return f"no command {name!r}; " + (f"did you mean `factlint {close[0]}`?" if close else "see `factlint --help`")

@@ -1,42 +1,97 @@
-"""Configuration: the nearest ``factlint.toml``, ``.factlint.toml`` or ``[tool.factlint]`` upward from a folder.
+"""Configuration: for each article the nearest ``factlint.toml``, ``.factlint.toml`` or ``[tool.factlint]`` upward.
 
-A file only names things; nothing in it is executed.
+A file only names things; nothing in it is executed. What stands in one is read by ``configfile``, which a run without
+any configuration never imports.
 """
 
 import os
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint import toml
 from factlint.dates import Day, exists
-from factlint.errors import ConfigError
+from factlint.document import House
+
+if TYPE_CHECKING:
+    from factlint.configfile import Page
+
+PYPROJECT = "pyproject.toml"
+_NAMES = ("factlint.toml", ".factlint.toml", PYPROJECT)
+
+
+class Choice(NamedTuple):
+    """Which rules run, as written: ``where`` is what stands before "select" where a word of it is refused."""
+
+    where: str
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
 
 
 class Settings(NamedTuple):
-    """What a configuration says. ``select`` and ``ignore`` are as written; ``rules`` are folders, made absolute.
+    """What a configuration says of one article.
 
-    ``origin`` is the file that says it, or "" where there is none.
+    ``select`` and ``ignore`` are as written, and ``choices`` those of the overrides that hold, each on top of what
+    stands before it. ``severity`` are words for rules with their severities. ``rules`` are folders and ``baseline`` is
+    a file, made absolute. ``origin`` is the file that says it, or "" where there is none.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    severity: tuple[tuple[str, str], ...] = ()
     rules: tuple[str, ...] = ()
     published: Day | None = None
+    house: House = House()
+    baseline: str = ""
     origin: str = ""
 
 
-_PYPROJECT = "pyproject.toml"
-_NAMES = ("factlint.toml", ".factlint.toml", _PYPROJECT)
+_NONE = Settings()
+_LARGEST_PROJECT = 1_000_000  # bytes in which a pyproject.toml is searched for our name
+
+
+class Configuration:
+    """The settings of every path in a run: those of ``file``, or else of the nearest file; none when ``isolated``.
+
+    What a file says is read once. Each method raises ConfigError with file, key and reason.
+    """
+
+    def __init__(self, file: str | None = None, isolated: bool = False) -> None:
+        self._isolated = isolated
+        self._pages: dict[str, Page | None] = {}
+        self._fixed = _page(file) if file is not None else None
+
+    def settings(self, path: str) -> Settings:
+        """The settings of an article; of one that has no path ("-") those of the current folder."""
+        path = os.path.abspath(path)
+        page = self._nearest(os.path.dirname(path))
+        return page.settings(path) if page else _NONE
+
+    def excludes(self, path: str) -> bool:
+        """Whether a walk leaves the file out."""
+        path = os.path.abspath(path)
+        page = self._nearest(os.path.dirname(path))
+        return page is not None and page.excludes(path)
+
+    def _nearest(self, folder: str) -> "Page | None":
+        """The page that holds in an absolute folder."""
+        if self._fixed or self._isolated:
+            return self._fixed
+        passed: list[str] = []
+        page = None
+        while page is None and folder not in self._pages:
+            passed.append(folder)
+            page = _in_folder(folder)
+            parent = os.path.dirname(folder)
+            if page or parent == folder:
+                break
+            folder = parent
+        page = page or self._pages.get(folder)
+        self._pages.update(dict.fromkeys(passed, page))
+        return page
 
 
 def settings(file: str | None, isolated: bool) -> Settings:
-    """The settings of ``file`` or else of the nearest configuration; none at all when ``isolated``.
-
-    Raises ConfigError with file, key and reason.
-    """
-    if file is not None:
-        return _settings(file, _table(file))
-    return Settings() if isolated else _nearest(os.getcwd())
+    """The settings that hold in the current folder, for what is about no article."""
+    return Configuration(file, isolated).settings("-")
 
 
 def day(text: str) -> Day | None:
@@ -48,85 +103,26 @@ def day(text: str) -> Day | None:
     return found if exists(found) else None
 
 
-def _nearest(folder: str) -> Settings:
-    while True:
-        for name in _NAMES:
-            path = os.path.join(folder, name)
-            if os.path.isfile(path):
-                path = os.path.relpath(path)
-                table = _table(path)
-                if table is not None:
-                    return _settings(path, table)
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            return Settings()
-        folder = parent
+def _in_folder(folder: str) -> "Page | None":
+    for name in _NAMES:
+        path = os.path.join(folder, name)
+        if os.path.isfile(path) and (name != PYPROJECT or _speaks(path)):
+            page = _page(os.path.relpath(path), named=False)
+            if page:
+                return page
+    return None
 
 
-def _table(path: str) -> dict[str, Any] | None:
-    """What the file says to factlint, or None for a ``pyproject.toml`` that does not speak to it."""
+def _speaks(path: str) -> bool:
+    """Whether a ``pyproject.toml`` may hold a word for factlint: most do not, and need not be parsed."""
     try:
         with open(path, "rb") as file:
-            data = file.read(toml.LARGEST + 1)
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
-    shared = os.path.basename(path) == _PYPROJECT
-    if shared and b"factlint" not in data:
-        return None
-    try:
-        page = toml.parse(data)
-    except ValueError as error:
-        raise ConfigError(f"{path}: cannot be understood as TOML: {error}") from None
-    if not shared:
-        return page
-    tools = page.get("tool", {})
-    table = tools.get("factlint") if isinstance(tools, dict) else None
-    if table is not None and not isinstance(table, dict):
-        raise ConfigError(f"{path}: tool.factlint: must be a table")
-    return table
+            return b"factlint" in file.read(_LARGEST_PROJECT)
+    except OSError:
+        return True  # reading it tells why
 
 
-def _settings(path: str, table: dict[str, Any] | None) -> Settings:
-    if table is None:
-        raise ConfigError(f"{path}: has no table [tool.factlint]")
-    for key in table:
-        if key not in _KEYS:
-            from difflib import get_close_matches  # late: only for the message
+def _page(path: str, named: bool = True) -> "Page | None":
+    from factlint.configfile import page  # late: most articles have no configuration
 
-            close = get_close_matches(key, _KEYS, 1)
-            known = f"did you mean {close[0]}?" if close else f"the keys are {', '.join(_KEYS)}"
-            raise ConfigError(f"{path}: {key}: unknown key; {known}")
-    found: dict[str, Any] = {}
-    for key, value in table.items():
-        convert, wanted = _KEYS[key]
-        found[key] = convert(value)
-        if found[key] is None:
-            raise ConfigError(f"{path}: {key}: must be {wanted}")
-    found["rules"] = tuple(_folder(path, name) for name in found.get("rules", ()))
-    return Settings(**found, origin=path)
-
-
-def _folder(path: str, name: str) -> str:
-    """The folder that the file names, seen from where the file stands."""
-    folder = os.path.join(os.path.dirname(os.path.abspath(path)), name)
-    if not os.path.isdir(folder):
-        raise ConfigError(f"{path}: rules: there is no folder {name}")
-    return folder
-
-
-def _texts(value: object) -> tuple[str, ...] | None:
-    good = isinstance(value, list) and all(isinstance(text, str) and text for text in value)
-    return tuple(value) if good and isinstance(value, list) else None
-
-
-def _published(value: object) -> Day | None:
-    return day(str(value))  # TOML's own dates are written the same way
-
-
-# key → (what makes its value, or None of what is wrong; in words)
-_KEYS: dict[str, tuple[Callable[[object], object], str]] = {
-    "select": (_texts, 'a list of rule codes, such as ["NUM", "DAT201"]'),
-    "ignore": (_texts, 'a list of rule codes, such as ["NUM", "DAT201"]'),
-    "rules": (_texts, 'a list of folders, such as ["house-rules"]'),
-    "published": (_published, "a date, such as 2024-05-31"),
-}
+    return page(path, named)

@@ -70,10 +70,10 @@ class Alignment:
     belongs to no place in the source and takes the nearest edge.
     """
 
-    __slots__ = ("_segments", "_starts")
+    __slots__ = ("_starts", "segments")
 
     def __init__(self, segments: tuple[Segment, ...]) -> None:
-        self._segments = segments
+        self.segments = segments
         self._starts = [segment.start for segment in segments]
 
     def to_source(self, start: int, end: int) -> Span:
@@ -84,8 +84,8 @@ class Alignment:
         """The source offset of one code point of text: its beginning, or with ``after`` = 1 its end."""
         index = bisect_right(self._starts, offset) - 1
         if index < 0:
-            return self._segments[0].source_start if self._segments else 0
-        segment = self._segments[index]
+            return self.segments[0].source_start if self.segments else 0
+        segment = self.segments[index]
         inside = offset - segment.start
         if inside >= segment.length:
             return segment.source_start + segment.source_length
@@ -94,11 +94,36 @@ class Alignment:
         return segment.source_start + after * segment.source_length
 
 
+class Place(NamedTuple):
+    """What a reader of a container calls the stretch of source from ``start`` on, until the next place."""
+
+    start: int
+    name: str
+
+
+LANGUAGES = ("en", "en-GB", "en-US")
+
+
+class House(NamedTuple):
+    """What a house has agreed on for its articles.
+
+    ``language`` is one of ``LANGUAGES``; ``names`` are as the house writes them; ``aliases`` are pairs of names of one
+    bearer.
+    """
+
+    language: str = LANGUAGES[0]
+    names: tuple[str, ...] = ()
+    aliases: tuple[tuple[str, str], ...] = ()
+
+
 class Document(NamedTuple):
     """One article, read.
 
     ``source`` is the decoded file without a byte-order mark, line ends as they stand in it. ``published`` is the
-    day of publication where the article or the user states one, never the day of the check.
+    day of publication where the article or the user states one, never the day of the check. ``places`` are there for
+    a container alone, of which the user sees no lines; where its bytes are no text, ``source`` is the text within,
+    a line for each paragraph. ``comments`` are the stretches of source, each a comment in the format's own way, that
+    hold ``factlint-``. ``house`` is what the user has agreed on.
     """
 
     path: str
@@ -107,3 +132,6 @@ class Document(NamedTuple):
     blocks: tuple[Block, ...]
     alignment: Alignment
     published: Day | None = None
+    places: tuple[Place, ...] = ()
+    comments: tuple[Span, ...] = ()
+    house: House = House()

@@ -17,9 +17,17 @@ class ConfigError(FactlintError):
     """A configuration file that cannot be used, with its path and key in the message."""
 
 
+class BaselineError(FactlintError):
+    """A baseline that cannot be used, with its path in the message."""
+
+
 class RuleError(FactlintError):
     """A rule page that is refused, with its file, its key and the reason in the message."""
 
 
 class ReadError(FactlintError):
     """An article that cannot be read; the other articles are still checked."""
+
+
+class OutputError(FactlintError):
+    """A file that a report cannot be written to, with its path and the reason in the message."""

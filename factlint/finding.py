@@ -11,7 +11,8 @@ SEVERITIES = ("error", "warning", "note")
 class Label(NamedTuple):
     """One side of a finding: ``source[start:end]``, in code points, with its lines and columns counted from 1.
 
-    ``text`` is what stands there; ``note`` is what the rule says of this side, or None.
+    ``text`` is what stands there; ``note`` is what the rule says of this side, or None. ``place`` is where a reader
+    finds it in a container, whose source has no lines of its own ("table 2, row 3, cell 1"), else None.
     """
 
     start: int
@@ -22,6 +23,16 @@ class Label(NamedTuple):
     end_column: int
     text: str
     note: str | None
+    place: str | None = None
+
+
+class Fix(NamedTuple):
+    """``source[start:end]`` is to read ``replacement``. ``at`` is where those words begin in the text that was read."""
+
+    start: int
+    end: int
+    replacement: str
+    at: int
 
 
 class Finding(NamedTuple):
@@ -29,7 +40,8 @@ class Finding(NamedTuple):
 
     ``code`` and ``name`` are the rule's ("NUM201", "change-mismatch"). ``message`` is one sentence in the article's
     own words, ``help`` what to check, or None. ``labels`` stand in the order of the text. ``fingerprint`` is the
-    same wherever in the file the sides stand. ``evidence`` are the reasons for taking the sides as one fact.
+    same wherever in the file the sides stand. ``evidence`` are the reasons for taking the sides as one fact. ``fixes``
+    are there only where one side is right by agreement: the majority of the article, or the spelling of a house.
     """
 
     path: str
@@ -41,6 +53,7 @@ class Finding(NamedTuple):
     labels: tuple[Label, ...]
     fingerprint: str
     evidence: tuple[str, ...] = ()
+    fixes: tuple[Fix, ...] = ()
 
 
 class Failure(NamedTuple):

@@ -2,6 +2,7 @@
 
 from factlint.check import check
 from factlint.dates import Day
+from factlint.document import House
 from factlint.errors import ReadError, RuleError
 from factlint.extract import extract
 from factlint.finding import Failure, Result
@@ -11,12 +12,19 @@ from factlint.relate import relate
 from factlint.rulebook import RuleBook
 
 
-def lint(path: str, data: bytes, book: RuleBook, published: Day | None = None) -> Result:
+def lint(path: str, data: bytes, book: RuleBook, published: Day | None = None, house: House | None = None) -> Result:
     """What the rules find in one article. An article that cannot be read or checked is a failure."""
     try:
         document = read(path, data, published)
+        if house:
+            document = document._replace(house=house)
         reading = extract(document)
-        return Result(path, document.source, check(document, relate(reading, book.phrases, book.linked)))
+        findings = check(document, relate(reading, book.phrases, book.linked))
+        if document.comments:
+            from factlint.suppress import unsuppressed  # late: few articles speak to their linter
+
+            findings = unsuppressed(document, findings, book)
+        return Result(path, document.source, findings)
     except (ReadError, RuleError) as error:
         return Result(path, "", (), (Failure(path, str(error)),))
 

@@ -32,9 +32,11 @@ class Relation(NamedTuple):
 
     ``notes`` are labels for slots where a linker has more to say than the page; ``facts`` are further texts for the
     page's message and help; ``evidence`` are, strongest first, the reasons for taking the sides as one thing.
+    ``rights`` say, for a slot whose sides have a right form, what it is for each side, or None where it is not plain.
     """
 
     slots: Mapping[str, Side | Group]
     notes: Mapping[str, str] = _NOTHING
     facts: Mapping[str, str] = _NOTHING
     evidence: tuple[str, ...] = ()
+    rights: Mapping[str, tuple[str | None, ...]] = MappingProxyType({})

@@ -6,7 +6,7 @@ sentences that prove it both ways (``bad``, ``good``). Its file name, ``NUM201-c
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from factlint import expression, message, phrase, require
@@ -34,8 +34,8 @@ class Rule(NamedTuple):
     Exactly one of ``phrases`` and ``relation`` is given. ``needs`` says what an article must hold for the linker to be
     asked: for each need a bit mask of the kinds that would do. Where there are ``words``, it must hold one of them
     too, in lower case and as it stands, inside a longer word or not. A phrase may span ``sentences`` neighbouring
-    sentences. Without ``require`` every relation is a finding. ``labels`` are notes by slot. ``origin`` is the page's
-    path.
+    sentences. Without ``require`` every relation is a finding. ``labels`` are notes by slot, ``fix`` is by slot what to
+    write in place of its words. ``origin`` is the page's path.
     """
 
     code: str
@@ -51,6 +51,7 @@ class Rule(NamedTuple):
     require: str
     message: str
     labels: Mapping[str, str]
+    fix: Mapping[str, str]
     help: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
@@ -107,8 +108,39 @@ def validate(rule: Rule, linkers: frozenset[str]) -> None:
         if slots is not None and (unknown := set(expression.names(node)) - slots):
             raise RuleError(f"{rule.origin}: require: {', '.join(sorted(unknown))} is no slot of every phrase; "
                             f"the slots are {', '.join(sorted(slots))}")  # fmt: skip
-    for key, template in [("message", rule.message), ("help", rule.help), *rule.labels.items()]:
+    for key, template in [("message", rule.message), ("help", rule.help), *rule.labels.items(), *rule.fix.items()]:
         _at(rule.origin, key, lambda text: message.validate(text, slots), template)
+    if slots is not None and (unknown := rule.fix.keys() - slots):
+        raise RuleError(f"{rule.origin}: fix: {', '.join(sorted(unknown))} is no slot of every phrase; "
+                        f"the slots are {', '.join(sorted(slots))}")  # fmt: skip
+
+
+EVERY = "ALL"  # the word for all rules
+
+
+def precision(rule: Rule, word: str) -> int | None:
+    """How precisely the word, a code, a beginning of one or a name, names the rule: 0 for ALL, None if it does not."""
+    if word == rule.name:
+        return len(rule.code)
+    if word == EVERY:
+        return 0
+    return len(word) if word and rule.code.startswith(word.upper()) else None
+
+
+def unknown(rules: Sequence[Rule], word: str) -> str:
+    """What to say of a word that names no rule."""
+    return f"no rule has the code or name {word!r}; {nearest(rules, word)}"
+
+
+def nearest(rules: Sequence[Rule], word: str) -> str:
+    """What a word that names no rule may have been meant for."""
+    from difflib import get_close_matches  # late: only for the message
+
+    near = [
+        *get_close_matches(word.upper(), [rule.code for rule in rules], 3, 0.5),
+        *get_close_matches(word.lower(), [rule.name for rule in rules], 2),
+    ]
+    return f"the nearest are {', '.join(near)}" if near else "see `factlint rules`"
 
 
 def _need(name: str) -> int:
@@ -164,6 +196,7 @@ _KEYS: dict[str, tuple[Callable[[Any], bool], str, Any]] = {
     "require": (_is_text, "a condition over the slots", ""),
     "message": (_is_text, "one sentence with the sides in it", None),
     "labels": (lambda v: isinstance(v, dict) and all(map(_is_text, v.values())), "a table of notes by slot", {}),
+    "fix": (lambda v: isinstance(v, dict) and all(map(_is_text, v.values())), "a table of what to write, by slot", {}),
     "help": (_is_text, "a sentence on what to check", ""),
     "bad": (_is_examples, "a list of texts with [brackets] around what the finding points at", None),
     "good": (_is_examples, "a list of texts without a finding", None),

@@ -4,7 +4,8 @@ Reading TOML and proving patterns takes longer than checking an article, so pars
 """
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from binascii import crc32
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -16,17 +17,25 @@ from factlint.relate import LINKERS
 from factlint.relate.phrases import PhraseIndex
 from factlint.rule import Rule, from_page, validate
 
+# The relations of rules about comments in which an article speaks to factlint, which ``suppress`` finds.
+UNUSED = "unused_directives"
+MALFORMED = "malformed_directives"
+
 
 class RuleBook:
-    """Rules in the order of their codes, with what checking asks for first."""
+    """Rules in the order of their codes, with what checking asks for first.
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    ``known`` are the rules of the book that these were picked from, which a comment in an article may name.
+    """
+
+    def __init__(self, rules: Iterable[Rule], known: tuple[Rule, ...] = ()) -> None:
         self.rules = tuple(sorted(rules))
+        self.known = known or self.rules
 
-    def only(self, codes: Iterable[str]) -> "RuleBook":
-        """The book with the rules of these codes alone."""
+    def only(self, codes: Iterable[str], changed: Callable[[Rule], Rule] = lambda rule: rule) -> "RuleBook":
+        """The book with the rules of these codes alone, each ``changed``."""
         wanted = frozenset(codes)
-        return RuleBook(rule for rule in self.rules if rule.code in wanted)
+        return RuleBook((changed(rule) for rule in self.rules if rule.code in wanted), self.known)
 
     @cached_property
     def phrases(self) -> PhraseIndex:
@@ -34,23 +43,24 @@ class RuleBook:
 
     @cached_property
     def linked(self) -> tuple[Rule, ...]:
-        return tuple(rule for rule in self.rules if rule.relation)
+        return tuple(rule for rule in self.rules if rule.relation in LINKERS)
 
 
 def load(folders: Sequence[str] = (), cache: bool = True) -> RuleBook:
     """The built-in rules and those of the folders. Raises RuleError for a page or folder that cannot be used."""
     paths = pages(folders)
     stamp = kept.stamp(paths) if cache else ""
-    parsed = kept.read("rules", stamp) if cache else None
+    name = f"rules-{crc32(os.fsencode(os.pathsep.join(map(os.path.abspath, folders)))):08x}" if folders else "rules"
+    parsed = kept.read(name, stamp) if cache else None
     if isinstance(parsed, dict):
         return RuleBook(_rules(parsed))
     parsed = {path: _parse(path) for path in paths}
     rules = _rules(parsed)
     for rule in rules:
-        validate(rule, frozenset(LINKERS))
+        validate(rule, frozenset((*LINKERS, UNUSED, MALFORMED)))
     _refuse_doubles(rules)
     if cache:
-        kept.write("rules", stamp, parsed)
+        kept.write(name, stamp, parsed)
     return RuleBook(rules)
 
 

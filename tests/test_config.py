@@ -8,6 +8,7 @@ import pytest
 from factlint.config import Settings, day, settings
 from factlint.dates import Day
 from factlint.errors import ConfigError
+from factlint.keys import KEYS
 
 ALL = 'select = ["NUM"]\nignore = ["NUM201"]\nrules = ["house", "/"]\npublished = "2024-05-31"\n'
 
@@ -78,7 +79,7 @@ def test_a_pyproject_that_does_not_speak_to_factlint_is_passed_over(folder: Path
 
 REFUSED = [
     ('selct = ["NUM"]', "selct: unknown key; did you mean select?"),
-    ("colour = 1", "colour: unknown key; the keys are select, ignore, rules, published"),
+    ("colour = 1", f"colour: unknown key; the keys are {', '.join(KEYS)}, overrides"),
     ('select = "NUM"', 'select: must be a list of rule codes, such as ["NUM", "DAT201"]'),
     ("ignore = [1]", 'ignore: must be a list of rule codes, such as ["NUM", "DAT201"]'),
     ('rules = [""]', 'rules: must be a list of folders, such as ["house-rules"]'),

@@ -338,3 +338,22 @@ def test_a_table_in_a_terminal() -> None:
         12:50  日付  2021                  2021-01-01..2021-12-31
                                            year
         """)
+
+
+def test_places_of_a_container_stand_for_its_lines() -> None:
+    found = result("It is [5 km] long, he said.\nNot [6 km], nor [7 km].\n", None, "6", "7", path="a.docx")
+    (finding,) = found.findings
+    names = ("paragraph 3", "table 2, row 1, cell 4", "table 2, row 1, cell 4")
+    labels = tuple(label._replace(place=name) for label, name in zip(finding.labels, names, strict=True))
+    assert page(found._replace(findings=(finding._replace(labels=labels),))) == dedent("""\
+        error[NUM201] change-mismatch: the sides differ
+          ╭─ a.docx, paragraph 3
+          │
+          │ It is 5 km long, he said.
+          │       ────
+          ┆ table 2, row 1, cell 4
+          │ Not 6 km, nor 7 km.
+          │     ──── 6    ──── 7
+
+        1 error in 1 file
+        """)

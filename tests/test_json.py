@@ -66,10 +66,10 @@ def test_a_path_that_is_not_utf8_is_still_json() -> None:
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
-LABELS = st.builds(Label, *[st.integers(1, 10**7)] * 6, WORDS, st.none() | WORDS)
+LABELS = st.builds(Label, *[st.integers(1, 10**7)] * 6, WORDS, st.none() | WORDS, st.none() | WORDS)
 FINDINGS = st.builds(
     Finding, WORDS, st.just("NUM201"), st.just("a-name"), st.sampled_from(SEVERITIES), WORDS, st.none() | WORDS,
-    st.lists(LABELS, min_size=1).map(tuple), WORDS,
+    st.lists(LABELS, min_size=1).map(tuple), WORDS, st.just(()), st.just(()),
 )  # fmt: skip
 
 
@@ -83,6 +83,7 @@ def test_any_words_arrive_as_they_are(findings: list[Finding]) -> None:
     for got, wanted in zip(read(text)["findings"], findings, strict=True):
         assert (got["message"], got["help"], got["path"]) == (wanted.message, wanted.help, wanted.path)
         assert [Label(**label) for label in got["labels"]] == list(wanted.labels)
+        assert all("place" not in label or label["place"] for label in got["labels"])
 
 
 def test_a_command_to_the_runner_of_a_workflow_is_broken_and_arrives() -> None:

@@ -227,3 +227,21 @@ def test_the_headline_of_a_plain_text() -> None:
 def test_only_line_feeds_and_carriage_returns_end_lines() -> None:
     document = plain("a\x0bb\x0cc\x1cd\x1de\x1ef\x85g\u2028h\u2029i\n\nj\r\rk\r\n\r\nl")
     assert len(document.blocks) == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "expected"),
+    [
+        ("a.md", "One <!-- factlint-disable NUM --> two.\n\n> - <!-- factlint-enable\n>   --> three\n",
+         ["<!-- factlint-disable NUM -->", "<!-- factlint-enable\n>   -->"]),
+        ("a.mdx", "One {/* factlint-disable NUM */} two <!-- factlint-enable -->.\n",
+         ["{/* factlint-disable NUM */}", "<!-- factlint-enable -->"]),
+        ("a.md", "```\n<!-- factlint-a --> {/* factlint-b */}\n```\n`{/* factlint-c */}` <!-- no -->", []),
+        ("a.txt", "One <!-- factlint-disable-line NUM201 -- so --> two <!-- this is text -->\n",
+         ["<!-- factlint-disable-line NUM201 -- so -->"]),
+    ],
+)  # fmt: skip
+def test_comments_that_speak_to_factlint(name: str, source: str, expected: list[str]) -> None:
+    document = read(name, source.encode())
+    assert [document.source[start:end] for start, end in document.comments] == expected
+    assert "factlint-" not in document.text

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -45,17 +46,35 @@ def options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    """The order of a run. What is between (1) and (5) takes results, one by one, and gives results."""
+    # (1) Settings, and (2) a result for each article: in the order of the paths, each as soon as it is known.
     settings = config.settings(options.config, options.isolated)
     check = _Check(options, settings)
-    results = sorted((check.result(found) for found in articles(options.operands or ["."])), key=lambda r: r.path)
-    check.close()
-    for piece in FORMATS[options.output_format](results, look(options, options.verbose)):
+    results = check.results(articles(options.operands or ["."]))
+    # (3) The baseline takes out what it knows; (4) of changes only conflicts with a changed side are shown.
+    # (5) Report: nothing is kept of a result that the form does not keep.
+    tally = _Tally()
+    for piece in FORMATS[options.output_format](tally.counting(results), look(options, options.verbose)):
         sys.stdout.write(piece)
-    failures = [failure for result in results for failure in result.failures]
-    complain(failures)
-    if failures:
+    check.close()
+    complain(tally.failures)
+    if tally.failures:
         return 2
-    return 1 if not options.exit_zero and any(result.findings for result in results) else 0
+    return 1 if tally.found and not options.exit_zero else 0
+
+
+class _Tally:
+    """What the exit code hangs on, counted as results pass by."""
+
+    def __init__(self) -> None:
+        self.found = 0
+        self.failures: list[Failure] = []
+
+    def counting(self, results: Iterable[Result]) -> Iterator[Result]:
+        for result in results:
+            self.found += len(result.findings)
+            self.failures += result.failures
+            yield result
 
 
 class _Check:
@@ -83,7 +102,11 @@ class _Check:
         book = load(rule_folders(options, settings), cache=not options.no_cache)
         return book.only(codes(book.rules, settings, options.select, options.ignore))
 
-    def result(self, found: tuple[str, bytes] | Failure) -> Result:
+    def results(self, found: Iterable[tuple[str, bytes] | Failure]) -> Iterator[Result]:
+        for one in found:
+            yield self._result(one)
+
+    def _result(self, found: tuple[str, bytes] | Failure) -> Result:
         """The article's result; with its source only where there is something to quote: clean articles are many."""
         if isinstance(found, Failure):
             return Result(found.path, "", (), (found,))

@@ -32,3 +32,33 @@ AFTER_EASTER: dict[str, int] = {
 }  # fmt: skip
 
 NAMES = frozenset({*FIXED, *WEEKDAYS_OF_MONTHS, *AFTER_EASTER})
+
+# Holidays that other countries keep on other days or not at all, or that go by the moon: no rule compares them.
+OF_ONE_COUNTRY: dict[str, tuple[int, int]] = {"independence day": (7, 4), "flag day": (6, 14)}
+WEEKDAYS_OF_ONE_COUNTRY: dict[str, tuple[int, int, int]] = {"mother's day": (5, 6, 2), "father's day": (6, 6, 3)}
+AFTER_THANKSGIVING: dict[str, int] = {"black friday": 1, "cyber monday": 4}
+
+# Month and day of the Islamic calendar, and the number of the evening on which its first day began.
+ISLAMIC: dict[str, tuple[int, int]] = {
+    "ramadan": (9, 1), "eid al-fitr": (10, 1), "eid al-adha": (12, 10), "islamic new year": (1, 1),
+    "ashura": (1, 10), "mawlid": (3, 12),
+}  # fmt: skip
+HIJRI = 227_014
+
+# Other names of these days.
+OTHER_NAMES: dict[str, str] = {
+    "new year": "new year's day", "new year day": "new year's day", "new years day": "new year's day",
+    "yuandan": "new year's day", "new year eve": "new year's eve", "new years eve": "new year's eve",
+    "xmas": "christmas", "xmas eve": "christmas eve", "xmas day": "christmas",
+    "thanks giving": "thanksgiving", "thanks giving day": "thanksgiving", "easter": "easter sunday",
+    "mlk day": "martin luther king day", "president's day": "presidents' day", "labour day": "labor day",
+    "saint patrick": "saint patrick's day", "st patrick": "saint patrick's day", "mothers day": "mother's day",
+    "fathers day": "father's day", "mothers' day": "mother's day", "fathers' day": "father's day",
+    "valentines day": "valentine's day", "saint valentine's day": "valentine's day", "all hallows' eve": "halloween",
+    "workers' day": "may day", "international workers' day": "may day", "int'l workers day": "may day",
+    "freedom day": "juneteenth", "jubilee day": "juneteenth", "juneteenth national independence day": "juneteenth",
+    "ramazan": "ramadan", "ramzan": "ramadan", "ramadhan": "ramadan", "ramathan": "ramadan",
+    "eid al fitr": "eid al-fitr", "festival of breaking the fast": "eid al-fitr", "eid al adha": "eid al-adha",
+    "eid al-azha": "eid al-adha", "eidul azha": "eid al-adha", "eid al azha": "eid al-adha",
+    "festival of sacrifice": "eid al-adha", "hijri new year": "islamic new year", "arabic new year": "islamic new year",
+}  # fmt: skip

@@ -3,6 +3,7 @@
 One module a format, each with a function ``page(source) -> Page``; the ending of the file's name chooses.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from factlint.dates import Day
@@ -20,6 +21,9 @@ FORMATS = {
     ".md": "markdown", ".markdown": "markdown", ".mdown": "markdown", ".mkdn": "markdown", ".mkd": "markdown",
     ".mdwn": "markdown", ".mdx": "markdown", ".qmd": "markdown", ".rmd": "markdown", ".mdtxt": "markdown",
     ".txt": "plain", ".text": "plain",
+    ".rst": "rst", ".rest": "rst", ".adoc": "asciidoc", ".asciidoc": "asciidoc",
+    ".org": "org",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".ipynb": "jupyter",
 }  # fmt: skip
 
 # An article of more bytes is refused: it is data, or a mistake.
@@ -39,10 +43,11 @@ def read(path: str, data: bytes, published: Day | None = None) -> Document:
     if len(data) > LARGEST:
         raise ReadError(f"is larger than {LARGEST // 1_000_000} MB: split it, or leave it out")
     source = decode(data)
-    page = _page(ending(path), source)
+    page = _page(FORMATS.get(ending(path), "plain"), source)
     day = page.published or published or day_in_name(path) or page.filed
     text, blocks = without_boilerplate(page.text, page.blocks)
-    return Document(path, source, text, blocks, page.alignment, day)
+    comments = page.comments(source)
+    return Document(path, source, text, blocks, page.alignment, day, page.places, comments)
 
 
 def ending(path: str) -> str:
@@ -52,12 +57,7 @@ def ending(path: str) -> str:
     return f".{last.lower()}" if point and stem else ""
 
 
-def _page(ending: str, source: str) -> "Page":
+def _page(format: str, source: str) -> "Page":
     # Late: a run over plain text never loads a parser.
-    if FORMATS.get(ending) == "markdown":
-        from factlint.read import markdown
-
-        return markdown.page(source)
-    from factlint.read import plain
-
-    return plain.page(source)
+    page: Page = import_module(f"factlint.read.{format}").page(source)
+    return page

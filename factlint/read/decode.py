@@ -16,7 +16,7 @@ _MARKS = (
 
 def decode(data: bytes) -> str:
     """The text, without a byte-order mark: UTF-8, or what the mark says. Raises ReadError, with the place in bytes."""
-    mark, encoding = next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+    mark, encoding = _written(data)
     nul = -1 if mark else data.find(0)
     if nul >= 0:
         raise ReadError(f"has a NUL at byte {nul}: it is no text, or UTF-16 without a mark; save it as UTF-8")
@@ -29,3 +29,14 @@ def decode(data: bytes) -> str:
         place = len(mark) + len(source.partition("\0")[0].encode(encoding))
         raise ReadError(f"has a NUL at byte {place}: it is no text; save it as UTF-8")
     return source
+
+
+def encode(source: str, like: bytes) -> bytes:
+    """The text as bytes, with the byte-order mark and in the encoding of ``like``."""
+    mark, encoding = _written(like)
+    return mark + source.encode(encoding)
+
+
+def _written(data: bytes) -> tuple[bytes, str]:
+    """The byte-order mark, or b"", and the encoding that it says."""
+    return next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))

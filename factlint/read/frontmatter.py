@@ -30,12 +30,12 @@ _TABLE = pattern(r"^\[", re.MULTILINE)
 _JSON = pattern(r"\{\s*\"")
 _JSON_TOKEN = pattern(r'"(?:[^"\\]|\\.)*+"|[{}\[\],]')
 
-_DESCRIPTIONS = frozenset({
+DESCRIPTIONS = frozenset({
     "abstract", "blurb", "deck", "dek", "description", "excerpt", "intro", "introduction", "kicker", "lead", "lede",
     "metadescription", "ogdescription", "seodescription", "standfirst", "strapline", "subhead", "subheading",
     "subheadline", "subtitle", "summary", "tagline", "teaser",
 })  # fmt: skip
-_DATES = (
+DATES = (
     "date", "published", "publishdate", "publisheddate", "publishedat", "publishedon", "pubdate", "publicationdate",
     "publishtime", "datepublished", "dateposted", "posted", "created", "createdat",
 )  # fmt: skip
@@ -72,7 +72,7 @@ def kind(key: str, value: Value) -> str:
         return ""
     if key in ("title", "headline"):
         return "title"
-    if key in _DESCRIPTIONS:
+    if key in DESCRIPTIONS:
         return "description"
     if len(value.text.split(None, 1)) < 2 or day_in_words(value.text):
         return ""
@@ -81,7 +81,7 @@ def kind(key: str, value: Value) -> str:
 
 def published(values: dict[str, Value]) -> Day | None:
     """The day of publication that the values state."""
-    days = (day_in_words(values[key].text) for key in _DATES if key in values)
+    days = (day_in_words(values[key].text) for key in DATES if key in values)
     return next(filter(None, days), None)
 
 

@@ -8,7 +8,7 @@ import re
 
 from factlint.pattern import pattern
 from factlint.read.outline import Outline
-from factlint.read.writer import PLACEHOLDER, Writer
+from factlint.read.writer import PLACEHOLDER, Excluded, Writer
 
 _MARK = pattern(r"\s\s+|[\r\n]|<(?=[A-Za-z/!?])|&(?=[#A-Za-z])")
 # A quotation mark that nothing closes is no reason to read a tag's inside as prose: the second form.
@@ -78,13 +78,18 @@ class Hypertext:
     def _markup(self, piece: str, start: int, at: int) -> int:
         """Take the markup at ``piece[start]``, and return where it ends."""
         if piece.startswith("<!--", start):
-            end = piece.find("-->", start + 4)
-            return end + 3 if end >= 0 else len(piece)
+            close = piece.find("-->", start + 4)
+            end = close + 3 if close >= 0 else len(piece)
+            self._writer.leave_out(at + start, at + end, "comment")
+            return end
         if piece[start + 1] in "!?":
-            return piece.find(">", start) + 1
+            end = piece.find(">", start) + 1
+            self._writer.leave_out(at + start, at + end, "tag")
+            return end
         tag = _TAG.match(piece, start)
         if not tag:
             return start
+        self._writer.excluded.append(Excluded(at + start, at + tag.end(), "tag"))
         self._tag(tag, at)
         return tag.end()
 
@@ -105,7 +110,7 @@ class Hypertext:
         elif name in _CODE or name in _UNREAD:
             self._pass_over(name, start, end)
             if name in self._endless and name in ("script", "style"):
-                self._writer.exclude(at + len(tag.string))
+                self._writer.leave_out(end, at + len(tag.string), name)
         else:
             self._outline.enter(name)
 
@@ -128,7 +133,7 @@ class Hypertext:
         ending = pattern(rf"</{name}\b", re.IGNORECASE)
         close = None if name in self._endless else ending.search(self._writer.source, end)
         if close:
-            self._writer.exclude(close.start())
+            self._writer.leave_out(end, close.start(), "code" if name in _CODE else name)
         else:
             self._endless.add(name)
 

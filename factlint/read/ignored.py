@@ -1,6 +1,7 @@
 """What git ignores: the rules of ``.gitignore`` files, nested, and of the repository's own ``info/exclude``."""
 
 import os
+from collections.abc import Iterable
 from typing import Any
 
 # More than this is no list of patterns that somebody wrote.
@@ -23,6 +24,8 @@ class Rules:
         """Whether the rules leave out this path, which is absolute. The last word of the nearest folder counts."""
         rules: Rules | None = self
         while rules:
+            if not path.startswith(rules._base):
+                return False
             relative = path[len(rules._base) :].replace(os.sep, "/") + ("/" if folder else "")
             said: bool | None = rules._spec.check_file(relative).include
             if said is not None:
@@ -57,13 +60,20 @@ def rules_in(folder: str, above: Rules | None, names: frozenset[str]) -> Rules |
 
 def _extended(above: Rules | None, folder: str, file: str) -> Rules | None:
     lines = _lines(file)
-    if not lines:
-        return above
+    return Rules(folder.rstrip(os.sep) + os.sep, _spec(lines), above) if lines else above
+
+
+def rules_of(lines: Iterable[str], folder: str) -> Rules | None:
+    """The rules that these patterns make for what lies in an absolute folder; None where one is no pattern."""
+    lines = list(lines)
+    return Rules(folder.rstrip(os.sep) + os.sep, _spec(lines), None) if all(map(_is_pattern, lines)) else None
+
+
+def _spec(lines: list[str]) -> Any:
     from pathspec import GitIgnoreSpec  # late: most runs name their files, and many folders have no such rules
 
     # The backend of the standard library: what is ignored must not hang on what else is installed.
-    spec = GitIgnoreSpec.from_lines(lines, backend="simple")
-    return Rules(folder.rstrip(os.sep) + os.sep, spec, above)
+    return GitIgnoreSpec.from_lines(lines, backend="simple")
 
 
 def _lines(file: str) -> list[str]:

@@ -5,21 +5,21 @@ as the HTML element that it stands for, and HTML inside Markdown goes the same w
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any
 
 import pyromark
 
-from factlint.document import Alignment, Block
+from factlint.document import Alignment
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
 from factlint.read.frontmatter import FrontMatter, filed, front_matter, kind, published
 from factlint.read.hypertext import Hypertext, says_nothing
-from factlint.read.outline import Outline
+from factlint.read.outline import Outline, titled
 from factlint.read.scalars import Value
 from factlint.read.shortcodes import without_shortcodes
-from factlint.read.writer import MASK, PLACEHOLDER, Page, Writer
+from factlint.read.writer import MASK, PLACEHOLDER, Excluded, Page, Writer
 
 _OPTIONS = (
     pyromark.Options.ENABLE_FOOTNOTES
@@ -48,13 +48,24 @@ def page(source: str) -> Page:
     """The prose of a Markdown source."""
     source = source if source.isascii() else _PRIVATE.sub("\ufffd", source)
     front = front_matter(source)
-    shown = source[: front.end] + without_shortcodes(source[front.end :])
+    body, templates = without_shortcodes(source[front.end :], front.end)
+    shown = source[: front.end] + body
     # A table that asks for more cells than its source has letters is an attack, and no table.
     writer = _written(shown, front, _OPTIONS | _TABLES) or _written(shown, front, _OPTIONS)
     assert writer
     text, blocks = without_addresses(writer.text().replace(MASK, PLACEHOLDER), writer.blocks)
+    excluded = (*writer.excluded, *_outside_code(templates, writer.excluded))
     alignment = Alignment(tuple(writer.segments))
-    return Page(text, _titled(blocks), alignment, published(front.values), filed(front.values))
+    return Page(text, titled(blocks), alignment, published(front.values), filed(front.values), excluded)
+
+
+def _outside_code(templates: list[Excluded], excluded: list[Excluded]) -> Iterator[Excluded]:
+    """The shortcodes that are none of an example's."""
+    code = sorted(one for one in excluded if one.reason == "code")
+    for template in templates:
+        at = bisect_right(code, template)
+        if not at or code[at - 1].end < template.end:
+            yield template
 
 
 def _written(shown: str, front: FrontMatter, options: pyromark.Options) -> Writer | None:
@@ -68,20 +79,10 @@ def _written(shown: str, front: FrontMatter, options: pyromark.Options) -> Write
     return writer if _write(writer, front.end, options) else None
 
 
-def _titled(blocks: list[Block]) -> tuple[Block, ...]:
-    """The blocks, the first heading of the first level being the title where the front matter has none."""
-    if not any(block.kind == "title" for block in blocks):
-        for index, block in enumerate(blocks):
-            if block.kind == "heading" and block.level == 1:
-                blocks[index] = block._replace(kind="title", level=0)
-                break
-    return tuple(blocks)
-
-
 def _write_value(writer: Writer, value: Value) -> None:
     """Write a value of the front matter, which may hold Markdown of its own."""
     # A letter before it keeps the value's own first letters from being the mark of a list or a heading.
-    inner = Writer("x" + without_shortcodes(value.text))
+    inner = Writer("x" + without_shortcodes(value.text)[0])
     inner.excluded_until = 1
     _write(inner, 0, _OPTIONS)
     text = inner.text()
@@ -157,16 +158,16 @@ def _write(writer: Writer, base: int, options: pyromark.Options) -> bool:
                 _enter_link(writer, data, start, end)
             elif tag == "Image":
                 if says_nothing(source[start + 2 : min(end, start + _LONGEST_NAME)].partition("]")[0]):
-                    writer.stand_in(start, end)
+                    writer.stand_in(start, end, "address")
                 outline.caption()
             elif tag == "CodeBlock":
                 outline.enter("pre")
                 # Where HTML is indented, a blank line makes code of what follows; sites that show such pages do not.
                 if data == "Indented" and hypertext.open and _MARKUP.match(source, start, end):
                     hypertext.read(source[start:end], start)
-                writer.exclude(end)
+                writer.leave_out(start, end, "code")
             elif tag == "Strikethrough":
-                writer.exclude(end)
+                writer.leave_out(start, end, "struck out")
             elif tag == "HtmlBlock":
                 html = [(start, start)]
         elif name == "End":
@@ -180,7 +181,7 @@ def _write(writer: Writer, base: int, options: pyromark.Options) -> bool:
             elif tag == "HtmlBlock":
                 _write_html(hypertext, source, html)
         elif name == "Code":
-            writer.put(PLACEHOLDER, start, end)
+            writer.stand_in(start, end, "code")
         elif name == "InlineHtml":
             hypertext.read(source[start:end], start)
         elif name == "Html":
@@ -190,7 +191,7 @@ def _write(writer: Writer, base: int, options: pyromark.Options) -> bool:
 
 def _enter_link(writer: Writer, data: Any, start: int, end: int) -> None:
     if data["link_type"] in ("Autolink", "Email"):
-        writer.stand_in(start, end)
+        writer.stand_in(start, end, "address")
     elif note := _NOTE.match(writer.source, start):
         writer.raised_until = note.end()
 

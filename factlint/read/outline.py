@@ -4,12 +4,13 @@ Every markup is walked as the HTML that it stands for, so that a list item is th
 written in. Elements that are closed in the wrong order, or never, cost no text: only its kind may be less exact.
 """
 
+from factlint.document import Block
 from factlint.read.writer import Writer
 
 # Elements that set the kind of the text inside them. The innermost decides.
 _KINDS = {
     "blockquote": "quote", "li": "item", "dt": "item", "dd": "item", "td": "cell", "th": "cell",
-    "caption": "caption", "figcaption": "caption",
+    "caption": "caption", "figcaption": "caption", "abstract": "description",
     "h1": "heading", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
 }  # fmt: skip
 _GROUPS = frozenset({"ul", "ol", "dl", "table"})
@@ -119,3 +120,13 @@ class Outline:
                 return
             if name in walls:
                 return
+
+
+def titled(blocks: list[Block]) -> tuple[Block, ...]:
+    """The blocks, the first heading of the first level being the title where no block is one."""
+    if not any(block.kind == "title" for block in blocks):
+        for index, block in enumerate(blocks):
+            if block.kind == "heading" and block.level == 1:
+                blocks[index] = block._replace(kind="title", level=0)
+                break
+    return tuple(blocks)

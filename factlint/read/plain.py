@@ -5,16 +5,19 @@ lines part blocks. Between two lines of a run, some articles only break a line a
 the line's length, its last sign and the next line's first letter tell which.
 """
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.document import Alignment, Block, Segment
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
-from factlint.read.writer import Page
+from factlint.read.writer import SIGN, Excluded, Page
 
 _PRIVATE = pattern("[\ue000-\uf8ff]")
 _ITEM = pattern(r"\s*(?:[-*•–·◦‣▪●○■□]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)])[ \t]+(?=\S)")
+_COMMENT = pattern(rf"<!--[ \t]*{SIGN}(?:[^-]|-(?!->))*-->")
+_SEEN = pattern(r"\S")
 _CLOSING = "\"'”’»)]*_ \t"
 
 # Widths that lines are broken at, in code points, and the one that is assumed where too few lines show one.
@@ -39,12 +42,21 @@ class _Piece(NamedTuple):
 
 
 def page(source: str) -> Page:
-    """The prose of a plain text."""
-    text, segments = _with_single_line_ends(source)
+    """The prose of a plain text. It knows no comments but those that speak to factlint, written as in HTML."""
+    excluded: tuple[Excluded, ...] = ()
+    written = source
+    if SIGN in source:
+        excluded = tuple(Excluded(*comment.span(), "comment") for comment in _COMMENT.finditer(source))
+        written = _COMMENT.sub(_blank, source)
+    text, segments = _with_single_line_ends(written)
     if not text.isascii():
         text = _PRIVATE.sub("\ufffd", text)
     text, blocks = without_addresses(text, _blocks(text))
-    return Page(text, tuple(blocks), Alignment(segments))
+    return Page(text, tuple(blocks), Alignment(segments), excluded=excluded)
+
+
+def _blank(comment: re.Match[str]) -> str:
+    return _SEEN.sub(" ", comment[0])
 
 
 def _with_single_line_ends(source: str) -> tuple[str, tuple[Segment, ...]]:

@@ -8,7 +8,7 @@ shortcode stay.
 import re
 
 from factlint.pattern import pattern
-from factlint.read.writer import MASK
+from factlint.read.writer import MASK, Excluded
 
 _OPENER = pattern(r"\{(?:\{[<%]?|%|:|/\*)")
 _CLOSERS = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}", "{:": "}"}
@@ -24,9 +24,14 @@ _FENCE = pattern(r"^ {0,3}:::[^\n]*", re.MULTILINE)
 _NOT_LINE_END = pattern(r"[^\r\n]")
 
 
-def without_shortcodes(text: str) -> str:
-    """The text with each shortcode masked, or blank where it has lines of its own."""
+def without_shortcodes(text: str, base: int = 0) -> tuple[str, list[Excluded]]:
+    """The text with each shortcode masked, or blank where it has lines of its own; and what that left out.
+
+    ``base`` is the offset in the source at which the text begins.
+    """
+    excluded: list[Excluded] = []
     if ":::" in text:
+        excluded += (Excluded(base + fence.start(), base + fence.end(), "template") for fence in _FENCE.finditer(text))
         text = _FENCE.sub(lambda fence: " " * len(fence[0]), text)
     out: list[str] = []
     position = 0
@@ -37,10 +42,11 @@ def without_shortcodes(text: str) -> str:
         if end:
             out.append(text[position:at])
             out.append(_NOT_LINE_END.sub(" " if _stands_alone(text, at, end) else MASK, text[at:end]))
+            excluded.append(Excluded(base + at, base + end, "comment" if text[at + 1] == "/" else "template"))
             position = end
         at = text.find("{", end or at + 1)
     out.append(text[position:])
-    return "".join(out)
+    return "".join(out), excluded
 
 
 def _end(text: str, start: int, endless: set[str]) -> int:

@@ -7,7 +7,7 @@ the text, the blocks and the segments in step, so that no reader ever counts.
 from typing import NamedTuple
 
 from factlint.dates import Day
-from factlint.document import Alignment, Block, Segment
+from factlint.document import Alignment, Block, Place, Segment, Span
 
 # Stands in the text for what the page shows as a thing and not as words: code, an address, a shortcode.
 PLACEHOLDER = "\ufffc"
@@ -15,6 +15,9 @@ PLACEHOLDER = "\ufffc"
 # Stands for one code point of what a reader blots out before it goes through a source. The source's own private-use
 # code points are U+FFFD by then, and the reader makes a placeholder of each that is left.
 MASK = "\ue000"
+
+# What a comment holds that speaks to factlint.
+SIGN = "factlint-"
 
 # Between two blocks, so that no word of the one runs into the next.
 _SEPARATOR = "\n\n"
@@ -25,10 +28,20 @@ _UNSEEN = " \t\n\r\x0b\x0c\x85\xa0\u2009\u2028\u2029\u202f\u3000\u200b\u200c\u20
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
+class Excluded(NamedTuple):
+    """A stretch of source that is not read, and why: "code", "comment", "template" …"""
+
+    start: int
+    end: int
+    reason: str
+
+
 class Page(NamedTuple):
     """What a reader makes of a source: the parts of a document that the markup decides.
 
     ``published`` is the day of publication that the source states, ``filed`` the one that its address hints at.
+    ``excluded`` is what was left out on purpose, in the order of the source but for what encloses something else.
+    ``places`` are those of a container.
     """
 
     text: str
@@ -36,6 +49,15 @@ class Page(NamedTuple):
     alignment: Alignment
     published: Day | None = None
     filed: Day | None = None
+    excluded: tuple[Excluded, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    def comments(self, source: str) -> tuple[Span, ...]:
+        """The comments that speak to factlint."""
+        if SIGN not in source:
+            return ()
+        found = (Span(start, end) for start, end, reason in self.excluded if reason == "comment")
+        return tuple(sorted(span for span in found if source.find(SIGN, *span) >= 0))
 
 
 class Writer:
@@ -47,13 +69,14 @@ class Writer:
 
     __slots__ = (
         "_as", "_at_line", "_length", "_line", "_open", "_open_as", "_pieces", "_seen", "_start",
-        "blocks", "excluded_until", "raised_until", "segments", "source",
+        "blocks", "excluded", "excluded_until", "raised_until", "segments", "source",
     )  # fmt: skip
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.blocks: list[Block] = []
         self.segments: list[Segment] = []
+        self.excluded: list[Excluded] = []
         self.excluded_until = 0
         self.raised_until = 0
         self._pieces: list[str] = []
@@ -102,14 +125,15 @@ class Writer:
         if start >= self.excluded_until:
             self._write(words, start, end)
 
-    def exclude(self, until: int) -> None:
-        """What stands before this offset of the source is no prose."""
-        self.excluded_until = max(self.excluded_until, until)
+    def leave_out(self, start: int, end: int, reason: str) -> None:
+        """``source[start:end]`` is no prose, and nothing in it is written."""
+        self.excluded.append(Excluded(start, end, reason))
+        self.excluded_until = max(self.excluded_until, end)
 
-    def stand_in(self, start: int, end: int) -> None:
+    def stand_in(self, start: int, end: int, reason: str) -> None:
         """Write a placeholder for ``source[start:end]``, which is a thing and not words."""
         self.put(PLACEHOLDER, start, end)
-        self.exclude(end)
+        self.leave_out(start, end, reason)
 
     def text(self) -> str:
         """All that was written."""

@@ -1,12 +1,12 @@
 """One line for each finding, as editors and other programs read it: ``path:line:column: CODE message``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from factlint.finding import Result
 from factlint.report.visible import visible, visible_path
 
 
-def report(results: Sequence[Result]) -> Iterator[str]:
+def report(results: Iterable[Result]) -> Iterator[str]:
     """A line for each finding, pointing at its first side."""
     for result in results:
         for finding in result.findings:

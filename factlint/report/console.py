@@ -10,6 +10,7 @@ from factlint.finding import SEVERITIES, Finding, Result
 from factlint.report import Look
 from factlint.report.excerpt import Row, excerpt
 from factlint.report.sheet import Line, line, paragraph, printed
+from factlint.report.statistics import report as counts_by_rule
 
 # Where there is no terminal, lines of an article are still cut to a width that can be read.
 _PIPE_WIDTH = 100
@@ -18,23 +19,27 @@ _FRAME = "blue"
 
 
 def report(results: Sequence[Result], look: Look) -> Iterator[str]:
-    """A block for each finding, each with an empty line after it, then how many there are."""
-    for result in results:
-        for finding in result.findings:
-            yield printed([*block(result.source, finding, look), line()], look)
-    yield printed([_summary([finding for result in results for finding in result.findings])], look)
+    """A block for each finding, each with an empty line after it, or counts by rule; then how many there are."""
+    if look.statistics:
+        yield from counts_by_rule(results)
+    else:
+        for result in results:
+            for finding in result.findings:
+                yield printed([*block(result.source, finding, look), line()], look)
+    yield printed([summary([finding for result in results for finding in result.findings])], look)
 
 
 def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
     """The lines of one finding. ``source`` is the article that it is of."""
     colour = _COLOURS[finding.severity]
-    margin = " " * len(str(max(label.end_line for label in finding.labels)))
+    margin = " " * (1 if finding.labels[0].place else len(str(max(label.end_line for label in finding.labels))))
     head, *rest = paragraph(f"{finding.severity}[{finding.code}] {finding.name}: {finding.message}", look)
     badge, name, message = head.partition(f" {finding.name}: ")
     yield line((badge, colour), (name, ""), (message, "bold"))
     yield from (line((more, "bold")) for more in rest)
     first = finding.labels[0]
-    yield line((f"{margin} ╭─ ", _FRAME), (f"{finding.path}:{first.line}:{first.column}", "bold"))
+    where = f", {first.place}" if first.place else f":{first.line}:{first.column}"
+    yield line((f"{margin} ╭─ ", _FRAME), (f"{finding.path}{where}", "bold"))
     yield line((f"{margin} │", _FRAME))
     for row in excerpt(source, finding.labels, max((look.width or _PIPE_WIDTH) - len(margin) - 3, 20)):
         yield _row(row, len(margin), colour)
@@ -50,12 +55,13 @@ def block(source: str, finding: Finding, look: Look) -> Iterator[Line]:
 
 def _row(row: Row, margin: int, colour: str) -> Line:
     if row.gutter == "┆":
-        return line((f"{' ' * margin} ┆", _FRAME))
+        return line((f"{' ' * margin} ┆ ", _FRAME), *((text, "bold") for text, _ in row.parts))
     styles = {"plain": "", "side": "bold", "mark": colour}
     return line((f"{row.gutter:>{margin}} │ ", _FRAME), *((text, styles[role]) for text, role in row.parts))
 
 
-def _summary(findings: Sequence[Finding]) -> Line:
+def summary(findings: Sequence[Finding]) -> Line:
+    """How many findings there are of each severity, and in how many files."""
     counts = [(severity, sum(finding.severity == severity for finding in findings)) for severity in SEVERITIES]
     parts = [(f"{n} {severity}{'s' if n > 1 else ''}", _COLOURS[severity]) for severity, n in counts if n]
     files = len({finding.path for finding in findings})

@@ -29,7 +29,11 @@ class Part(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One row of an excerpt. ``gutter`` is a line number, "" for a row of marks, "┆" where lines are left out."""
+    """One row of an excerpt.
+
+    ``gutter`` is a line number, "" for a row of marks and for every row of a container, "┆" where lines are left out:
+    of a container such a row says what place comes next.
+    """
 
     gutter: str
     parts: tuple[Part, ...]
@@ -48,6 +52,7 @@ class _Mark(NamedTuple):
     note: str | None = None
     goes_on: bool = False
     comes_from: bool = False
+    place: str | None = None
 
 
 class _Window(NamedTuple):
@@ -67,9 +72,13 @@ def excerpt(source: str, labels: tuple[Label, ...], room: int) -> Iterator[Row]:
         for mark in _marks(source, label, room):
             lines.setdefault(mark.line, []).append(mark)
     previous = 0
+    place = labels[0].place
     for line, marks in sorted(lines.items()):
         for window in _windows(source, sorted(marks, key=lambda mark: mark.start), room):
-            if previous and line != previous + 1:
+            if marks[0].place and marks[0].place != place:
+                place = marks[0].place
+                yield Row("┆", (Part(place, "plain"),))
+            elif previous and line != previous + 1:
                 yield Row("┆", ())
             previous = line
             yield from _rows(source, window, room)
@@ -84,10 +93,10 @@ def _marks(source: str, label: Label, room: int) -> Iterator[_Mark]:
         piece = source[start:end]
         left, right = start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
         if left < right:
-            pieces.append(_Mark(line, line_start, left, right))
+            pieces.append(_Mark(line, line_start, left, right, place=label.place))
         if line_end:
             line, line_start, start = line + 1, line_end.end(), line_end.end()
-    pieces = pieces or [_Mark(label.line, label.start - label.column + 1, label.start, label.end)]
+    pieces = pieces or [_Mark(label.line, label.start - label.column + 1, label.start, label.end, place=label.place)]
     shown = [pieces[0], pieces[-1]] if len(pieces) > 3 else pieces
     *others, last = [part for mark in shown for part in _ends(source, mark, room)]
     yield from others
@@ -203,5 +212,6 @@ def _rows(source: str, window: _Window, room: int) -> Iterator[Row]:
         parts.append(Part(_shown(source, max(offset, mark.start), mark.end), "side"))
         offset = max(offset, mark.end)
     parts.append(Part(_shown(source, offset, window.end) + ("…" if window.cut_end else ""), "plain"))
-    yield Row(str(window.marks[0].line), tuple(part for part in parts if part.text))
+    gutter = "" if window.marks[0].place else str(window.marks[0].line)
+    yield Row(gutter, tuple(part for part in parts if part.text))
     yield from (Row("", (Part(text, "mark"),)) for layer in layers for text in underlined(layer, room))

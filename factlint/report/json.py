@@ -1,32 +1,34 @@
 """Findings as one JSON object, in the form that other programs build on: its keys only ever grow in number."""
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from factlint import __version__
-from factlint.finding import Finding, Label, Result
-from factlint.report.visible import RUNNER_COMMAND
+from factlint.finding import Failure, Finding, Label, Result
+from factlint.report.encoded import encoded, path_text
 
 
-def report(results: Sequence[Result]) -> Iterator[str]:
-    """One line of ASCII, whatever the encoding of standard output."""
-    page = {
+def report(results: Sequence[Result], statistics: bool = False) -> Iterator[str]:
+    """One line of ASCII, whatever the encoding of standard output; with the counts by rule where they are asked for."""
+    page: dict[str, Any] = {
         "version": __version__,
-        "findings": [_finding(finding) for result in results for finding in result.findings],
-        "errors": [
-            {"path": _path(failure.path), "message": failure.message}
-            for result in results
-            for failure in result.failures
-        ],
+        "findings": [finding_page(finding) for result in results for finding in result.findings],
+        "errors": [error_page(failure) for result in results for failure in result.failures],
     }
-    # The same string to a reader of JSON, and no command to the runner of a workflow.
-    yield RUNNER_COMMAND.sub(r"#\\u0023\1[", json.dumps(page)) + "\n"
+    if statistics:
+        from factlint.report.statistics import counts
+
+        page["statistics"] = [
+            {"code": code, "name": name, "severity": severity, "count": found}
+            for found, code, name, severity in counts(results)
+        ]
+    yield encoded(page) + "\n"
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "path": _path(finding.path),
+def finding_page(finding: Finding) -> dict[str, Any]:
+    """One of ``findings``."""
+    page = {
+        "path": path_text(finding.path),
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity,
@@ -35,12 +37,18 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fingerprint": finding.fingerprint,
         "labels": [_label(label) for label in finding.labels],
     }
+    if finding.fixes:
+        page["fixes"] = [{"start": fix.start, "end": fix.end, "replacement": fix.replacement} for fix in finding.fixes]
+    return page
+
+
+def error_page(failure: Failure) -> dict[str, Any]:
+    """One of ``errors``."""
+    return {"path": path_text(failure.path), "message": failure.message}
 
 
 def _label(label: Label) -> dict[str, Any]:
-    return label._asdict()
-
-
-def _path(path: str) -> str:
-    r"""The path, in which a byte that is not UTF-8 stands as ``\xe9``: JSON has no lone surrogates."""
-    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    page = label._asdict()
+    if label.place is None:
+        del page["place"]  # a key of containers alone
+    return page

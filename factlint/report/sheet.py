@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from factlint.report import Look
-from factlint.report.visible import inert, visible
+from factlint.report.visible import inert_lines, visible
 
 __all__ = ["Line", "cells", "line", "paragraph", "printed", "table", "wrapped"]
 
@@ -39,7 +39,7 @@ def printed(lines: Iterable[Line], look: Look) -> str:
                       legacy_windows=False)  # fmt: skip
     with console.capture() as capture:
         console.print(Text("\n").join(lines), soft_wrap=True)
-    return inert(capture.get())
+    return inert_lines(capture.get())
 
 
 def wrapped(text: str, width: int) -> list[str]:

@@ -7,7 +7,8 @@ or ``##vso[command]`` anywhere in a line of its log, and ``::command::`` where a
 
 from factlint.pattern import pattern
 
-RUNNER_COMMAND = pattern(r"##(\w*)\[")
+_RUNNER_COMMAND = pattern(r"##(\w*)\[")
+_FIRST_IN_LINE = pattern(r"(?m)^(\s*)::")
 
 # White space that Python calls unprintable although a terminal only leaves room for it.
 _SPACES = frozenset("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
@@ -42,7 +43,12 @@ def visible_path(path: str) -> str:
 
 def inert(text: str) -> str:
     """``text`` of the same width without a command to the runner of a workflow."""
-    return RUNNER_COMMAND.sub(r"##\1⁅", text)
+    return _RUNNER_COMMAND.sub(r"##\1⁅", text)
+
+
+def inert_lines(text: str) -> str:
+    """Lines of the same width that hold no command to the runner of a workflow."""
+    return _FIRST_IN_LINE.sub(r"\1∶∶", inert(text))
 
 
 def stand_in(error: UnicodeError) -> tuple[str, int]:

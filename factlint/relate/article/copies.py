@@ -68,15 +68,22 @@ def repeated_items(reading: Reading) -> Iterator[Relation]:
 
 
 def repeated_rows(reading: Reading) -> Iterator[Relation]:
-    """Rows that stand twice in one table, the same in every cell."""
-    text = reading.document.text
+    """Rows that stand twice in one table, the same in every cell; one with a cell that is not read never does."""
+    text, blocks = reading.document.text, reading.document.blocks
     tables: dict[int, dict[int, list[Block]]] = defaultdict(lambda: defaultdict(list))
-    for block in reading.document.blocks:
+    unread: set[tuple[int, int]] = set()
+    for number, block in enumerate(blocks):
         if block.kind == "cell" and block.group:
             tables[block.group][block.row].append(block)
-    for rows in tables.values():
+            start = blocks[number - 1].end if number else 0
+            end = blocks[number + 1].start if number + 1 < len(blocks) else len(text)
+            if text.find("\ufffc", start, end) >= 0:
+                unread.add((block.group, block.row))
+    for group, rows in tables.items():
         seen: dict[tuple[str, ...], Block] = {}
-        for cells in rows.values():
+        for row, cells in rows.items():
+            if (group, row) in unread:
+                continue
             key = tuple(_key(text[cell.start : cell.end], 0) for cell in cells)
             if len(key) < 2 or sum(map(len, key)) < 8:
                 continue
@@ -91,9 +98,10 @@ def _twice(text: str, one: Block, other: Block) -> Relation:
 
 
 def _plain(words: str, least: int) -> str:
-    """The words in lower case, white space and the stop at the end made plain, or "" where there are too few."""
+    """The words in lower case, white space and the stop at the end made plain, or "" where they are too few or not all
+    are read."""
     found = words.lower().rstrip(" .!?\n").split()
-    return " ".join(found) if len(found) >= least else ""
+    return " ".join(found) if len(found) >= least and "\ufffc" not in words else ""
 
 
 def _key(words: str, least: int) -> str:

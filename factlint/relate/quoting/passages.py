@@ -12,7 +12,7 @@ from factlint.relate.nearby import lowered
 
 WORD = pattern(r"\w+(?:[’'\-‑]\w+)*")
 # Where a quoter leaves out or puts in: what stands on its two sides is two passages.
-_SEAM = pattern(r"\[[^\]]*\]|\.\.\.+|…|\n")
+_SEAM = pattern(r"\[[^\]]*\]|\.\.\.+|…|\n|\ufffc")
 # A quotation in single marks, as headlines have them.
 _SINGLE = pattern(r"(?<!\w)['‘]([^'‘’\n]{8,200})['’](?!\w)")
 _DISPLAY = frozenset({"title", "description", "heading"})

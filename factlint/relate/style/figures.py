@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters
 
 from factlint.mention import Reading
 from factlint.pattern import pattern
@@ -21,6 +22,11 @@ _SCALE = pattern(
     r"|thousand)\b)"
 )
 _THOUSANDS = pattern(r"(?<![\w.,/-])(?P<figure>[1-9],\d{3}|[1-9]\d{3})(?![\w/,-]|\.\d)")
+_DIGITS = pattern(r"\d[\d.,]*\s?\Z")
+_SCALES = {
+    "m": "million", "mn": "million", "mln": "million", "b": "billion", "bn": "billion", "bln": "billion",
+    "tn": "trillion",
+}  # fmt: skip
 _YEARS = range(1000, 2101)
 
 
@@ -29,36 +35,55 @@ def percent_forms(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     forms = {"sign": "%", "two": "per cent", "one": "percent"}
     found = matches(reading.document, _PERCENT)
-    return divided(text, (_figure(text, match, forms[str(match.lastgroup)]) for match in found))
+    return divided(text, (_figure(text, match, forms[str(match.lastgroup)]) for match in found), _percent)
 
 
 def _figure(text: str, match: re.Match[str], form: str) -> Use:
-    """The form with the figure before it."""
-    start = match.start()
-    before = text[max(0, start - 12) : start].rstrip()
-    figure = len(before) - len(before.rstrip("0123456789.,"))
-    return Use(form, start - figure if form == "%" else match.start(), match.end())
+    """The form with the figure before it, where there is one in digits."""
+    figure = _DIGITS.search(text, max(0, match.start() - 12), match.start())
+    return Use(form, figure.start() if figure else match.start(), match.end())
+
+
+def _percent(words: str, form: str) -> str | None:
+    figure = words[: len(words) - len(words.lstrip("0123456789.,"))]
+    if form == "%":
+        return f"{figure}%" if figure else None
+    return f"{figure} {form}" if figure else form
 
 
 def plural_scales(reading: Reading) -> Iterator[Relation]:
     """ "8.6 millions": a figure before a scale word in the plural."""
     for match in matches(reading.document, _PLURAL):
-        figure = Words(match.start(), match.end(), match[0])
-        yield Relation({"figure": figure}, facts={"singular": match[0][:-1].strip()})
+        words = match[0].lstrip()
+        figure = Words(match.end() - len(words), match.end(), words)
+        yield Relation({"figure": figure}, facts={"singular": words[:-1]})
 
 
 def capital_scales(reading: Reading) -> Iterator[Relation]:
     """ "2.5 Billion" beside "8 billion"."""
     uses = (Use(f"a {'capital' if match['scale'][0].isupper() else 'small'} letter", match.start(), match.end())
             for match in matches(reading.document, _CAPITAL))  # fmt: skip
-    return divided(reading.document.text, uses)
+    return divided(reading.document.text, uses, _cased)
+
+
+def _cased(words: str, form: str) -> str:
+    scale = len(words) - len(words.rstrip(ascii_letters))
+    head, word = words[:-scale], words[-scale:]
+    return head + (word.capitalize() if form == "a capital letter" else word.lower())
 
 
 def scale_forms(reading: Reading) -> Iterator[Relation]:
     """ "$3bn" beside "$3 billion"."""
     uses = (Use("short scales (m, bn)" if match["short"] else "scales in full", match.start(), match.end())
             for match in matches(reading.document, _SCALE))  # fmt: skip
-    return divided(reading.document.text, uses)
+    return divided(reading.document.text, uses, _in_full)
+
+
+def _in_full(words: str, form: str) -> str | None:
+    """The scale in full. How an article would shorten one is not plain."""
+    figure = words.rstrip(ascii_letters)
+    scale = _SCALES.get(words[len(figure) :].lower())
+    return f"{figure.rstrip()} {scale}" if scale and form == "scales in full" else None
 
 
 def thousands_forms(reading: Reading) -> Iterator[Relation]:

@@ -16,6 +16,10 @@ _DASH_FORMS = {
     "spaced_en": "spaced en dashes", "spaced_em": "spaced em dashes", "tight_em": "closed em dashes",
     "spaced_hyphen": "spaced hyphens", "double": "closed double hyphens", "spaced_double": "spaced double hyphens",
 }  # fmt: skip
+_DASHES = {
+    "spaced en dashes": " – ", "spaced em dashes": " — ", "closed em dashes": "—", "spaced hyphens": " - ",
+    "closed double hyphens": "--", "spaced double hyphens": " -- ",
+}  # fmt: skip
 _DOUBLE = pattern(r"(?P<curly>[“”])|(?<!\d)(?P<straight>\")")
 _APOSTROPHE = pattern(r"(?<=[A-Za-z])(?:(?P<curly>’)|(?P<straight>'))(?=[a-z])")
 _AMPERSAND = pattern(r"(?P<left>[A-Za-z][\w’'-]{1,40}) & (?P<right>[A-Za-z][\w’'-]+)")
@@ -35,14 +39,21 @@ _STOPPED = pattern(
 def dashes(reading: Reading) -> Iterator[Relation]:
     """Spaced and closed dashes in one article."""
     uses = (Use(_DASH_FORMS[str(match.lastgroup)], *match.span()) for match in matches(reading.document, _DASH))
-    return divided(reading.document.text, uses)
+    return divided(reading.document.text, uses, lambda _, form: _DASHES[form])
 
 
 def quotation_marks(reading: Reading) -> Iterator[Relation]:
     """Curly and straight marks in one article: of quotations, and of apostrophes."""
     for marks, what in ((_DOUBLE, "quotation marks"), (_APOSTROPHE, "apostrophes")):
         uses = [Use(f"{match.lastgroup} {what}", *match.span()) for match in matches(reading.document, marks)]
-        yield from divided(reading.document.text, uses)
+        yield from divided(reading.document.text, uses, _mark)
+
+
+def _mark(words: str, form: str) -> str | None:
+    """The mark in the form. Which of the two curly quotation marks a straight one is, is not plain."""
+    if form == "curly quotation marks":
+        return None
+    return {"straight quotation marks": '"', "straight apostrophes": "'", "curly apostrophes": "’"}[form]
 
 
 def ampersands(reading: Reading) -> Iterator[Relation]:
@@ -52,7 +63,8 @@ def ampersands(reading: Reading) -> Iterator[Relation]:
         left, right = match["left"], match["right"]
         small = left.islower() and right.islower()
         if small or f"{left} and {right}" in text or f"{right} and {left}" in text:
-            yield Relation({"words": Words(match.start(), match.end(), match[0])})
+            words = Words(match.start(), match.end(), match[0])
+            yield Relation({"words": words}, facts={"spelt": f"{left} and {right}"})
 
 
 def serial_commas(reading: Reading) -> Iterator[Relation]:
@@ -72,7 +84,7 @@ def credit_lines(reading: Reading) -> Iterator[Relation]:
             stopped = text[block.end - 1] == "."
             start = block.end - 1 if stopped else text.rindex(" ", 0, block.end) + 1
             uses.append(Use("a full stop" if stopped else "no full stop", start, block.end))
-    return divided(text, uses)
+    return divided(text, uses, lambda words, form: f"{words}." if form == "a full stop" else words.rstrip("."))
 
 
 def stops_before_speakers(reading: Reading) -> Iterator[Relation]:

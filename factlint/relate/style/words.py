@@ -46,9 +46,14 @@ def spellings(reading: Reading) -> Iterator[Relation]:
             endings.append(Use("“-ise”" if british else "“-ize”", *match.span()))
             if british:
                 sides.append(Use("British", *match.span()))
-    yield from divided(text, sides)
+
+    def spelt(word: str, form: str) -> str:
+        british, american = VARIANTS.get(word) or ISE[word]
+        return british if form in ("British", "“-ise”") else american
+
+    yield from divided(text, sides, spelt)
     if len({use.form for use in sides}) < 2:
-        yield from divided(text, endings)
+        yield from divided(text, endings, spelt)
 
 
 def hyphens(reading: Reading) -> Iterator[Relation]:
@@ -72,7 +77,13 @@ def hyphens(reading: Reading) -> Iterator[Relation]:
         if first and key and _stem(text, second.end()) in followers[key] - {""}:
             uses[key].append(Use(key.replace("-", " "), first.start(), second.end()))
     for places in uses.values():
-        yield from divided(text, places)
+        yield from divided(text, places, _with_capitals_of)
+
+
+def _with_capitals_of(words: str, form: str) -> str:
+    """The form, its letters as great or small as those of the words."""
+    letters = iter(character for character in words if character.isalpha())
+    return "".join(next(letters, character) if character.isalpha() else character for character in form)
 
 
 def _pairs(reading: Reading, words: re.Pattern[str]) -> Iterator[tuple[re.Match[str] | None, re.Match[str]]]:
@@ -100,7 +111,7 @@ def capitals(reading: Reading) -> Iterator[Relation]:
         forms = {use.form for use in uses}
         inner = any(form[1:] != form[1:].lower() for form in forms)
         if inner and not any(form.isupper() for form in forms):
-            yield from divided(text, uses)
+            yield from divided(text, uses, lambda _, form: form)
     names = [m for m in reading.mentions if isinstance(m.value, Name) and m.value.sort in ("person", "place")]
     whole = {(name.start, name.end) for name in names}
     terms: dict[str, list[Use]] = defaultdict(list)
@@ -121,7 +132,7 @@ def points(reading: Reading) -> Iterator[Relation]:
     for match in matches(reading.document, _POINTED):
         forms[match[0].replace(".", "")].append(Use(match[0], *match.span()))
     for uses in forms.values():
-        yield from divided(reading.document.text, uses)
+        yield from divided(reading.document.text, uses, lambda _, form: form)
 
 
 def articles(reading: Reading) -> Iterator[Relation]:
@@ -130,7 +141,10 @@ def articles(reading: Reading) -> Iterator[Relation]:
         for match in _ARTICLE.finditer(reading.document.text, block.start, block.end):
             wanted = _article(match["word"])
             if wanted and match["article"] != wanted:
-                yield Relation({"words": Words(*match.span(), match[0])}, facts={"right": f"{wanted} {match['word']}"})
+                # With the white space that stands there, which may be a line's end.
+                right = wanted + match[0][len(match["article"]) :]
+                facts = {"right": f"{wanted} {match['word']}", "written": right}
+                yield Relation({"words": Words(*match.span(), match[0])}, facts=facts)
 
 
 def _article(word: str) -> str:

@@ -1,0 +1,215 @@
+"""Times of day: "7:56:30 pm", "half past seven", "eight forty", "noonish", "in the afternoon at 7"."""
+
+from factlint.extract.when.counts import small
+from factlint.extract.when.dayparts import daypart, settle
+from factlint.extract.when.tokens import Tokens, longest
+from factlint.lexicon.moments import DAYPARTS_BY_WORD
+from factlint.lexicon.numerals import ONES
+from factlint.when import Clock
+
+Read = tuple[Clock, int] | None
+
+_NOON = {"noon": Clock(12, half="pm"), "midday": Clock(12, half="pm"), "midnight": Clock(12, half="am"),
+         "noonish": Clock(12, half="pm")}  # fmt: skip
+_MIDDLES = {"morning": Clock(10, half="am"), "afternoon": Clock(2, half="pm"), "night": Clock(12, half="am"),
+            "day": Clock(12, half="pm")}  # fmt: skip
+_HOURS = {word: number for word, number in ONES.items() if 1 <= number <= 12}
+_MINUTE_WORDS = frozenset({"min", "mins", "minute", "minutes"})
+
+
+def half(t: Tokens, i: int) -> tuple[str, int] | None:
+    """ "pm", "p.m.", "a. m.", "p" right behind digits; the point that ends it only where it is no sentence's."""
+    word = t.low[i]
+    if word in ("am", "pm"):
+        return word, i + 1
+    if word == "ampm":
+        return "", i + 1
+    if word in ("a", "p"):
+        for words in ((".", "m"), ("m",)):
+            if j := t.after(i + 1, *words):
+                pointed = t.low[j] == "." and len(words) == 2
+                return word + "m", j + 1 if pointed else j
+        if t.joined(i) and t.low[i - 1].isdecimal() and not t.low[i + 1].isalpha():
+            return word + "m", i + 1
+    return None
+
+
+def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
+    word = t.low[i]
+    if not word.isdecimal() or len(word) > 4:
+        return None
+    if i and t.joined(i) and t.low[i - 1] in (":", ".", "/", "$", ",", "#") and t.low[i - 2][:1].isdecimal():
+        return None
+    if len(word) in (3, 4):
+        found = half(t, i + 1)
+        if found and int(word[-2:]) < 60 and 1 <= int(word[:-2]) <= 12:
+            return Clock(int(word[:-2]), int(word[-2:]), 0, found[0]), found[1]
+        if bare and len(word) == 4 and int(word[:2]) < 24 and int(word[2:]) < 60:
+            return Clock(int(word[:2]), int(word[2:])), i + 1
+        return None
+    hour, minute, second, j = int(word), 0, 0, i + 1
+    parted = ""
+    k = i + 1
+    if (
+        t.low[k] in (":", ".", "h")
+        and len(t.low[k + 1]) == 2
+        and t.low[k + 1].isdecimal()
+        and (t.low[k] == "h" or (t.joined(k) and t.joined(k + 1)))
+    ):
+        parted, minute, j = t.low[k], int(t.low[k + 1]), k + 2
+        if t.low[j] == ":" and len(t.low[j + 1]) == 2 and t.low[j + 1].isdecimal():
+            second, j = int(t.low[j + 1]), j + 2
+    if (
+        hour > 24
+        or minute > 59
+        or second > 59
+        or (t.joined(j) and t.low[j] == "%")
+        or (t.low[j] == ":" and t.low[j + 1].isdecimal())
+    ):
+        return None
+    k = t.skip(j, ".") if t.low[t.skip(j, ".")] in ("am", "pm") else j
+    if found := half(t, k):
+        return Clock(hour, minute, second, found[0]), found[1]
+    if not parted and (k := _oclock(t, j)):
+        return (Clock(hour), k) if hour <= 12 else None
+    if not parted and (t.low[j] == "ish" or t.after(j, "-", "ish")):
+        return Clock(hour), j + (1 if t.low[j] == "ish" else 2)
+    if parted == ":":
+        return (Clock(hour, minute, second), j) if t.low[j] not in ("aspect", "ratio", "percent", "%") else None
+    if parted == "h" and t.joined(i + 1):
+        return Clock(hour, minute), j
+    if not bare or (parted == "." and t.low[j] in ("percent", "%", "per", "million", "billion")):
+        return None
+    counted = t.low[j] in UNIT_LIKE or (
+        t.joined(j) and (t.low[j][:1].isalnum() or (t.low[j] in ("/", "-", "%", ",") and t.low[j + 1].isdecimal()))
+    )
+    return None if counted and t.low[j] not in ("-",) else (Clock(hour, minute), j)
+
+
+UNIT_LIKE = frozenset(
+    "percent per % days day weeks week months month years year hours hour minutes minute min mins hrs seconds of "
+    "people times st nd rd th million billion thousand hundred business".split()
+)
+
+
+def _oclock(t: Tokens, j: int) -> int:
+    return j + 1 if t.low[j] in ("o'clock", "oclock") else 0
+
+
+def _words(t: Tokens, i: int, *, bare: bool) -> Read:
+    """ "seven o'clock", "eight forty pm", "eleven five"."""
+    found = small(t, i)
+    if not found or not 1 <= found[0] <= 23:
+        return None
+    hour, j = found
+    if t.low[i] in ("twenty",) and j == i + 1 and (t.low[j] in _MINUTE_WORDS):
+        return None
+    if k := _oclock(t, j):
+        return (Clock(hour), k) if hour <= 12 else None
+    minute, k = 0, j
+    m = t.skip(j, "-")
+    if (after := small(t, m)) and (after[0] >= 10 or bare) and after[0] < 60:
+        minute, k = after
+        k = t.skip(k, "minutes")
+    if ended := half(t, k):
+        return Clock(hour, minute, 0, ended[0]), ended[1]
+    if ended := half(t, j):
+        return Clock(hour, 0, 0, ended[0]), ended[1]
+    if t.low[k] in UNIT_LIKE or t.low[k] in ("-", "hundred", "thousand"):
+        return None
+    said = bare and (minute or t.low[k] in ("", ".", ",", "?", "!", ";") or t.low[k] in _AFTER_HOUR)
+    return (Clock(hour, minute), k) if said else None
+
+
+_AFTER_HOUR = frozenset(
+    {"in", "on", "tomorrow", "today", "tonight", "to", "until", "till", "and", "sharp", "yesterday", "this", "next"}
+)
+
+
+def _past(t: Tokens, i: int) -> Read:
+    """ "half past eight", "a quarter to 8", "20 min past eight", "10 past 9"."""
+    j = t.skip(i, "a")
+    if t.low[j] == "half" and t.low[j + 1] == "past":
+        minutes, k = 30, j + 1
+    elif t.low[j] == "quarter":
+        minutes, k = 15, j + 1
+    elif k := t.after(j, "three", "quarters"):
+        minutes = 45
+    else:
+        found = (int(t.low[i]), i + 1) if t.low[i].isdecimal() and len(t.low[i]) <= 2 else small(t, i)
+        if not found or j > i or not 1 <= found[0] <= 59:
+            return None
+        minutes, k = found[0], t.skip(found[1], *_MINUTE_WORDS)
+        if k == found[1] and t.low[k] != "past":
+            return None
+    direction = {"past": 1, "to": -1}.get(t.low[k])
+    if not direction:
+        return None
+    hour = longest((_digits(t, k + 1, bare=True), _words(t, k + 1, bare=True), _hour_word(t, k + 1)))
+    if not hour or hour[0].hour > 23:
+        return None
+    total = hour[0].hour * 60 + hour[0].minute + direction * minutes
+    total = total + 720 if total < 60 else total
+    return Clock(
+        total // 60 if total < 780 or hour[0].hour > 12 else total // 60 - 12, total % 60, 0, hour[0].half
+    ), hour[1]
+
+
+def _hour_word(t: Tokens, i: int) -> Read:
+    return (Clock(_HOURS[t.low[i]]), i + 1) if t.low[i] in _HOURS else None
+
+
+def _named(t: Tokens, i: int) -> Read:
+    """ "noon", "12 noon", "mid-morning"."""
+    j = i + 1 if t.low[i] == "12" and t.low[i + 1] in _NOON else i
+    if t.low[j] in _NOON:
+        return _NOON[t.low[j]], j + 1
+    word = t.low[i]
+    if word == "mid":
+        j = t.skip(i + 1, "-")
+        return (_MIDDLES[t.low[j]], j + 1) if t.low[j] in _MIDDLES else None
+    if word.startswith("mid") and word[3:] in _MIDDLES:
+        return _MIDDLES[word[3:]], i + 1
+    return None
+
+
+def clock(t: Tokens, i: int, *, bare: bool = False) -> Read:
+    """The longest time of day from ``i`` on; with ``bare`` a number alone is an hour."""
+    found = longest(
+        (
+            _past(t, i),
+            _digits(t, i, bare=bare or _part_after(t, i + 1) > 0),
+            _words(t, i, bare=bare or _part_after(t, i + 1) > 0),
+            _named(t, i),
+        )
+    )
+    found = found or _after_part(t, i)
+    if not found:
+        return None
+    value, j = found
+    if t.low[j] == "midnight":
+        return settle(value, "midnight"), j + 1
+    k = _part_after(t, j)
+    if k:
+        return settle(value, DAYPARTS_BY_WORD[t.low[k - 1]]), k
+    return value, j
+
+
+def _part_after(t: Tokens, j: int) -> int:
+    """Where "in the morning", "early morning" or "lunchtime" ends at ``j``; 0 where none stands there."""
+    k = t.after(j, "in", "the") or t.skip(j, "early", "late")
+    word = t.low[k]
+    if word not in DAYPARTS_BY_WORD or word.endswith("s") or word in ("dinner", "breakfast", "lunch"):
+        return 0
+    return k + 1
+
+
+def _after_part(t: Tokens, i: int) -> Read:
+    """ "in the afternoon at 7", "early morning at 8:00", "at lunchtime 12 o'clock"."""
+    found = daypart(t, i)
+    if not found:
+        return None
+    part, j = found
+    k = t.skip(j, "at", "around", ",")
+    timed = longest((_past(t, k), _digits(t, k, bare=k > j), _words(t, k, bare=True)))
+    return (settle(timed[0], part.name), timed[1]) if timed else None

@@ -1,0 +1,59 @@
+"""A stretch of text as words, each looked at in lower case."""
+
+from collections.abc import Iterable
+from typing import NamedTuple, TypeVar
+
+from factlint.pattern import pattern
+
+_TOKEN = pattern(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
+_AHEAD = 8  # empty words at the end, so that a rule may look ahead
+
+
+class Tokens(NamedTuple):
+    """The words of ``text`` and their offsets there; a few empty words at the end of the text follow the last."""
+
+    text: str
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def joined(self, index: int) -> bool:
+        """Whether the word stands right behind the one before it, without a space."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+    def after(self, index: int, *words: str) -> int:
+        """The index behind these words, where they stand at ``index``; else 0."""
+        low = self.low
+        for word in words:
+            if low[index] != word:
+                return 0
+            index += 1
+        return index
+
+    def skip(self, index: int, *words: str) -> int:
+        """The index behind one of the words, where one stands at ``index``; else ``index``."""
+        return index + 1 if self.low[index] in words else index
+
+
+def tokens(text: str, start: int, stop: int) -> Tokens:
+    """The words of ``text[start:stop]``, their offsets those in ``text``."""
+    found = list(_TOKEN.finditer(text, start, stop))
+    low = [token[0].lower().replace("’", "'") for token in found]
+    return Tokens(
+        text,
+        [*low, *[""] * _AHEAD],
+        [*(token.start() for token in found), *[stop] * _AHEAD],
+        [*(token.end() for token in found), *[stop] * _AHEAD],
+    )
+
+
+V = TypeVar("V")
+
+
+def longest(found: Iterable[tuple[V, int] | None]) -> tuple[V, int] | None:
+    """Of what several rules read from one place on the longest, the first of them where two are as long."""
+    best: tuple[V, int] | None = None
+    for one in found:
+        if one and (best is None or one[1] > best[1]):
+            best = one
+    return best
