@@ -130,7 +130,8 @@ class _Concordance:
         self._known: dict[str, list[int]] = {}
 
     def of(self, text: str) -> list[int]:
-        """The numbers, in order, of the sentences that hold the text: a word, a part of one, or several."""
+        """The numbers, in order, of the sentences that hold the text: a word, a part of one, or several with a space
+        between."""
         found = self._known.get(text)
         if found is None:
             found = self._known[text] = self._of_several(text) if " " in text else self._of_part(text)

@@ -63,12 +63,12 @@ def leftovers(reading: Reading) -> Iterator[Relation]:
     """Notes of the writer to himself, filler text, and the traces of tools."""
     text = reading.document.text
     known = concordance(reading)
-    signs = [sign for sign in _SIGNS if known.of(sign.lower()) and sign in text]
+    signs = [sign for sign in _SIGNS if known.of(sign.strip().lower()) and sign in text]
     if not signs:
         return
     starts = [span.start for span in reading.quotations]
     blocks = reading.document.blocks
-    for number in sorted({reading.sentences[at].block for sign in signs for at in known.of(sign.lower())}):
+    for number in sorted({reading.sentences[at].block for sign in signs for at in known.of(sign.strip().lower())}):
         block = blocks[number]
         if block.kind in _DATA or not any(text.find(sign, block.start, block.end) >= 0 for sign in signs):
             continue
