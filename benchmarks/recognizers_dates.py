@@ -20,7 +20,23 @@ from typing import Any
 from factlint.dates import Day, from_ordinal, ordinal
 from factlint.document import Alignment, Block, Document
 from factlint.extract.when import Moment, moments
-from factlint.when import Bound, Recurring, Season, YearOf
+from factlint.when import (
+    TODAY,
+    At,
+    Bound,
+    Clock,
+    Now,
+    Nth,
+    Part,
+    Recurring,
+    Season,
+    Shifted,
+    Span,
+    When,
+    YearOf,
+)
+from factlint.when.days import is_day
+from factlint.when.lengths import SHORT_UNITS
 from factlint.when.resolve import Moments, Resolved, resolve
 from factlint.when.timex import timex
 
@@ -55,7 +71,30 @@ def cases(folder: Path, model: str) -> Iterator[tuple[str, int, list[dict[str, A
 
 
 def read(text: str) -> list[Moment]:
-    return moments(Document("case", text, text, (Block("paragraph", 0, len(text)),), Alignment(())))
+    found = moments(Document("case", text, text, (Block("paragraph", 0, len(text)),), Alignment(())))
+    return [moment._replace(value=noted(moment.value)) for moment in found]
+
+
+def noted(value: When) -> When:
+    """The value that comes to what the specifications write for it.
+
+    They end a span with the beginning of its last day or month, where ours holds it; "by" and "until" a day is before
+    it for them, "after" it is from it on, and the rest of the week ends when its last day begins.
+    """
+    match value:
+        case Span(first, last) if not isinstance(last, Part | Clock | At | Now | Shifted):
+            return Span(first, Part("start", last))
+        case Span(first, Shifted(length) as last) if not any(unit in SHORT_UNITS for _, unit in length.parts):
+            return Span(first, Part("start", last))
+        case Bound("by", of):
+            return Bound("before", of)
+        case Bound("after", of) if is_day(of):
+            return Bound("since", of)
+        case Bound("until", of) if is_day(of):
+            return Bound("before", of)
+        case Part("rest", of) if not is_day(of):
+            return Span(TODAY, Part("start", Nth(-1, "day", of)))
+    return value
 
 
 def written(form: str, moment: float) -> str:

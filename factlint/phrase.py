@@ -135,7 +135,7 @@ def _token(match: re.Match[str]) -> str:
 
 
 @cache
-def _lists(source: str) -> tuple[frozenset[str], ...]:
+def lists(source: str) -> tuple[frozenset[str], ...]:
     """The word lists of which a place of the phrase must hold a word: without one there is nothing to compile for."""
     lists = [(match.start(), WORD_LISTS.get(match["what"])) for match in _SLOT.finditer(source) if match["what"]]
     return tuple(words for at, words in lists if words and not _may_be_absent(source, at))
@@ -190,7 +190,7 @@ def find(phrase: Phrase, rendering: Rendering, text: str, before: int) -> Iterat
 
     Raises RuleError where a house's phrase takes too long.
     """
-    if not all(any(word in rendering.text for word in words) for words in _lists(phrase.source)):
+    if not all(any(word in rendering.text for word in words) for words in lists(phrase.source)):
         return
     compiled = _compiled(phrase.source, phrase.house)
     places = (

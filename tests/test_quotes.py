@@ -63,7 +63,7 @@ def test_a_summary_may_be_cut_off() -> None:
 
 def test_what_is_left_out_parts_a_passage() -> None:
     reading = read_mentions("a.txt", "She said “we will not sell the barn […] while the river runs past it”.".encode())
-    assert [passage.words for passage in passages(reading.document.text, reading.quotations)] == [
+    assert [passage.words for passage in passages(reading, reading.quotations)] == [
         ("we", "will", "not", "sell", "the", "barn"),
         ("while", "the", "river", "runs", "past", "it"),
     ]

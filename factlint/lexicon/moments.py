@@ -40,12 +40,12 @@ DAYPARTS_BY_WORD = {
 
 # The words before a moment that make it one end of an open stretch, the longest first.
 BOUNDS = {
-    ("no", "later", "than"): "before", ("as", "early", "as"): "since", ("as", "late", "as"): "until",
+    ("no", "later", "than"): "by", ("as", "early", "as"): "since", ("as", "late", "as"): "until",
     ("any", "time", "from"): "since", ("later", "than"): "after", ("earlier", "than"): "before",
     ("greater", "than"): "after", ("less", "than"): "before", ("starting", "on"): "since",
     ("starting", "from"): "since", ("beginning", "on"): "since", ("prior", "to"): "before",
-    ("since",): "since", ("after",): "after", ("before",): "before", ("until",): "before", ("till",): "before",
-    ("by",): "before", ("starting",): "since", ("beginning",): "since",
+    ("since",): "since", ("after",): "after", ("before",): "before", ("until",): "by", ("till",): "by",
+    ("by",): "by", ("starting",): "since", ("beginning",): "since",
     ("around",): "about", ("circa",): "about",
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from factlint.mention import Age, Mention, Reading
 from factlint.pattern import pattern
 from factlint.relate.lifetimes import lifetime
 from factlint.relate.lives import Statement, person_of, statements
-from factlint.relate.nearby import holding
+from factlint.relate.nearby import holding, next_to
 from factlint.relation import Relation
 
 GROWN = 10  # years at which somebody may marry, enlist or graduate at the earliest
@@ -127,7 +127,7 @@ _AGED_THEN = pattern(r"\)?,?\s?\(?")
 def _ages_beside_lives(reading: Reading) -> Iterator[Relation]:
     """Ages right after a life: "12 May 1950 – 3 June 2010 (aged 60)"."""
     text = reading.document.text
-    for life, age in pairwise(reading.mentions):
+    for life, age in next_to(reading, "date", "age"):
         whole = life.value
         if (
             not isinstance(age.value, Age)
@@ -182,7 +182,7 @@ def _ages_beside_births(reading: Reading) -> Iterator[Relation]:
     if not published or published.year is None:
         return
     text = reading.document.text
-    for age, birth in pairwise(reading.mentions):
+    for age, birth in next_to(reading, "age", "date"):
         if not isinstance(age.value, Age) or not isinstance(birth.value, Date) or birth.value.first.year is None:
             continue
         if (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factlint.dates import Date
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation
 
 _TAKEN = (
@@ -32,7 +33,7 @@ def early_results(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     closes: list[Mention] = []
     known: list[Mention] = []
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "date"):
         value = mention.value
         if not isinstance(value, Date) or value.grain != "day" or value.first != value.last:
             continue

@@ -12,6 +12,7 @@ from functools import lru_cache
 from factlint.dates import Date, Day
 from factlint.mention import Mention, Reading, Time, Weekday
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation
 
 # What starts is one moment of one event, whatever word it is told with; doors and gates are another moment.
@@ -56,7 +57,7 @@ def start_times(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     told: list[Mention] = []
     returned: list[Mention] = []
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "time"):
         if not isinstance(mention.value, Time):
             continue
         if _STARTS_AT.search(text, max(0, mention.start - 48), mention.start):
@@ -80,7 +81,7 @@ def event_days(reading: Reading) -> Iterator[Relation]:
     told: dict[tuple[str, str], list[Mention]] = {}
     titled: dict[tuple[str, str], Mention] = {}
     title = next((block for block in reading.document.blocks[:1] if block.kind in ("title", "heading")), None)
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "date", "time"):
         if not _moment(mention):
             continue
         left = max(0, mention.start - 80)
@@ -91,7 +92,7 @@ def event_days(reading: Reading) -> Iterator[Relation]:
         elif happens := _HAPPENS.search(text, left, mention.start) or _HAPPENING.search(text, left, mention.start):
             told.setdefault((happens[1].lower(), mention.kind), []).append(mention)
     single = {key: others[0] for key, others in told.items() if len({other.value for other in others}) == 1}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "date", "time"):
         nouns = _NOUNS.match(text, mention.end) if _moment(mention) and _returns(text, mention) else None
         noun = next((noun for noun in (nouns.groups() if nouns else ()) if (noun, mention.kind) in single), None)
         if not noun or noun in _NO_EVENTS:
@@ -148,4 +149,4 @@ def _another_day(reading: Reading, one: Mention, other: Mention) -> bool:
 
 @lru_cache(maxsize=1)
 def _weekdays(reading: Reading) -> list[int]:
-    return [mention.start for mention in reading.mentions if isinstance(mention.value, Weekday)]
+    return [mention.start for mention in of_kind(reading, "weekday") if isinstance(mention.value, Weekday)]

@@ -9,6 +9,7 @@ from factlint.lexicon.months import MONTH_NAMES
 from factlint.lexicon.weekdays import WEEKDAY_NAMES
 from factlint.mention import Mention, Reading, Weekday
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding, indexes
 from factlint.relation import Relation
 
 _TO = pattern(r"\s?(?:to|through|until|till|and|&|[-–—])\s?")
@@ -23,13 +24,14 @@ def weekday_spans(reading: Reading) -> Iterator[Relation]:
     """Two weekdays and the span of dates beside them that are not as many days apart."""
     text = reading.document.text
     mentions = reading.mentions
-    for first, last, span in zip(mentions, mentions[1:], mentions[2:], strict=False):
-        if (
-            not isinstance(first.value, Weekday)
-            or not isinstance(last.value, Weekday)
-            or not isinstance(span.value, Date)
-        ):
+    for index in indexes(reading, "weekday"):
+        trio = mentions[index : index + 3]
+        if [mention.kind for mention in trio] != ["weekday", "weekday", "date"]:
             continue
+        first, last, span = trio
+        assert isinstance(first.value, Weekday)
+        assert isinstance(last.value, Weekday)
+        assert isinstance(span.value, Date)
         if (
             span.value.grain != "day"
             or not _TO.fullmatch(text, first.end, last.start)
@@ -58,7 +60,7 @@ def _days_between(first: Day, last: Day) -> tuple[int, ...]:
 def following_days(reading: Reading) -> Iterator[Relation]:
     """Weekdays and dates that are called the day after or before another, and are not."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("weekday|date",), ("following", "next", "previous", "the day")):
         mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Weekday | Date)]
         for first, second in pairwise(mentions):
             named = _NEXT.search(text, max(first.end, second.start - 40), second.start)

@@ -8,6 +8,7 @@ from factlint.lexicon.holidays import AFTER_EASTER, FIXED, NAMES, WEEKDAYS_OF_MO
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation, Words
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
@@ -23,7 +24,7 @@ def holidays(reading: Reading) -> Iterator[Relation]:
     """Holidays and the dates beside them that are other days."""
     text = reading.document.text
     published = reading.document.published
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "date"):
         value = mention.value
         if not isinstance(value, Date) or value.grain != "day" or value.first != value.last:
             continue

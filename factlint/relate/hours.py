@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factlint.mention import Duration, Mention, Reading, Time
 from factlint.pattern import pattern
 from factlint.relate.lengths import spelled
+from factlint.relate.nearby import holding
 from factlint.relation import Relation
 
 _TO = pattern(r"\s?(?:to|until|till|through|[-–—])\s?(?:about\s|around\s)?")
@@ -28,7 +29,7 @@ _NOT_THIS = pattern(r"\b(?:every|each|per|before|after|later|earlier|break|ago|n
 def lengths_of_times(reading: Reading) -> Iterator[Relation]:
     """Lengths in hours or minutes that do not fit the two times they are told with; ``real`` is what would."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("time", "duration")):
         mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Time | Duration)]
         for index in range(len(mentions) - 2):
             trio = mentions[index : index + 3]

@@ -7,6 +7,7 @@ from factlint.dates import Date, Day, exists, month_length
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.mention import Mention, Reading, Time
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation
 
 # An article may speak of a day because it does not exist.
@@ -19,7 +20,7 @@ _DENIED = pattern(
 
 def impossible_dates(reading: Reading) -> Iterator[Relation]:
     """Dates with a day or month that does not exist; the fact ``reason`` says why it does not."""
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "date"):
         if isinstance(mention.value, Date):
             for day in dict.fromkeys((mention.value.first, mention.value.last)):
                 if not exists(day) and not _denied(reading.document.text, mention):
@@ -43,7 +44,7 @@ def _denied(text: str, mention: Mention) -> bool:
 
 def impossible_times(reading: Reading) -> Iterator[Relation]:
     """Times of day that no clock shows; the fact ``reason`` says why."""
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "time"):
         reason = _unclocked(mention.value, mention.text) if isinstance(mention.value, Time) else ""
         if reason and not _denied(reading.document.text, mention):
             yield Relation({"time": mention}, facts={"reason": reason})

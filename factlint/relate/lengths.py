@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from factlint.dates import Day, ordinal
 from factlint.mention import Duration, Mention, Reading, Weekday
 from factlint.pattern import pattern
-from factlint.relate.nearby import holding, within
+from factlint.relate.nearby import holding, of_kind, within
 from factlint.relate.spans import Spanned, in_words, spans
 from factlint.relation import Relation
 from factlint.values import Range, may_equal
@@ -49,7 +49,7 @@ _WORKING = pattern(r"(?:working|business|trading|school|non-?consecutive)")
 def lengths_of_spans(reading: Reading) -> Iterator[Relation]:
     """Durations that do not fit the spans they are told with; the fact ``length`` is how long the span is."""
     ordered = sorted(spans(reading), key=lambda span: span.sides[0].start)
-    durations = [mention for mention in reading.mentions if isinstance(mention.value, Duration)]
+    durations = [mention for mention in of_kind(reading, "duration") if isinstance(mention.value, Duration)]
     at = 0
     for span in ordered:
         start, end = span.sides[0].start, span.sides[-1].end

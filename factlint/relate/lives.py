@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factlint.dates import Date
 from factlint.mention import Age, Mention, Name, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.nearby import holding, within
+from factlint.relate.nearby import holding, of_kind, within
 
 _BORN = pattern(
     r"\b(?:born|birth|b\.):?(?:\s(?![^\w]*(?:and|who|died|he|she|\d{4})\b)[\w'’,.-]+){0,8}?[\s(]*(?:on|in|c\.|circa|about|around)?\s?$",
@@ -183,7 +183,7 @@ def person_of(reading: Reading, number: int, mention: Mention) -> str:
 def _bearers(reading: Reading) -> dict[str, set[str]]:
     """The full names that end with each last word."""
     bearers: dict[str, set[str]] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "name"):
         if isinstance(mention.value, Name) and len(mention.value.words) > 1:
             words = [word.lower() for word in mention.value.words]
             bearers.setdefault(words[-1], set()).add(f"{words[0]} {words[-1]}")
@@ -253,7 +253,7 @@ def _people(reading: Reading, sentence: Sentence) -> list[Mention]:
 @lru_cache(maxsize=1)
 def _known_words(reading: Reading) -> frozenset[str]:
     """First and last words of the names of several words."""
-    names = [mention.value.words for mention in reading.mentions if isinstance(mention.value, Name)]
+    names = [mention.value.words for mention in of_kind(reading, "name") if isinstance(mention.value, Name)]
     return frozenset(word.lower() for words in names if len(words) > 1 for word in (words[0], words[-1]))
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import next_to, of_kind
 from factlint.relation import Relation, Words
 
 # "The 18th-century house was built in 1745"; "built in 1745, the late 18th-century house".
@@ -72,7 +72,7 @@ def centuries(reading: Reading) -> Iterator[Relation]:
     """Years outside the century or decade of the thing that they are told of."""
     yield from _dated_things(reading)
     text = reading.document.text
-    for first, second in pairwise(reading.mentions):
+    for first, second in next_to(reading, "date", "date"):
         one, other = first.value, second.value
         if not isinstance(one, Date) or not isinstance(other, Date):
             continue
@@ -103,7 +103,7 @@ def centuries(reading: Reading) -> Iterator[Relation]:
 def _dated_things(reading: Reading) -> Iterator[Relation]:
     """Years that a thing is dated, against the century that the next words give such a thing."""
     text = reading.document.text
-    for century in reading.mentions:
+    for century in of_kind(reading, "date"):
         whole = century.value
         if not isinstance(whole, Date) or whole.grain != "century" or whole.last.year is None:
             continue
@@ -135,7 +135,7 @@ def _outside(period: Mention, year: Mention) -> bool:
 def parts_of_years(reading: Reading) -> Iterator[Relation]:
     """Months that are not those of the half or the quarter of the year that they are told with."""
     text = reading.document.text
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "date"):
         value = mention.value
         if not isinstance(value, Date) or value.grain not in ("month", "day"):
             continue
@@ -177,7 +177,7 @@ def _wrong_quarter(text: str, mention: Mention) -> int:
 def first_months(reading: Reading) -> Iterator[Relation]:
     """The first so many months of the year, and the month that they are said to go to."""
     text = reading.document.text
-    for first, second in pairwise(reading.mentions):
+    for first, second in next_to(reading, "duration", "date"):
         value = second.value
         if not isinstance(value, Date) or value.grain != "month" or value.first.month != value.last.month:
             continue

@@ -1,6 +1,6 @@
 """Relations that a rule page describes by phrases.
 
-A sentence costs a look-up of the kinds of mention it holds; only phrases that could match with those are tried.
+A phrase is tried only on sentences that hold the kinds of mention and the words that it cannot do without.
 """
 
 from collections.abc import Iterable, Iterator
@@ -8,42 +8,43 @@ from time import process_time
 
 from factlint import phrase
 from factlint.mention import Reading, Sentence
-from factlint.relate.nearby import masks
+from factlint.relate.nearby import concordance, numbers
 from factlint.relation import Relation, Side
 from factlint.rule import Rule
 
 
 class PhraseIndex:
-    """The phrases of some rules, found by the kinds of mention that a window of sentences holds."""
+    """The phrases of some rules, and where in an article each could stand."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._phrases = [(rule, pattern) for rule in rules for pattern in rule.phrases]
-        self._widths = sorted({rule.sentences for rule, _ in self._phrases})
-        self._known: dict[tuple[int, int], list[tuple[Rule, phrase.Phrase]]] = {}
 
     def relations(self, reading: Reading) -> Iterator[tuple[Rule, Relation]]:
         """Every place of the text where a phrase stands, with the rule that it belongs to."""
-        held = masks(reading)
+        candidates: dict[tuple[int, int], list[tuple[Rule, phrase.Phrase]]] = {}
+        for rule, pattern in self._phrases:
+            for number in _places(reading, rule, pattern):
+                candidates.setdefault((rule.sentences, number), []).append((rule, pattern))
         left: dict[str, float] = {}
-        for width in self._widths:
-            for first, sentence in enumerate(reading.sentences):
-                window = _window(reading.sentences, first, width)
-                mask = 0
-                for inside in held[first : first + len(window)]:
-                    mask |= inside
-                candidates = self._candidates(width, mask) if held[first] else ()
-                if candidates:
-                    yield from _matches(reading, sentence, window[-1], candidates, left)
+        for (width, number), phrases in sorted(candidates.items(), key=lambda item: item[0]):
+            yield from _matches(reading, _window(reading.sentences, number, width), phrases, left)
 
-    def _candidates(self, width: int, mask: int) -> list[tuple[Rule, phrase.Phrase]]:
-        """The phrases of this width that every need of can be met by kinds of the mask."""
-        key = (width, mask)
-        if key not in self._known:
-            self._known[key] = [
-                (rule, pattern) for rule, pattern in self._phrases
-                if rule.sentences == width and all(need & mask for need in pattern.needs)
-            ]  # fmt: skip
-        return self._known[key]
+
+def _places(reading: Reading, rule: Rule, pattern: phrase.Phrase) -> Iterable[int]:
+    """The numbers of the sentences in which a match could begin: in the window from there on stand all the kinds of
+    mention and, of each list of words, one that the phrase asks for."""
+    found: set[int] | None = None
+    needs = [numbers(reading, (need,)) for need in set(pattern.needs)]
+    lists = [concordance(reading).of_any(words) for words in phrase.lists(pattern.source)]
+    for places in (*needs, *lists, *([numbers(reading, (), rule.words)] if rule.words else ())):
+        begins = {place - back for place in places for back in range(rule.sentences)}
+        found = begins if found is None else found & begins
+    return [number for number in found or () if number >= 0 and _mentions(reading, number, rule) >= len(pattern.needs)]
+
+
+def _mentions(reading: Reading, number: int, rule: Rule) -> int:
+    """How many mentions the window holds."""
+    return sum(s.last - s.first for s in reading.sentences[number : number + rule.sentences])
 
 
 def _window(sentences: tuple[Sentence, ...], first: int, width: int) -> tuple[Sentence, ...]:
@@ -54,17 +55,16 @@ def _window(sentences: tuple[Sentence, ...], first: int, width: int) -> tuple[Se
 
 def _matches(
     reading: Reading,
-    first: Sentence,
-    last: Sentence,
+    window: tuple[Sentence, ...],
     candidates: list[tuple[Rule, phrase.Phrase]],
     left: dict[str, float],
 ) -> Iterator[tuple[Rule, Relation]]:
     """Where the candidates stand. ``left`` is how many seconds each phrase of a house still has for the article."""
-    text = reading.document.text
-    mentions = reading.mentions[first.first : last.last]
-    rendering = phrase.render(text, first.start, last.end, mentions)
+    text, first = reading.document.text, window[0]
+    rendering = phrase.render(text, first.start, window[-1].end, reading.mentions[first.first : window[-1].last])
     # A match that begins in the next sentence is found when that one's turn comes.
-    before = len(phrase.render(text, first.start, first.end, reading.in_sentence(first)).text)
+    alone = rendering if len(window) == 1 else phrase.render(text, first.start, first.end, reading.in_sentence(first))
+    before = len(alone.text)
     for rule, pattern in candidates:
         found = phrase.find(pattern, rendering, text, before)
         for slots in _timed(pattern, found, left) if pattern.house else found:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from factlint.dates import Date, ordinal
@@ -10,6 +9,7 @@ from factlint.lexicon.months import MONTH_NAMES
 from factlint.lexicon.weekdays import WEEKDAY_NAMES, WEEKDAYS
 from factlint.mention import Duration, Mention, Reading, Weekday
 from factlint.pattern import pattern
+from factlint.relate.nearby import indexes, next_to
 from factlint.relate.writing import Written, days_of_writing, distance, quoted, words, words_of
 from factlint.relation import Relation
 
@@ -40,17 +40,17 @@ def relative_dates(reading: Reading) -> Iterator[Relation]:
     """Dates that are not the days, months or years from the day of writing that the article calls them."""
     text = reading.document.text
     for written in days_of_writing(reading):
-        for mention, following in zip(reading.mentions, (*reading.mentions[1:], None), strict=False):
+        for index in indexes(reading, "date", "weekday"):
+            mention = reading.mentions[index]
             value = mention.value
+            following = reading.mentions[index + 1 : index + 2]
             if (
                 isinstance(value, Weekday)
                 and following
-                and isinstance(following.value, Date)
-                and following.start < mention.end + 6
+                and isinstance(following[0].value, Date)
+                and following[0].start < mention.end + 6
             ):
                 continue  # "tomorrow (Friday 3 May)": the date says more
-            if not isinstance(value, Date | Weekday):
-                continue
             week = (
                 _WEEK.search(text, max(0, mention.start - 28), mention.start)
                 if isinstance(value, Date) and value.grain == "day"
@@ -84,7 +84,7 @@ def counted_dates(reading: Reading) -> Iterator[Relation]:
     now = ordinal(published) if published else None
     if published is None or now is None:
         return
-    for count, date in pairwise(reading.mentions):
+    for count, date in next_to(reading, "duration", "date"):
         length, value = count.value, date.value
         if (
             not isinstance(length, Duration)

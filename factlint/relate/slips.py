@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
-from factlint.relate.nearby import within
+from factlint.relate.nearby import of_kind, within
 from factlint.relation import Relation, Words
 
 _FRAME = pattern(
@@ -31,7 +31,7 @@ def _years(reading: Reading) -> list[tuple[int, Mention]]:
     """Every plain year of the article with the mention that states it."""
     return [
         (mention.value.first.year, mention)
-        for mention in reading.mentions
+        for mention in of_kind(reading, "date")
         if isinstance(mention.value, Date)
         and mention.value.first.year is not None
         and mention.value.first.year == mention.value.last.year
@@ -48,7 +48,7 @@ def year_slips(reading: Reading) -> Iterator[Relation]:
         told.setdefault(str(year), []).append(mention)
         if frame := _FRAME.search(text, max(0, mention.start - 20), mention.start):
             framed.setdefault((frame[1], str(year)), mention)
-    for mention in reading.mentions if told else ():
+    for mention in of_kind(reading, "number", "date") if told else ():
         value = mention.value
         slip: Mention | Words = mention
         other = None

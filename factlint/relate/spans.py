@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factlint.dates import Date, Day, exists
 from factlint.mention import Mention, Reading, Time, Weekday
 from factlint.pattern import pattern
-from factlint.relate.nearby import holding
+from factlint.relate.nearby import holding, indexes
 from factlint.relation import Relation
 
 _JOINT = pattern(
@@ -33,10 +33,10 @@ class Spanned(NamedTuple):
 def spans(reading: Reading) -> Iterator[Spanned]:
     """Every span of an article that is written by its two ends, in the order of the text, right way round or not."""
     text, mentions = reading.document.text, reading.mentions
-    for index, mention in enumerate(mentions):
+    for index in indexes(reading, "date"):
+        mention = mentions[index]
         value = mention.value
-        if not isinstance(value, Date):
-            continue
+        assert isinstance(value, Date)
         if _two_ended(mention):
             yield Spanned(value.first, value.last, value.grain, (mention,))
             continue

@@ -14,6 +14,7 @@ from factlint.lexicon.months import MONTH_NAMES
 from factlint.lexicon.weekdays import WEEKDAY_NAMES, WEEKDAYS
 from factlint.mention import Mention, Reading, Weekday
 from factlint.pattern import pattern
+from factlint.relate.nearby import indexes, of_kind
 from factlint.relation import Relation, Words
 
 _AHEAD = pattern(r"\.?(?:\s(?:morning|afternoon|evening|night))?,?\s?(?:\((?:the\s)?|the\s|on\s)?")
@@ -47,7 +48,8 @@ class Pair(NamedTuple):
 def pairs(reading: Reading) -> Iterator[Pair]:
     """Weekdays and the single days beside them, in the order of the text."""
     text, mentions = reading.document.text, reading.mentions
-    for index, mention in enumerate(mentions):
+    for index in indexes(reading, "weekday"):
+        mention = mentions[index]
         if not isinstance(mention.value, Weekday) or (mention.text.endswith("s") and len(mention.text) > 6):
             continue
         if _of_a_name(text, mention):
@@ -121,7 +123,7 @@ def _years_by_place(reading: Reading) -> list[tuple[int, Day]]:
     """Where each date with a year ends, and its first day."""
     return [
         (mention.end, mention.value.first)
-        for mention in reading.mentions
+        for mention in of_kind(reading, "date")
         if isinstance(mention.value, Date) and mention.value.first.year is not None
     ]
 
@@ -155,7 +157,7 @@ def _year_of_title(reading: Reading) -> int | None:
     titles = [block for block in reading.document.blocks[:3] if block.kind in ("title", "description")]
     years = {
         mention.value.first.year
-        for mention in reading.mentions
+        for mention in of_kind(reading, "date")
         if titles and mention.start < titles[-1].end and isinstance(mention.value, Date) and mention.value.first.year
     }
     return years.pop() if len(years) == 1 else None

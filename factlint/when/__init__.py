@@ -167,7 +167,10 @@ class At(NamedTuple):
 
 
 class Bound(NamedTuple):
-    """What lies since, after, before or until a value, or about it; ``bound`` is that word."""
+    """What lies since, after, before, by or until a value, or about it; ``bound`` is that word.
+
+    "By" and "until" hold the day itself; "until" is told of more than the day ("on or before").
+    """
 
     bound: str
     of: "When"

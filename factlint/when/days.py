@@ -216,13 +216,13 @@ def span(first: When, last: When, now: int) -> Either:
     starts, ends = days(start, now), days(end, now)
     if starts.ahead == starts.behind:
         ends = days(end, starts.ahead.start * DAY) if ends.ahead != ends.behind else ends
-        return one(_edge(first, starts.ahead), _edge(last, ends.ahead))
+        return one(_start(first, starts.ahead), _end(last, ends.ahead))
     if ends.ahead == ends.behind:
-        return one(_edge(first, days(start, ends.ahead.start * DAY).behind), _edge(last, ends.ahead))
+        return one(_start(first, days(start, ends.ahead.start * DAY).behind), _end(last, ends.ahead))
     found = []
     for stretch in starts:
         until = days(end, stretch.start * DAY).ahead
-        found.append(Stretch(_edge(first, stretch), _edge(last, until)))
+        found.append(Stretch(_start(first, stretch), _end(last, until)))
         lasts = until.start * DAY >= now if is_day(end) else until.end * DAY > now
         if stretch == starts.behind and lasts:
             return one(*found[-1])
@@ -233,8 +233,13 @@ def _inner(value: When) -> When:
     return value.of if isinstance(value, Part) else value
 
 
-def _edge(value: When, stretch: Stretch) -> int:
-    """Where a span begins or ends that is told from or to this value."""
-    if isinstance(value, Part) and value.part == "end":
-        return stretch.end
-    return (stretch.start + stretch.end) // 2 if isinstance(value, Part) and value.part == "mid" else stretch.start
+def _start(value: When, stretch: Stretch) -> int:
+    """Where a span begins that is told from this value: late in a period is its end, and mid its middle."""
+    if not isinstance(value, Part) or value.part not in ("mid", "end"):
+        return stretch.start
+    return stretch.end if value.part == "end" else (stretch.start + stretch.end) // 2
+
+
+def _end(value: When, stretch: Stretch) -> int:
+    """Where a span ends that is told to this value, which is the last that it holds unless only its start is told."""
+    return _start(value, stretch) if isinstance(value, Part) else stretch.end

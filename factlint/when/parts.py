@@ -8,7 +8,7 @@ def part_of(part: str, of: When, whole: Stretch, today: int) -> Stretch:
     """The early, middle or late part of a period, or what lies before or after today of it."""
     start, end = whole
     if part == "rest":
-        return Stretch(today, end - 1)
+        return Stretch(today, end)
     if part in ("earlier", "later"):
         half = part_of("start" if part == "earlier" else "end", of, whole, today)
         return Stretch(start, min(half.end, today)) if part == "earlier" else Stretch(max(half.start, today), end)

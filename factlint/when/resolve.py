@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from factlint.dates import LAST_ORDINAL
 from factlint.lexicon.dayparts import DAYPARTS
 from factlint.when import (
     At,
@@ -61,9 +62,16 @@ def resolve(value: When, now: int) -> Resolved | None:
     A season has no days, since it depends on the place, nor has what recurs.
     """
     try:
-        return _resolve(value, now)
+        resolved = _resolve(value, now)
     except NoDayError:
         return None
+    return resolved if all(_exists(moments) for side in resolved for moments in side) else None
+
+
+def _exists(moments: Moments) -> bool:
+    """Whether the days of a reading are within the calendar."""
+    ends = (moments.start, moments.end) if moments.form.startswith("date") else ()
+    return all(end is None or DAY <= end < (LAST_ORDINAL + 1) * DAY for end in ends)
 
 
 def _resolve(value: When, now: int) -> Resolved:
@@ -161,20 +169,22 @@ def _lasting(start: Moments, length: Length) -> Moments:
 
 
 def _bound(bound: str, of: When, now: int) -> Resolved:
+    """What lies since, after, before or until a value, a day being as long as it is."""
+
     def bounded(moments: Moments) -> Moments:
         form, start, end = moments
+        at = int(start or 0)
+        last = end if end is not None else at + DAY if form == "date" else at
         form = form.removesuffix("range") + "range"
-        late = isinstance(of, Part) and of.part == "end"
-        early = isinstance(of, Part) and of.part == "start"
         match bound:
             case "since":
                 return Moments(form, start)
             case "after":
-                return Moments(form, start if end is None or early else end)
+                return Moments(form, start if isinstance(of, Part) and of.part == "start" else last)
             case "before":
-                return Moments(form, None, end if late and end is not None else int(start or 0))
-            case "until":
-                return Moments(form, None, int(start or 0) if end is None else end)
+                return Moments(form, None, last if isinstance(of, Part) and of.part == "end" else at)
+            case "by" | "until":
+                return Moments(form, None, last)
         return Moments(form, start, end)
 
     return _each(_resolve(of, now), bounded)

@@ -1,4 +1,4 @@
-"""The TIMEX names of values that come to no days: seasons, fiscal years, and what recurs."""
+"""The TIMEX names of values that come to no days: lengths, seasons, fiscal years, and what recurs."""
 
 from factlint.lexicon.dayparts import DAYPARTS
 from factlint.when import At, Calendar, Clock, DayPart, Length, Recurring, Relative, Season, When, YearOf
@@ -7,7 +7,7 @@ _SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winte
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "weekend": "WE",
     "workweek": "WW", "fortnight": "W", "month": "M", "quarter": "M", "half": "M", "year": "Y", "decade": "Y",
-    "century": "Y", "weekday": "WD",
+    "century": "Y", "weekday": "WD", "workday": "BD",
 }  # fmt: skip
 _FACTORS = {"fortnight": 2, "quarter": 3, "half": 6, "decade": 10, "century": 100}
 
@@ -22,6 +22,8 @@ def timex(value: When, year: int) -> str:
             return f"{kind}{_year(of, year) or 'XXXX'}"
         case Recurring(every):
             return _recurring(every)
+        case Length():
+            return _recurring(value)
     return ""
 
 
@@ -32,12 +34,7 @@ def _year(of: int | Relative | None, now: int) -> str:
 def _recurring(every: When) -> str:
     match every:
         case Length(parts):
-            return "P" + "".join(
-                f"{_LETTERS[unit][:-1]}{count * _FACTORS.get(unit, 1):g}{_LETTERS[unit][-1]}"
-                if _LETTERS[unit][0] == "T"
-                else f"{count * _FACTORS.get(unit, 1):g}{_LETTERS[unit]}"
-                for count, unit in parts
-            )
+            return "P" + "".join(_part(count, unit) for count, unit in parts)
         case Calendar(_, month, day, weekday):
             if weekday is not None and month is None and day is None:
                 return f"XXXX-WXX-{weekday + 1}"
@@ -50,3 +47,10 @@ def _recurring(every: When) -> str:
         case At(day, time):
             return _recurring(day) + _recurring(time)
     return ""
+
+
+def _part(count: float, unit: str) -> str:
+    """A count of a unit: "2W", "T1.5H"."""
+    name = _LETTERS[unit]
+    mark, letter = (name[0], name[1:]) if name[0] == "T" else ("", name)
+    return f"{mark}{count * _FACTORS.get(unit, 1):g}{letter}"

@@ -15,7 +15,7 @@ Read = tuple[When, int] | None
 _OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _POINTS = ("on", "in", "at")
 # What "on or before" makes of "before".
-_CLOSED = {"before": "until", "after": "since", "until": "until", "since": "since"}
+_CLOSED = {"before": "until", "by": "until", "after": "since", "until": "until", "since": "since"}
 _LINKS = frozenset({"at", "@", "for", "on", ",", "around", "by", "in", "-"})
 _NOWS = tuple(
     tuple(words.split())

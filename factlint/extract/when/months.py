@@ -36,7 +36,7 @@ def _month_year(t: Tokens, i: int) -> Read:
     lower = t.text[t.starts[i]].islower() or i == 0 or t.text[t.starts[i - 1]] in ".!?"
     if (word in _OTHER_WORDS or len(word) <= 3) and lower and t.low[i - 1] not in _BEFORE_MONTH:
         return None
-    if word == "may" and t.low[i - 1] not in (_BEFORE_MAY if lower else _BEFORE_MONTH):
+    if word in ("may", "march") and t.low[i - 1] not in (_BEFORE_MAY if lower else _BEFORE_MONTH):
         return None
     if t.low[i - 1] == "$":
         return None

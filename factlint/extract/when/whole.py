@@ -89,7 +89,7 @@ def _ordinal_unit(t: Tokens, i: int) -> tuple[int, str, int, int] | None:
     if not found:
         return None
     many, j = 1.0, t.skip(found[1], "-")
-    if counted := count(t, j):
+    if t.low[j] != "half" and (counted := count(t, j)):
         many, j = counted
     named = unit(t, j)
     if not named or named[0] not in ("day", "week", "month", "quarter", "half"):

@@ -42,6 +42,7 @@ _LISTING = frozenset(
 )
 _PREPOSITIONS = frozenset("of in on with for from to at by into about".split())
 _PIECE = pattern(r"(?:,|\band|\bor)\s(?:and\s|or\s)?(?:the\s|an?\s)?([^\W\d_]{3,})")
+_BRINGS_THE_LAST = (" and", " or", "\nand", "\nor", " as well as")
 _MEMBER_OF = pattern(r"(?: of| from| at|,| \() ")
 _LAST_MEMBER = pattern(r",? and (?:[a-z]+ ){0,3}\Z")
 _LONGEST_ITEM = 8
@@ -64,6 +65,8 @@ def _repeated_members(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     for _, sentence in holding(reading, ("name",)):
         seen: dict[str, Words] = {}
+        if sentence.last - sentence.first < 3:
+            continue
         mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Name) and len(m.value.words) > 1]
         for mention in mentions if len(mentions) > 2 else ():
             person = text[mention.figure : mention.end].partition(" of ")[0]
@@ -99,7 +102,9 @@ def repeated_conjuncts(reading: Reading) -> Iterator[Relation]:
 
 def _may_repeat(sentence: str) -> bool:
     """Whether a word that begins a piece of the sentence stood in it before: few sentences have one."""
-    if "," not in sentence and ")" not in sentence:
+    if ("," not in sentence and ")" not in sentence) or not any(word in sentence for word in _BRINGS_THE_LAST):
+        return False
+    if not any(sentence.count(word) > 1 for word in _PIECE.findall(sentence)):
         return False
     return any(
         match[1] in sentence[: match.start()] and match[1].lower() not in FUNCTION_WORDS

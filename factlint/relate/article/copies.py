@@ -1,7 +1,7 @@
 """What an article says twice, word for word: a paragraph or sentence pasted again, an item of a list, a row."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factlint.document import Block
 from factlint.mention import Reading
@@ -15,25 +15,34 @@ _LEAST_SENTENCE = 8
 # A text that more places than this repeat is a refrain or a form, not a slip.
 _MOST = 2
 _SHOWN = 80
+_OPENING = 24  # characters by which stretches are told apart before they are compared as wholes
 
 
 def repeated_paragraphs(reading: Reading) -> Iterator[Relation]:
     """Paragraphs that stand twice in the running text, and sentences that stand twice in one paragraph."""
     text, blocks = reading.document.text, reading.document.blocks
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for block in blocks:
-        if block.kind == "paragraph":
-            places[_plain(text[block.start : block.end], _LEAST_PARAGRAPH)].append((block.start, block.end))
+    for start, end in _alike(text, ((block.start, block.end) for block in blocks if block.kind == "paragraph")):
+        places[_plain(text[start:end], _LEAST_PARAGRAPH)].append((start, end))
     repeated = [spans for key, spans in places.items() if key and len(spans) > 1 and _is_slip(text, key, spans)]
     inside: dict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
-    for sentence in reading.sentences:
-        if blocks[sentence.block].kind == "paragraph":
-            key = _plain(text[sentence.start : sentence.end], _LEAST_SENTENCE)
-            inside[sentence.block, key].append((sentence.start, sentence.end))
+    of_block = {(s.start, s.end): s.block for s in reading.sentences if blocks[s.block].kind == "paragraph"}
+    for start, end in _alike(text, of_block):
+        inside[of_block[start, end], _plain(text[start:end], _LEAST_SENTENCE)].append((start, end))
     repeated += [spans for (_, key), spans in inside.items() if key and len(spans) > 1]
     if sum(map(len, repeated)) <= _MOST:
         for one, other in repeated:
             yield Relation({"one": _opening(text, *one), "other": _opening(text, *other)})
+
+
+def _alike(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The stretches that may be one text: their first words and their lengths, white space aside, are the same."""
+    groups: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for start, end in spans:
+        groups["".join(text[start : start + _OPENING].lower().split())[: _OPENING // 2]].append((start, end))
+    for group in groups.values():
+        if len(group) > 1:
+            yield from group
 
 
 def _is_slip(text: str, key: str, spans: list[tuple[int, int]]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from factlint.document import Span
 from factlint.mention import Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import concordance
 from factlint.relation import Relation, Words
 
 _COUNTED = (
@@ -49,7 +50,8 @@ _LEFTOVER = pattern(
 )
 # One of these stands in whatever a pattern matches.
 _SIGNS = (
-    "TK", "XX", "xx", "orem", "nsert", "INSERT", "[", "TODO", "FIXME", "PLACEHOLDER", "goes here", "go here",
+    "TK", "XX", " xx", "\nxx", "(xx", "$xx", "£xx", "€xx", "orem ipsum", "orem Ipsum", "<insert", "<Insert", "<INSERT",
+    "(insert", "(Insert", "(INSERT", "[", "TODO", "FIXME", "PLACEHOLDER", "goes here", "go here",
     "text here",
     "to add ", "to edit ", "to enter ", "Deleted:", "Formatted:", "{", "<<<<", ">>>>", "??", "(tk)", "00.00",
     "an AI language", "turn0", "turn1", "oaicite",
@@ -60,11 +62,14 @@ _DATA = frozenset({"cell"})
 def leftovers(reading: Reading) -> Iterator[Relation]:
     """Notes of the writer to himself, filler text, and the traces of tools."""
     text = reading.document.text
-    signs = [sign for sign in _SIGNS if sign in text]
+    known = concordance(reading)
+    signs = [sign for sign in _SIGNS if known.of(sign.strip().lower()) and sign in text]
     if not signs:
         return
     starts = [span.start for span in reading.quotations]
-    for block in reading.document.blocks:
+    blocks = reading.document.blocks
+    for number in sorted({reading.sentences[at].block for sign in signs for at in known.of(sign.strip().lower())}):
+        block = blocks[number]
         if block.kind in _DATA or not any(text.find(sign, block.start, block.end) >= 0 for sign in signs):
             continue
         for match in _LEFTOVER.finditer(text, block.start, block.end):

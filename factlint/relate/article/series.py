@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Duration, Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation
 
 _LAST = pattern(
@@ -31,7 +32,7 @@ _LONGEST = 100
 
 def last_of_series(reading: Reading) -> Iterator[Relation]:
     """Ordinals of the last in a series that is told to have more or fewer."""
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "ordinal"):
         if mention.kind == "ordinal" and isinstance(mention.value, Quantity):
             noun = _noun_of_last(reading.document.text, mention)
             total = _total(reading, noun) if noun else None
@@ -63,7 +64,7 @@ def _total(reading: Reading, noun: str) -> Mention | None:
     """The one count of that noun in the article, if it is of the whole."""
     text = reading.document.text
     found: dict[float, Mention] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "number", "duration"):
         if _counted(mention) != noun or not 1 < _count(mention) <= _LONGEST:
             continue
         if not _PARTIAL.search(text, max(0, mention.start - 14), mention.start) and not _PARTIAL.match(

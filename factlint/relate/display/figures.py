@@ -75,15 +75,20 @@ class _Body(NamedTuple):
 def display_figures(reading: Reading) -> Iterator[Relation]:
     """Figures of display text, with the figure of the sentence below that tells the same otherwise."""
     text, blocks = reading.document.text, reading.document.blocks
-    display: list[tuple[_Figure, Sentence]] = []
+    shown = {number for number, block in enumerate(blocks) if block.kind in _DISPLAY}
+    display = [
+        (figure, sentence)
+        for sentence in (reading.sentences if shown else ())
+        if sentence.block in shown
+        for mention in reading.in_sentence(sentence)
+        if (figure := _figure(text, mention))
+    ]
     body = _Body(defaultdict(list), {}, {})
-    for sentence in reading.sentences:
-        kind = blocks[sentence.block].kind
-        figures = [figure for mention in reading.in_sentence(sentence) if (figure := _figure(text, mention))]
-        if kind in _DISPLAY:
-            display += [(figure, sentence) for figure in figures]
+    for sentence in reading.sentences if display else ():
+        if sentence.block in shown:
             continue
-        early = kind in _STORY and len(body.opening) < _SENTENCES
+        figures = [figure for mention in reading.in_sentence(sentence) if (figure := _figure(text, mention))]
+        early = len(body.opening) < _SENTENCES and blocks[sentence.block].kind in _STORY
         if early:
             body.opening[sentence] = figures
         for figure in figures:

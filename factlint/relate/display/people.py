@@ -11,6 +11,7 @@ from factlint.mention import Mention, Name, Reading
 from factlint.pattern import pattern
 from factlint.relate.display.shown import displayed
 from factlint.relate.display.stems import stems
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation, Words
 
 # A headline that says what one person does: "Okri to lead the mint".
@@ -34,7 +35,7 @@ def display_people(reading: Reading) -> Iterator[Relation]:
     shown: list[Mention] = []
     told: dict[str, dict[str, Mention]] = defaultdict(dict)
     number = 0
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "name"):
         while number + 1 < len(blocks) and blocks[number + 1].start <= mention.start:
             number += 1
         value = mention.value

@@ -1,5 +1,6 @@
 """One place that a caption puts on another island, or in another country, than the text does."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from factlint.lexicon.regions import REGIONS
 from factlint.mention import Name, Reading
 from factlint.pattern import pattern
 from factlint.relate.display.things import placed_things
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation, Words
 
 _CAPITALISED = r"[A-ZÀ-ÞŁŚŠŽĆČ][\w’'-]{1,40}"  # longer runs are no words, and would be looked through from each letter
@@ -45,16 +47,25 @@ def display_places(reading: Reading) -> Iterator[Relation]:
     """Two statements that put one thing in two places that cannot hold each other."""
     yield from placed_things(reading)
     text = reading.document.text
-    people = {m.start for m in reading.mentions if isinstance(m.value, Name) and m.value.sort == "person"}
-    times = {m.start for m in reading.mentions if m.kind in ("date", "weekday")}
-    statements: dict[str, list[_Placed]] = defaultdict(list)
-    for block in reading.document.blocks:
-        for match in _PLACED.finditer(text, block.start, block.end):
-            known = match.start() in people or match.start("place") in times
-            if not known and not _OF_A_NAME.search(text, max(0, match.start() - 40), match.start()):
-                words = Words(match.start(), match.end("place"), text[match.start() : match.end("place")])
-                statements[match["head"]].append(_Placed(match["place"], match["link"].strip(), words))
-    for placed in [group for group in statements.values() if len({p.place for p in group}) > 1][:_MOST]:
+    matches: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in _PLACED.finditer(text):  # no match goes over the end of a line, and so of a block
+        matches[match["head"]].append(match)
+    several = [group for group in matches.values() if len(group) > 1 and len({m["place"] for m in group}) > 1]
+    if not several:
+        return
+    people = {m.start for m in of_kind(reading, "name") if isinstance(m.value, Name) and m.value.sort == "person"}
+    times = {m.start for m in of_kind(reading, "date", "weekday")}
+    statements = [
+        [
+            _Placed(match["place"], match["link"].strip(),
+                    Words(match.start(), match.end("place"), text[match.start() : match.end("place")]))
+            for match in group
+            if match.start() not in people and match.start("place") not in times
+            and not _OF_A_NAME.search(text, max(0, match.start() - 40), match.start())
+        ]
+        for group in several
+    ]  # fmt: skip
+    for placed in [group for group in statements if len({p.place for p in group}) > 1][:_MOST]:
         one = placed[0]
         for other in placed[1:]:
             if other.place != one.place and _apart(one, other) and _told_once(text, one, other):

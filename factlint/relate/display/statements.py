@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factlint.dates import Date
 from factlint.lexicon.light_words import LIGHT_WORDS
-from factlint.mention import Mention, Quantity, Reading, Weekday
+from factlint.mention import Mention, Quantity, Reading, Sentence, Weekday
 from factlint.pattern import pattern
 from factlint.relate.display.shown import displayed
 from factlint.relate.display.stems import base
@@ -26,11 +26,13 @@ _Key = tuple[str, str]
 def statements(reading: Reading) -> Iterator[Relation]:
     """Figures and dates of one verb that display text and the only such statement below give differently."""
     blocks, display = reading.document.blocks, displayed(reading)
+    if not any(_key(reading, s, m) for s in reading.sentences if s.block in display for m in reading.in_sentence(s)):
+        return
     shown: list[tuple[_Key, Mention]] = []
     told: dict[_Key, list[Mention]] = defaultdict(list)
     written: set[float] = set()
     weekdays: set[int] = set()
-    for sentence in reading.sentences if display else ():
+    for sentence in reading.sentences:
         dated = sum(mention.kind in ("date", "weekday") for mention in reading.in_sentence(sentence))
         for mention in reading.in_sentence(sentence):
             if isinstance(mention.value, Weekday) and sentence.block not in display:
@@ -39,7 +41,7 @@ def statements(reading: Reading) -> Iterator[Relation]:
                 continue  # two dates of one sentence may both be the verb's
             if isinstance(mention.value, Quantity) and sentence.block not in display:
                 written.add(mention.value.written)
-            key = _key(reading.document.text, sentence.start, sentence.end, mention)
+            key = _key(reading, sentence, mention)
             if key and sentence.block in display:
                 shown.append((key, mention))
             elif key and blocks[sentence.block].kind != "heading":
@@ -51,8 +53,9 @@ def statements(reading: Reading) -> Iterator[Relation]:
             yield Relation({"display": mention, "body": told[key][0]}, evidence=(f"both told with “{key[0]}”",))
 
 
-def _key(text: str, start: int, end: int, mention: Mention) -> _Key | None:
+def _key(reading: Reading, sentence: Sentence, mention: Mention) -> _Key | None:
     """The verb and what is counted, or the verb and that it is a date."""
+    text, start, end = reading.document.text, sentence.start, sentence.end
     value = mention.value
     counted = isinstance(value, Quantity) and value.dimension == "number" and not value.hedge
     if not counted and not isinstance(value, Date | Weekday):

@@ -1,8 +1,10 @@
 """Things told with a place: "the stone crane in Bilbao", "Leicester car wash"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factlint.document import Block
 from factlint.lexicon.countries import COUNTRIES
 from factlint.lexicon.irregular_verbs import BASE_FORMS
 from factlint.lexicon.light_words import LIGHT_WORDS
@@ -10,6 +12,7 @@ from factlint.lexicon.regions import REGIONS
 from factlint.mention import Name, Reading
 from factlint.pattern import pattern
 from factlint.relate.display.shown import displayed
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation, Words
 
 _PLACE = r"(?P<place>[A-ZÀ-ÞŁŚŠŽĆČ][^\W\d_]+)"
@@ -20,6 +23,7 @@ _BEHIND = pattern(
     r"(?! [A-ZÀ-Þ]|['’]s|, (?:an?|the|in) )"
 )
 _BEFORE = pattern(rf"\b(?:in|at|from|near) {_PLACE} {_THING}\b")
+_Thing = tuple[str, str]
 _MOST = 50  # things of display text that are looked at
 
 
@@ -28,27 +32,35 @@ def placed_things(reading: Reading) -> Iterator[Relation]:
     text, blocks, display = reading.document.text, reading.document.blocks, displayed(reading)
     if not display:
         return
-    other = {m.start for m in reading.mentions if m.kind in ("date", "weekday", "acronym")}
-    other |= {m.start for m in reading.mentions if isinstance(m.value, Name) and m.value.sort not in ("place", "")}
-    shown: list[tuple[tuple[str, str], str, Words]] = []
-    told: dict[tuple[str, str], dict[str, Words]] = defaultdict(dict)
+    other = {m.start for m in of_kind(reading, "date", "weekday", "acronym")}
+    other |= {
+        m.start for m in of_kind(reading, "name") if isinstance(m.value, Name) and m.value.sort not in ("place", "")
+    }
+    shown = [
+        placed
+        for number in sorted(display)
+        for form in (_BEHIND, _BEFORE)
+        for placed in _placed(text, blocks[number], form, other)
+    ]
+    if not shown:
+        return
+    told: dict[_Thing, dict[str, Words]] = defaultdict(dict)
     for number, block in enumerate(blocks):
-        for form in (_BEHIND, _BEFORE) if number in display else (_BEHIND,):
-            for match in form.finditer(text, block.start, block.end):
-                thing = match["one"], match["two"]
-                if match.start("place") in other or not _is_thing(*thing):
-                    continue
-                start = min(match.start("one"), match.start("place"))
-                end = max(match.end("two"), match.end("place"))
-                words = Words(start, end, text[start:end])
-                if number in display:
-                    shown.append((thing, match["place"], words))
-                else:
-                    told[thing].setdefault(match["place"], words)
+        for thing, place, words in _placed(text, block, _BEHIND, other) if number not in display else ():
+            told[thing].setdefault(place, words)
     for thing, place, words in shown[:_MOST]:
         places = told.get(thing, {})
         if len(places) == 1 and place not in places and text.count(place) == 1 and _apart(place, next(iter(places))):
             yield Relation({"one": words, "other": places.popitem()[1]})
+
+
+def _placed(text: str, block: Block, form: re.Pattern[str], other: set[int]) -> Iterator[tuple[_Thing, str, Words]]:
+    """The things of a block that stand with a place, which is no mention that starts at one of ``other``."""
+    for match in form.finditer(text, block.start, block.end):
+        if match.start("place") not in other and _is_thing(match["one"], match["two"]):
+            start = min(match.start("one"), match.start("place"))
+            end = max(match.end("two"), match.end("place"))
+            yield (match["one"], match["two"]), match["place"], Words(start, end, text[start:end])
 
 
 def _is_thing(one: str, two: str) -> bool:

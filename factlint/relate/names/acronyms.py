@@ -8,6 +8,7 @@ from factlint.mention import Acronym, Mention, Reading
 from factlint.pattern import pattern
 from factlint.relate.names.forms import without_marks
 from factlint.relate.names.short_forms import Use, acronym_uses
+from factlint.relate.nearby import of_kind
 from factlint.relation import Group, Relation, Words
 
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "by", "with", "a", "an", "&", "or"})
@@ -21,7 +22,7 @@ _CONFUSED = str.maketrans("01", "OI")  # digits that are typed for letters
 def acronym_letters(reading: Reading) -> Iterator[Relation]:
     """Relations of ``acronym`` and ``expansion``: a long form whose initials are nearly the letters beside it."""
     uses = acronym_uses(reading)
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "acronym"):
         value = mention.value
         if not isinstance(value, Acronym) or not value.expansion or len(value.letters) < 3:
             continue

@@ -9,13 +9,17 @@ _CROWD = 12  # spellings under one key; more of them are a family of words, not 
 
 def pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Pairs of words, in lower case without marks, that may be one letter or one way of transliterating apart."""
+    # Few keys are those of two words: only these get a list.
+    first: dict[str, str] = {}
     buckets: dict[str, list[str]] = {}
     for word in words:
         for key in _keys(word):
-            buckets.setdefault(key, []).append(word)
+            other = first.setdefault(key, word)
+            if other is not word:
+                buckets.setdefault(key, [other]).append(word)
     seen: set[tuple[str, str]] = set()
     for bucket in buckets.values():
-        if 1 < len(bucket) <= _CROWD:
+        if len(bucket) <= _CROWD:
             for index, a in enumerate(bucket):
                 for b in bucket[index + 1 :]:
                     pair = (a, b) if a < b else (b, a)

@@ -1,5 +1,7 @@
 """How two spellings differ, in the terms of somebody who mistypes, mishears or transliterates."""
 
+from functools import lru_cache
+
 from factlint.pattern import pattern
 
 _VOWELS = frozenset("aeiouy")
@@ -16,6 +18,7 @@ _IOTA = pattern("^[ijy](?=[aeou])")  # Yulia, Julia, Iulia
 _SOUND = pattern("|".join(sorted(_ALIKE, key=len, reverse=True)))
 
 
+@lru_cache(maxsize=4096)
 def sound(word: str) -> str:
     """The word, in lower case without marks, as it might be transliterated in the simplest way, no letter doubled."""
     word = _IOTA.sub("", word)
@@ -47,7 +50,7 @@ def slip(a: str, b: str) -> str:
         # The parts of "Jong-un" are names of their own.
         parts = [(x, y) for x, y in zip(a.split("-"), b.split("-"), strict=True) if x != y]
         return slip(*parts[0]) if len(parts) == 1 and min(map(len, parts[0])) > 3 else ""
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     head = _common(short, long)
     tail = _common(short[head:][::-1], long[head:][::-1])
     x, y = short[head : len(short) - tail], long[head : len(long) - tail]
@@ -86,14 +89,20 @@ def _one_slip(x: str, y: str, head: int, tail: int, short: str, long: str) -> st
 
 def _common(a: str, b: str) -> int:
     """The length of the common beginning."""
-    for index, (x, y) in enumerate(zip(a, b, strict=False)):
+    if b.startswith(a):
+        return len(a)
+    index = 0
+    for x, y in zip(a, b, strict=False):
         if x != y:
-            return index
-    return min(len(a), len(b))
+            break
+        index += 1
+    return index
 
 
 def _distance(a: str, b: str) -> int:
-    """Letters to add, drop, replace or swap to make one of the other, both short."""
+    """Letters to add, drop, replace or swap to make one of the other, both short; 9 where two cannot do."""
+    if len(set(a) - set(b)) > 2 or len(set(b) - set(a)) > 2:
+        return 9
     before: list[int] = []
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, 1):

@@ -12,8 +12,10 @@ from factlint.lexicon.countries import CONTINENTS, COUNTRIES
 from factlint.lexicon.demonyms import DEMONYMS
 from factlint.lexicon.given_names import GIVEN_NAMES
 from factlint.lexicon.places import PLACES
+from factlint.mention import Reading
+from factlint.relate.names.aliases import is_declared
 from factlint.relate.names.edits import confusable, kinship
-from factlint.relate.names.forms import without_marks
+from factlint.relate.names.forms import small_words, without_marks
 from factlint.relate.names.profile import Profile
 
 THRESHOLD = 3.0
@@ -22,17 +24,12 @@ _MOST_FOR_WORDS = 2.0  # the most that ``_words`` can add
 
 
 class Pair(NamedTuple):
-    """Two spellings, the rarer first, and the slip that lies between them.
+    """Two spellings of an article, the rarer first, and the slip that lies between them."""
 
-    ``lower`` are the words that the article writes in lower case; ``declared``: the text itself says that the one is
-    a form of the other ("also spelled", "pronounced").
-    """
-
+    reading: Reading
     rare: Profile
     frequent: Profile
     slip: str
-    lower: frozenset[str]
-    declared: bool
 
 
 class Reason(NamedTuple):
@@ -41,14 +38,18 @@ class Reason(NamedTuple):
 
 
 def reasons(pair: Pair) -> list[Reason]:
-    """Everything that speaks for or against; nothing where the pair is lost before the word list is asked."""
+    """Everything that speaks for or against; nothing where the pair is lost before the word list is asked, or the
+    text, which only ever speaks against."""
     found = [reason for witness in _WITNESSES if (reason := witness(pair)) is not None]
     if sum(reason.weight for reason in found) + _MOST_FOR_WORDS < THRESHOLD:
         return []
-    words = _words(pair)
-    return [*found, words] if words else found
+    found.append(_words(pair))
+    if sum(reason.weight for reason in found) < THRESHOLD:
+        return []
+    return [*found, _ALIAS] if is_declared(pair.reading, pair.rare.form, pair.frequent.form) else found
 
 
+_ALIAS = Reason(-9.0, "the text gives one as another form of the other")  # "also spelled", "pronounced"
 _SLIPS = {
     "doubling": Reason(2.5, "one letter is doubled"),
     "swap": Reason(3.5, "two letters are swapped"),
@@ -155,7 +156,7 @@ def _sorts(pair: Pair) -> Reason | None:
     return None
 
 
-def _words(pair: Pair) -> Reason | None:
+def _words(pair: Pair) -> Reason:
     """Words that are no names, or names of their own."""
     from factlint.lexicon.common_words import is_common  # late: large, and few pairs come this far
 
@@ -176,9 +177,9 @@ def _words(pair: Pair) -> Reason | None:
     if (rare in GIVEN_NAMES or frequent in GIVEN_NAMES) and not is_common(rare):
         # Whoever spells a given name in two ways more than once has two people, or a stage name, in mind.
         return Reason(-0.5 if len(pair.rare.form.uses) == 1 else -2.0, "one is a given name")
-    if is_common(rare) or rare in pair.lower:
+    if is_common(rare) or rare in small_words(pair.reading):
         return Reason(-7.0 if is_common(frequent) else -3.5, f"{rare.capitalize()} is a word")
-    if is_common(frequent) or frequent in pair.lower:
+    if is_common(frequent) or frequent in small_words(pair.reading):
         return Reason(_a_word(pair, frequent), f"{frequent.capitalize()} is a word")
     return Reason(0.5, "neither is a word or a given name")
 
@@ -205,10 +206,6 @@ def _kin(pair: Pair) -> Reason | None:
     return None
 
 
-def _alias(pair: Pair) -> Reason | None:
-    return Reason(-9.0, "the text gives one as another form of the other") if pair.declared else None
-
-
 def _shares(pair: Pair) -> bool:
     return bool((pair.rare.before & pair.frequent.before) | (pair.rare.after & pair.frequent.after))
 
@@ -222,5 +219,5 @@ def _bare(profile: Profile) -> str:
 
 
 _WITNESSES: tuple[Callable[[Pair], Reason | None], ...] = (
-    _companion, _titles, _introduction, _frequency, _slip, _length, _sorts, _kin, _alias,
+    _companion, _titles, _introduction, _frequency, _slip, _length, _sorts, _kin,
 )  # fmt: skip

@@ -10,8 +10,9 @@ from factlint.pattern import pattern
 
 LONGEST = 40  # letters of a word that is compared
 _SHORTEST = 4
-# A word led by a capital, as the extractor reads it, but without a possessive.
-_WORD = pattern(r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ]\w*(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
+# A word led by a capital, as the extractor reads it, but without a possessive; what stands before it is looked at last,
+# so that the scan is led by the capital.
+_WORD = pattern(r"[A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ](?<![\w@#].)\w*(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
 
 
 class Use(NamedTuple):
@@ -35,33 +36,47 @@ class Form(NamedTuple):
 def forms(reading: Reading) -> dict[str, Form]:
     """The capitalised words of the article that are long enough to be compared, each under its spelling."""
     text = reading.document.text
-    starts = [mention.start for mention in reading.mentions]
     uses: dict[str, list[Use]] = {}
-    mentions, index = reading.mentions, -1
+    skipped: set[str] = set()
+    mentions = iter(reading.mentions)
+    mention = next(mentions, None)
     for match in _WORD.finditer(text):
         word = match[0]
-        start = match.start()
-        if (
-            not _SHORTEST <= len(word) <= LONGEST
-            or not word[0].isupper()
-            or (start and (text[start - 1].isalnum() or text[start - 1] in "@#_"))
-        ):
+        if word in skipped:
             continue
-        while index + 1 < len(starts) and starts[index + 1] <= start:
-            index += 1
-        mention = mentions[index] if index >= 0 and mentions[index].end > start else None
-        if mention is not None and not isinstance(mention.value, Name):
+        known = uses.get(word)
+        if known is None and not (_SHORTEST <= len(word) <= LONGEST and word[0].isupper()):
+            skipped.add(word)
             continue
-        if mention is None and word.lower() in FUNCTION_WORDS:
+        start, end = match.span()
+        while mention is not None and mention.end <= start:
+            mention = next(mentions, None)
+        if mention is None or mention.start > start:
+            if known is None and word.lower() in FUNCTION_WORDS:
+                continue
+            use = Use(start, end, None, 0)
+        elif isinstance(mention.value, Name):
+            words = mention.value.words
+            use = Use(start, end, mention, words.index(word) if word in words else 0)
+        else:
             continue
-        place = _place(mention, word) if mention else 0
-        uses.setdefault(word, []).append(Use(start, start + len(word), mention, place))
+        if known is None:
+            uses[word] = [use]
+        else:
+            known.append(use)
     return {word: Form(word, tuple(places)) for word, places in uses.items()}
 
 
-def _place(mention: Mention, word: str) -> int:
-    words = mention.value.words if isinstance(mention.value, Name) else ()
-    return words.index(word) if word in words else 0
+@lru_cache(maxsize=1)
+def tokens(reading: Reading) -> frozenset[str]:
+    """What stands in the article between white space."""
+    return frozenset(reading.document.text.split())
+
+
+@lru_cache(maxsize=1)
+def small_words(reading: Reading) -> frozenset[str]:
+    """The words that the article writes in lower case."""
+    return frozenset(word.strip(".,;:!?()[]\"'“”‘’") for word in tokens(reading) if word[0].islower())
 
 
 def without_marks(word: str) -> str:

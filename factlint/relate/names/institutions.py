@@ -8,6 +8,7 @@ from factlint.lexicon.institutions import INSTITUTION_HEADS, WORK_HEADS
 from factlint.lexicon.places import PLACES
 from factlint.mention import Mention, Name, Reading
 from factlint.relate.names.forms import without_marks
+from factlint.relate.nearby import of_kind
 from factlint.relation import Group, Relation, Words
 
 _SMALL = frozenset({"of", "for", "on", "against"})  # the words that are taken for one another in a name
@@ -58,7 +59,7 @@ def _start(relation: Relation) -> int:
 
 
 def _long_names(reading: Reading) -> Iterator[LongName]:
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "name"):
         value = mention.value
         if isinstance(value, Name) and _SHORTEST <= len(value.words) <= 12 and not value.title:
             words = tuple(without_marks(word) for word in value.words if word.lower() != "the")

@@ -8,6 +8,7 @@ from factlint.lexicon.demonyms import DEMONYMS
 from factlint.lexicon.titles import TITLES
 from factlint.mention import Mention, Name, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation, Words
 
 _BEFORE = pattern(r"\b([Aa]n?|[Tt]he)\s(?:\w+\s)?$")
@@ -49,7 +50,7 @@ def nationalities(reading: Reading) -> Iterator[Relation]:
 
 def _described(reading: Reading) -> Iterator[Described]:
     text = reading.document.text
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "name"):
         value = mention.value
         if isinstance(value, Name) and len(value.words) == 1 and value.words[0].lower() in DEMONYMS:
             article = _BEFORE.search(text, max(0, mention.start - _REACH), mention.start)

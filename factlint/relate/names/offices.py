@@ -9,6 +9,7 @@ from factlint.lexicon.titles import KIN, TITLES
 from factlint.mention import Reading
 from factlint.pattern import pattern
 from factlint.relate.names.persons import Person, by_surname, office, with_title
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation
 
 # Offices that are told apart by their department: "finance minister", "secretary of state".
@@ -69,7 +70,7 @@ def titles(reading: Reading) -> Iterator[Relation]:
 def offices(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` and ``other``: two people in an office that one person at a time holds."""
     text = reading.document.text
-    countries = {mention.text.lower() for mention in reading.mentions if mention.text.lower() in COUNTRIES}
+    countries = {mention.text.lower() for mention in of_kind(reading, "name") if mention.text.lower() in COUNTRIES}
     for title, people in _holders(reading).items():
         names = {person.surname: person for person in reversed(people) if person.given}
         if title not in _SINGLE or len(names) != 2 or (title in _OF_COUNTRIES and len(countries) > 1):

@@ -9,7 +9,9 @@ from factlint.lexicon.titles import KIN
 from factlint.mention import Mention, Name, Reading
 from factlint.pattern import pattern
 from factlint.relate.names.edits import slip
+from factlint.relate.names.forms import tokens
 from factlint.relate.names.persons import Person, by_rest, by_surname, is_given, office, words_of
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation
 
 _JOINED = pattern(r"([A-Z][a-z]+) (?:and|&) $")  # "Hunter and James Biden"
@@ -28,7 +30,6 @@ _HEADLINES = frozenset({"title", "heading", "description", "meta"})
 def given_names(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` and ``other``: one surname with two given names, where only one person is spoken of."""
     text = reading.document.text
-    words = set(text.split())
     for bearers in (*by_surname(reading).values(), *by_rest(reading).values()):
         given: dict[str, list[Person]] = {}
         for person in bearers:
@@ -44,7 +45,7 @@ def given_names(reading: Reading) -> Iterator[Relation]:
             or are_one_name(rare, frequent)
             or _is_reordered(one, other)
             or _ALIAS.search(text[max(0, one.mention.start - _ALIAS_REACH) : one.mention.start])
-            or _are_kin(text, words, one, other, bearers)
+            or _are_kin(reading, one, other, bearers)
         ):
             continue
         evidence = _sameness(one, given[frequent])
@@ -77,7 +78,7 @@ def name_parts(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` and ``other``: initials or particles that vary between the same two names."""
     text = reading.document.text
     ways: dict[tuple[str, ...], dict[tuple[str, ...], Mention]] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "name"):
         value = mention.value
         if isinstance(value, Name) and 2 < len(value.words) < 7 and value.sort in ("person", ""):
             *front, last = (word.lower().rstrip(".") for word in value.words)
@@ -112,8 +113,9 @@ def _is_in(blocks: list[Block], mention: Mention) -> bool:
     return any(block.start <= mention.start < block.end for block in blocks)
 
 
-def _are_kin(text: str, words: set[str], one: Person, other: Person, bearers: list[Person]) -> bool:
+def _are_kin(reading: Reading, one: Person, other: Person, bearers: list[Person]) -> bool:
     """Whether the article speaks of relatives near the name, or of several of its bearers at once."""
+    text = reading.document.text
     near = text[max(0, one.mention.start - _KIN_REACH) : one.mention.end + _KIN_REACH].lower()
     first, second = sorted((one.mention, other.mention))
     if not _ENDS.search(text[first.end : second.start]):
@@ -124,7 +126,7 @@ def _are_kin(text: str, words: set[str], one: Person, other: Person, bearers: li
             return True
     return (
         any(word.strip(".,;:'’") in KIN for word in near.split())
-        or f"{one.surname.title()}s" in words
+        or f"{one.surname.title()}s" in tokens(reading)
         or any(person.title.split()[-1:] and person.title.split()[-1] in KIN for person in bearers)
     )
 

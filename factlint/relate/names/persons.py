@@ -7,6 +7,7 @@ from factlint.lexicon.demonyms import DEMONYMS
 from factlint.lexicon.given_names import GIVEN_NAMES, GIVEN_NAMES_AND_WORDS
 from factlint.lexicon.titles import HONORIFICS
 from factlint.mention import Mention, Name, Reading
+from factlint.relate.nearby import of_kind
 from factlint.relation import Words
 
 
@@ -23,10 +24,10 @@ class Person(NamedTuple):
 def by_surname(reading: Reading) -> dict[str, list[Person]]:
     """The mentions that may be a person's, in the order of the text, under their surnames."""
     people: dict[str, list[Person]] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "name"):
         value = mention.value
         if isinstance(value, Name) and value.sort in ("person", "") and len(value.words) < 5:
-            words = [word for word in value.words if len(word.rstrip(".")) > 1]
+            words = [word for word in value.words if len(word) > 2 or len(word.rstrip(".")) > 1]
             if words and len(words[-1]) > 2:
                 given = words[0].lower() if len(words) > 1 else ""
                 if given and any(word.lower() == given for word in words[1:]):
@@ -38,7 +39,7 @@ def by_surname(reading: Reading) -> dict[str, list[Person]]:
 def by_rest(reading: Reading) -> dict[str, list[Person]]:
     """Longer names that begin with a given name, under all their other words: "… Webb Space Telescope"."""
     names: dict[str, list[Person]] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "name"):
         value = mention.value
         if isinstance(value, Name) and len(value.words) > 2 and is_given(value.words[0].lower()):
             rest = " ".join(value.words[1:]).lower()

@@ -1,8 +1,9 @@
 """What an article says of the bearer of one written form: the words it stands with, its titles, person or place."""
 
+from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
-from factlint.document import Span
 from factlint.lexicon.titles import HONORIFICS, KIN
 from factlint.mention import Name, Reading
 from factlint.relate.names.forms import Form, Use, without_marks
@@ -45,9 +46,10 @@ def profile(reading: Reading, form: Form) -> Profile:
     titles: set[str] = set()
     person = human = place = quoted = 0
     kin = man = woman = False
+    text = reading.document.text
     for use in form.uses:
         value = use.mention.value if use.mention else None
-        quoted += _is_quoted(reading.quotations, use)
+        quoted += _is_quoted(reading, use)
         human_here = False
         if isinstance(value, Name):
             before.update(_next(value.words[use.place - 1 :: -1] if use.place else ()))
@@ -59,24 +61,12 @@ def profile(reading: Reading, form: Form) -> Profile:
                 titles.add(title)
             man, woman = man or head in _MEN, woman or head in _WOMEN
             human_here = value.sort == "person" or bool(title)
-        text = reading.document.text
-        following = text[use.end : use.end + 14].split()
-        preceding = text[max(0, use.start - 12) : use.start].split()
-        person_here = (
-            human_here
-            or (
-                bool(following) and (following[0] in _SPEECH or (len(following[0]) > 5 and following[0].endswith("ed")))
-            )
-            or (bool(preceding) and preceding[-1] in _SPEECH)
-        )
-        person += person_here
-        human += human_here
-        if (
-            not human_here
-            and use.mention is not None
-            and use.place == 0
-            and text[use.end : use.end + 2] not in ("'s", "’s")
-        ):
+        if human_here:
+            human += 1
+            person += 1
+            continue
+        person += _speaks(text, use)
+        if use.mention is not None and use.place == 0 and text[use.end : use.end + 2] not in ("'s", "’s"):
             preceding = text[max(0, use.mention.start - 12) : use.mention.start].split()
             place += bool(preceding and preceding[-1].lower() in _PLACES) or (
                 isinstance(value, Name) and value.sort == "place"
@@ -84,6 +74,15 @@ def profile(reading: Reading, form: Form) -> Profile:
     return Profile(
         form, frozenset(before), frozenset(after), frozenset(titles), person, human, place, quoted, kin, man, woman
     )
+
+
+def _speaks(text: str, use: Use) -> bool:
+    """Whether a verb of speaking, or another in the past, stands beside the word."""
+    following = text[use.end : use.end + 14].split(None, 1)
+    if following and (following[0] in _SPEECH or (len(following[0]) > 5 and following[0].endswith("ed"))):
+        return True
+    preceding = text[max(0, use.start - 12) : use.start].rsplit(None, 1)
+    return bool(preceding) and preceding[-1] in _SPEECH
 
 
 def _next(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -96,8 +95,11 @@ def _next(words: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
-def _is_quoted(quotations: tuple[Span, ...], use: Use) -> bool:
-    from bisect import bisect_right
+def _is_quoted(reading: Reading, use: Use) -> bool:
+    index = bisect_right(_quotations(reading), use.start) - 1
+    return index >= 0 and reading.quotations[index].end >= use.end
 
-    index = bisect_right(quotations, use.start, key=lambda span: span.start) - 1
-    return index >= 0 and quotations[index].end >= use.end
+
+@lru_cache(maxsize=1)
+def _quotations(reading: Reading) -> list[int]:
+    return [span.start for span in reading.quotations]

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.mention import Acronym, Name, Reading
+from factlint.relate.nearby import of_kind
 
 
 class Use(NamedTuple):
@@ -18,7 +19,7 @@ class Use(NamedTuple):
 def acronym_uses(reading: Reading) -> dict[str, list[Use]]:
     """Every short form of two letters or more, alone or within a name, in the order of the text."""
     uses: dict[str, list[Use]] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "acronym", "name"):
         value = mention.value
         if isinstance(value, Acronym):
             uses.setdefault(value.letters, []).append(Use(mention.start, mention.end, value.expansion))

@@ -5,7 +5,6 @@ from itertools import product
 
 from factlint.mention import Reading
 from factlint.message import times
-from factlint.relate.names.aliases import is_declared
 from factlint.relate.names.blocking import pairs
 from factlint.relate.names.edits import slip
 from factlint.relate.names.forms import Form, Use, forms, without_marks
@@ -23,9 +22,6 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
     from factlint.relate.names import evidence  # late: with its lexicon it costs as much as a short article
     from factlint.relate.names.profile import Profile, profile
 
-    lower = frozenset(
-        word.strip(".,;:!?()[]\"'“”‘’") for word in set(reading.document.text.split()) if word[0].islower()
-    )
     found: list[Relation] = []
     seen: set[frozenset[str]] = set()
     profiles: dict[str, Profile] = {}
@@ -37,9 +33,7 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
             for form in (rare, frequent):
                 if form.word not in profiles:
                     profiles[form.word] = profile(reading, form)
-            pair = evidence.Pair(
-                profiles[rare.word], profiles[frequent.word], kind, lower, is_declared(reading, rare, frequent)
-            )
+            pair = evidence.Pair(reading, profiles[rare.word], profiles[frequent.word], kind)
             reasons = evidence.reasons(pair)
             quoted = pair.rare.quoted == len(rare.uses)
             threshold = evidence.QUOTED_THRESHOLD if quoted else evidence.THRESHOLD

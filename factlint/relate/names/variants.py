@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from factlint.mention import Mention, Name, Reading
+from factlint.mention import Name, Reading
 from factlint.message import times
 from factlint.pattern import pattern
 from factlint.relate.names.aliases import declares, is_gloss
 from factlint.relate.names.forms import forms, without_marks
+from factlint.relate.nearby import of_kind
 from factlint.relation import Group, Relation, Words
 
 _LONGEST = 4  # words that may be one name written apart
@@ -80,43 +81,54 @@ def _is_covered(place: Writing, covered: set[int]) -> bool:
 def _groups(reading: Reading) -> tuple[list[Writing], ...]:
     """Stretches of up to four words of a name, by their letters alone, where they are not all written alike."""
     text = reading.document.text
-    words = [_words(mention) for mention in reading.mentions if isinstance(mention.value, Name)]
+    places: dict[str, list[int]] = {}  # a name as it is written → where it starts
+    for mention in of_kind(reading, "name"):
+        if isinstance(mention.value, Name):
+            places.setdefault(mention.text, []).append(mention.start)
+    stretches = {name: _stretches([(*m.span(), m[0]) for m in _WORD.finditer(name)]) for name in places}
     # Words of headlines and of sentence starts that were not read as names.
-    strays = {use.start: use.end for form in forms(reading).values() for use in form.uses if use.mention is None}
-    words.extend([(start, end, text[start:end])] for start, end in strays.items())
+    strays: dict[str, list[int]] = {
+        word: starts for word, form in forms(reading).items()
+        if (starts := [use.start for use in form.uses if use.mention is None])
+    }  # fmt: skip
+    stray_stretches = {word: _stretches([(0, len(word), word)]) for word in strays}
     first_written: dict[str, str] = {}
     varied: set[str] = set()
-    bare: dict[str, str] = {}
-    for key, start, end, _, _ in _stretches(words, bare):
-        written = text[start:end]
-        if first_written.setdefault(key, written) != written:
-            varied.add(key)
+    for written_names in (stretches, stray_stretches):
+        for name, parts in written_names.items():
+            for key, start, end, _, _ in parts:
+                written = name[start:end]
+                if first_written.setdefault(key, written) != written:
+                    varied.add(key)
     groups: dict[str, list[Writing]] = {}
-    for key, start, end, before, after in _stretches(words, bare) if varied else ():
-        written = " ".join(text[start:end].split()).translate(_QUOTES)
-        if key in varied and not written.isupper() and not _is_address(text, start, end):
-            writing = Writing(
-                start, end, written, before, after or ("" if start in strays else _capital_after(text, end))
-            )
-            groups.setdefault(key, []).append(writing)
-    return tuple(sorted(groups[key]) for key in sorted(groups, key=len))
+    for written_names, starts_of, stray in ((stretches, places, False), (stray_stretches, strays, True)):
+        for name, parts in written_names.items() if varied else ():
+            for key, first, last, before, after in parts:
+                if key not in varied or name[first:last].isupper():
+                    continue
+                written = " ".join(name[first:last].split()).translate(_QUOTES)
+                for at in starts_of[name]:
+                    start, end = at + first, at + last
+                    if not _is_address(text, start, end):
+                        behind = after or ("" if stray else _capital_after(text, end))
+                        groups.setdefault(key, []).append(Writing(start, end, written, before, behind))
+    return tuple(sorted(groups[key]) for key in sorted(groups, key=lambda key: (len(key), key)))
 
 
-def _stretches(
-    names: list[list[tuple[int, int, str]]], bare: dict[str, str]
-) -> Iterator[tuple[str, int, int, str, str]]:
+def _stretches(words: list[tuple[int, int, str]]) -> list[tuple[str, int, int, str, str]]:
     """Every stretch of a name's words as (key, start, end, the word before, the word behind)."""
-    for words in names:
-        for first, (start, _, _) in enumerate(words):
-            key = ""
-            before = words[first - 1][2].lower() if first else ""
-            for last in range(first, min(first + _LONGEST, len(words))):
-                _, end, word = words[last]
-                key += bare.get(word) or bare.setdefault(word, _bare(word))
-                if _SHORTEST <= len(key) <= _MOST_LETTERS:
-                    yield key, start, end, before, words[last + 1][2].lower() if last + 1 < len(words) else ""
+    found = []
+    for first, (start, _, _) in enumerate(words):
+        key = ""
+        before = words[first - 1][2].lower() if first else ""
+        for last, (_, end, word) in enumerate(words[first : first + _LONGEST], first + 1):
+            key += _bare(word)
+            if _SHORTEST <= len(key) <= _MOST_LETTERS:
+                found.append((key, start, end, before, words[last][2].lower() if last < len(words) else ""))
+    return found
 
 
+@lru_cache(maxsize=4096)
 def _bare(word: str) -> str:
     """The word's letters in lower case without marks, signs and spaces; the Arabic article in one form."""
     letters = without_marks(word)
@@ -139,10 +151,6 @@ def _is_address(text: str, start: int, end: int) -> bool:
         or text[start - 1 : start] in ("@", "#")
         or (text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum())
     )
-
-
-def _words(mention: Mention) -> list[tuple[int, int, str]]:
-    return [(mention.start + m.start(), mention.start + m.end(), m[0]) for m in _WORD.finditer(mention.text)]
 
 
 def _joins_differ(a: str, b: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
 from factlint.values import Range
@@ -31,7 +32,7 @@ _FACTOR = 2.0  # an average farther off was of something else
 def averages_beyond_extremes(reading: Reading) -> Iterator[Relation]:
     """An average above the greatest, or below the least, of what it is the average of."""
     text, sentences = reading.document.text, reading.sentences
-    for number, sentence in enumerate(sentences):
+    for number, sentence in holding(reading, ("amount",), ("averag", "mean", "median")):
         for average in reading.in_sentence(sentence):
             if not _is_average(text, sentence, average) or _OTHERS.search(text, sentence.start, sentence.end):
                 continue

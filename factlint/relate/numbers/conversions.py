@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factlint import units
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relate.numbers.figures import in_style, quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import Range, exact, may_equal, multiply
@@ -75,7 +76,7 @@ def _runs(reading: Reading) -> Iterator[list[Mention]]:
     """Measures of one unit that stand together as sides of a product or list; most are alone."""
     text = reading.document.text
     run: list[Mention] = []
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "measure"):
         if mention.kind != "measure":
             if run:
                 yield run

@@ -24,6 +24,8 @@ _TIMES = frozenset("year month week day hour minute second decade time century n
 def lists(reading: Reading) -> Iterator[Relation]:
     """A count in the sentence that leads to a list, and another number of items in the list."""
     blocks = reading.document.blocks
+    if not any(block.kind == "item" for block in blocks):
+        return
     leads = {sentence.block: sentence for sentence in reading.sentences}  # the last sentence of each block
     for index in range(1, len(blocks)):
         block = blocks[index]

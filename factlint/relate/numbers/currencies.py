@@ -9,6 +9,7 @@ from factlint.dates import Date
 from factlint.lexicon.currencies import NAMES
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import next_to, of_kind
 from factlint.relate.numbers.context import sentence_of
 from factlint.relate.numbers.figures import in_style, quantity, unhedged
 from factlint.relation import Relation
@@ -58,7 +59,7 @@ def currency_conversions(reading: Reading) -> Iterator[Relation]:
 def _pairs(reading: Reading) -> Iterator[Pair]:
     """Sums told in two currencies beside each other, the first currency the one earlier in the alphabet."""
     text = reading.document.text
-    for one, other in zip(reading.mentions, reading.mentions[1:], strict=False):
+    for one, other in next_to(reading, "money", "money"):
         a, b = quantity(one), quantity(other)
         if one.kind != "money" or other.kind != "money" or a is None or b is None or a.unit == b.unit:
             continue
@@ -81,7 +82,7 @@ def _pairs(reading: Reading) -> Iterator[Pair]:
 def _stated(reading: Reading) -> Iterator[Pair]:
     """Rates that the prose states for one unit of a currency that it names without a figure."""
     text = reading.document.text
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "money"):
         value = quantity(mention)
         if mention.kind != "money" or value is None or value.scale != 1 or not 0 < value.written < _LARGEST_RATE:
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
 
@@ -35,7 +36,7 @@ _CLAUSE = pattern(r"[;:]|\b(?:while|whereas|although|but|after|when|before)\b", 
 def falls_below_nothing(reading: Reading) -> Iterator[Relation]:
     """ "Fell by 130 per cent"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("percent",)):
         for share in reading.in_sentence(sentence):
             value = quantity(share)
             if share.kind != "percent" or value is None or value.range.low <= 100 or value.written > 900:

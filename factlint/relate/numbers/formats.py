@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from factlint.mention import Mention, Quantity, Reading
+from factlint.mention import KIND_GROUPS, Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relation import Relation, Words
 
 _ORDINAL = pattern(r"\d(?:[\d,]{0,12}\d)?(st|nd|rd|th)(?![\w-]*\d)\b")
@@ -13,15 +14,14 @@ _GROUP = pattern(r"\d{1,3}(?:,\d+)+(?:\.\d+)?")
 def ordinal_suffixes(reading: Reading) -> Iterator[Relation]:
     """Ordinals in digits whose ending is that of another number: "22th", "11st"."""
     text = reading.document.text
-    for block in reading.document.blocks:
-        for match in _ORDINAL.finditer(text, block.start, block.end):
-            before = text[match.start() - 1 : match.start()]
-            if before.isalnum() or before in ("_", "/", ".", "#", "$"):
-                continue
-            right = suffix(int(match[0][: -len(match[1])].replace(",", "")[-2:]))
-            if match[1] != right:
-                words = Words(match.start(), match.end(), match[0])
-                yield Relation({"ordinal": words}, facts={"right": match[0][: -len(match[1])] + right})
+    for match in _ORDINAL.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if before.isalnum() or before in ("_", "/", ".", "#", "$"):
+            continue
+        right = suffix(int(match[0][: -len(match[1])].replace(",", "")[-2:]))
+        if match[1] != right:
+            words = Words(match.start(), match.end(), match[0])
+            yield Relation({"ordinal": words}, facts={"right": match[0][: -len(match[1])] + right})
 
 
 def suffix(number: int) -> str:
@@ -34,9 +34,9 @@ def malformed_groups(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     malformed: list[Mention] = []
     commas = 0
-    for mention in reading.mentions:
+    for mention in of_kind(reading, *KIND_GROUPS["quantity"], "ordinal"):
         value = mention.value
-        if not isinstance(value, Quantity) or "," not in mention.text:
+        if "," not in mention.text or not isinstance(value, Quantity):
             continue
         match = _GROUP.search(mention.text)
         if match is None or text[mention.start - 1 : mention.start] in ("{", "[", "="):

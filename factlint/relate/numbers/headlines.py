@@ -30,10 +30,14 @@ def headlines(reading: Reading) -> Iterator[Relation]:
     lead = [s for s in reading.sentences if blocks[s.block].kind in ("paragraph", "quote")][:_LEAD]
     if not lead:
         return
-    story = [m for m in reading.mentions if blocks_kind(reading, m) not in _COPIES and m.kind in _KINDS]
-    for mention in reading.mentions:
-        if mention.kind not in _KINDS or blocks_kind(reading, mention) not in _COPIES:
-            continue
+    copies = {number for number, block in enumerate(blocks) if block.kind in _COPIES}
+    shown: list[Mention] = []
+    story: list[Mention] = []
+    for sentence in reading.sentences if copies else ():
+        (shown if sentence.block in copies else story).extend(
+            m for m in reading.in_sentence(sentence) if m.kind in _KINDS
+        )
+    for mention in shown:
         value = quantity(mention)
         block = block_of(reading, mention)
         words = text[block.start : block.end]
@@ -62,11 +66,6 @@ def headlines(reading: Reading) -> Iterator[Relation]:
                 evidence = ("both beside " + ", ".join(f"“{word}”" for word in sorted(shared)[:5]),)
                 yield Relation({"headline": mention, "story": inside[0]}, evidence=evidence)
                 break
-
-
-def blocks_kind(reading: Reading, mention: Mention) -> str:
-    """The kind of block that the mention stands in."""
-    return block_of(reading, mention).kind
 
 
 def _same(value: Quantity, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factlint.dates import Date
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import holding
 from factlint.relate.numbers.context import stem
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Relation
@@ -16,9 +17,9 @@ _LIFE = pattern(
     r"|built|introduc\w+|set up|premi[eè]re)"
     r"|since[ \n](?:18|19|20)\d\d|in[ \n](?:its|her|his|their)[ \n](?:[\w-]+[ \n]){1,2}years"
     r"|over[ \n](?:its|her|his|their)[ \n](?:whole[ \n]|entire[ \n])?(?:life|lifetime|career|history)"
-    r"|to date|all told|so far in its)\b", re.I,
-    words=("since", "years", "life", "career", "history", "to date", "all told", "so far in its"),
+    r"|to date|all told|so far in its)\b", re.I
 )  # fmt: skip
+_LIVES = ("since", "years", "life", "career", "history", "to date", "all told", "so far in its")
 _PERFECT = pattern(
     r"\b(?:has|have|had)(?:[ \n](?:been|now|already|only|just|so far|since|thus far))?\b|\btotal\w*\b", re.I
 )
@@ -35,7 +36,7 @@ _REACH = 3
 def years_above_lives(reading: Reading) -> Iterator[Relation]:
     """One year of a thing that is more than the whole since it began."""
     text, sentences = reading.document.text, reading.sentences
-    for number, sentence in enumerate(sentences):
+    for number, sentence in holding(reading, ("amount",), _LIVES):
         life = _LIFE.search(text, sentence.start, sentence.end)
         if life is None or not _PERFECT.search(text, sentence.start, sentence.end):
             continue

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
-from factlint.relate.nearby import holding, within
+from factlint.relate.nearby import holding, number_of, within
 from factlint.relate.numbers.changes import Change, both, direction, pairs
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation, Side, Words
@@ -26,7 +26,7 @@ def points_of_change(reading: Reading) -> Iterator[Relation]:
     for change in pairs(reading):
         if change.old.kind != "percent":
             continue
-        number = sentences.index(change.sentence)
+        number = number_of(reading, change.start)
         inside = reading.in_sentence(change.sentence)
         points = [m for m in inside if _points(m) is not None and _beside(text, change, m, inside)]
         if not points and number + 1 < len(sentences) and sentences[number + 1].block == change.sentence.block:

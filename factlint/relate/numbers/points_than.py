@@ -30,7 +30,7 @@ _OTHERS = pattern(r"\b(?:while|whereas|but|although)\b|;", re.I)
 def elliptic_points(reading: Reading) -> Iterator[Relation]:
     """ "Slipped by 4.5 points, from 41 per cent to 37.5"."""
     text = reading.document.text
-    for sentence in reading.sentences:
+    for _, sentence in holding(reading, ("percent", "number")):
         inside = reading.in_sentence(sentence)
         for index, old in enumerate(inside[:-1]):
             new = next((m for m in inside[index + 1 :] if m.kind in ("percent", "number", "points")), None)

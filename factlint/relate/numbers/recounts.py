@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relate.numbers.context import sentence_of, stem, years_told
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
@@ -24,7 +25,7 @@ def scale_words(reading: Reading) -> Iterator[Relation]:
     """The same digits, thousands the first time and millions the second, of one unit or noun."""
     text = reading.document.text
     by_key: dict[tuple[str, str], list[tuple[Mention, Quantity]]] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "number", "money", "measure"):
         value = quantity(mention)
         if (
             value is None
@@ -64,7 +65,7 @@ def returns_of_all(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     numbers = [
         m
-        for m in reading.mentions
+        for m in of_kind(reading, "number")
         if m.kind == "number" and (v := quantity(m)) and not v.hedge and 2 <= v.written < 1000
     ]
     for index, second in enumerate(numbers):
@@ -113,7 +114,7 @@ def percents_changed_over(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     percents = [
         m
-        for m in reading.mentions
+        for m in of_kind(reading, "percent")
         if m.kind == "percent" and (v := quantity(m)) and len(v.digits.replace(".", "")) >= 3
     ]
     by_digits: dict[str, list[Mention]] = {}

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from factlint.dates import Date
 from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
-from factlint.relate.nearby import holding
+from factlint.relate.nearby import holding, number_of
 from factlint.relate.numbers.changes import comparable, direction, pairs
 from factlint.relate.numbers.context import places
 from factlint.relate.numbers.figures import quantity, stated_together, unhedged
@@ -75,11 +75,10 @@ def changes_told_later(reading: Reading) -> Iterator[Relation]:
 
 def _told_as_changes(reading: Reading) -> dict[int, tuple[Mention, Mention]]:
     """By number of their sentence: two figures that it tells as one change, where it tells of no other."""
-    numbers = {sentence.start: number for number, sentence in enumerate(reading.sentences)}
     told: dict[int, list[tuple[Mention, Mention]]] = {}
     for change in pairs(reading):
         if change.old.kind in AMOUNTS:
-            told.setdefault(numbers[change.sentence.start], []).append((change.old, change.new))
+            told.setdefault(number_of(reading, change.start), []).append((change.old, change.new))
     return {number: changes[0] for number, changes in told.items() if len(changes) == 1}
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relate.numbers.context import sentence_of, years_told
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
@@ -51,7 +52,7 @@ def returns_by_fate(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     people = [
         m
-        for m in reading.mentions
+        for m in of_kind(reading, "number")
         if m.kind == "number" and (v := quantity(m)) and not v.hedge and 3 <= v.written < 10000 and v.written % 1 == 0
     ]
     for index, second in enumerate(people):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import next_to
 from factlint.relate.numbers.figures import in_style, quantity, unhedged
 from factlint.relation import Relation
 from factlint.values import may_equal
@@ -20,9 +21,7 @@ _NEAR = 0.03
 def scales(reading: Reading) -> Iterator[Relation]:
     """Figures that are told again beside themselves in another scale, and are another figure there."""
     text = reading.document.text
-    for one, other in zip(reading.mentions, reading.mentions[1:], strict=False):
-        if one.kind != other.kind or one.kind not in ("number", "money"):
-            continue
+    for one, other in (*next_to(reading, "number", "number"), *next_to(reading, "money", "money")):
         a, b = quantity(one), quantity(other)
         if a is None or b is None or a.scale == b.scale or a.unit != b.unit or "range" in (a.hedge, b.hedge):
             continue

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relate.numbers.context import sentence_of
 from factlint.relate.numbers.figures import quantity
 from factlint.relation import Relation
@@ -41,7 +42,7 @@ def returns(reading: Reading) -> Iterator[Relation]:
     """A set that is counted, and counted otherwise where the text comes back to it."""
     text = reading.document.text
     by_noun: dict[str, list[Mention]] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, "number"):
         value = quantity(mention)
         if (
             mention.kind == "number"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factlint.mention import Duration, Mention, Quantity, Reading
 from factlint.pattern import pattern
+from factlint.relate.nearby import of_kind
 from factlint.relate.numbers.context import Context, block_of, contexts, sentence_of, stem, years_told
 from factlint.relate.numbers.figures import quantity, unhedged
 from factlint.relation import Relation
@@ -117,9 +118,9 @@ def _swaps(digits: str) -> Iterator[str]:
 def _by_unit(reading: Reading) -> dict[str, dict[float, Figure]]:
     """The article's figures by what they measure or count and by value."""
     units: dict[str, dict[float, Figure]] = {}
-    for mention in reading.mentions:
+    for mention in of_kind(reading, *_KINDS):
         value = _counted_time(mention) or quantity(mention)
-        if value is None or mention.kind not in _KINDS or value.hedge == "range" or not value.written:
+        if value is None or value.hedge == "range" or not value.written:
             continue
         unit = value.unit or value.noun
         if not unit and value.scale < 1e5:

@@ -7,6 +7,7 @@ and where no block beside it can hold the partner.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from factlint.relation import Relation, Words
 
 _QUOTES = pattern(r'["“”„‟«»″]|``|\'\'')
 _SINGLE = pattern("[‘’']")
+_ALL_QUOTES = pattern(r"[\"“”„‟«»″‘’']|``")
 _BRACKETS = pattern(r"[()\[\]]")
 _PARTNERS = {")": "(", "]": "["}
 _BEFORE_OPENING = frozenset("([{—–-/‘'…")
@@ -35,7 +37,10 @@ _FORMULA = pattern(
 _ELISION = pattern(r"\d|(?:em|tis|twas|til|till|cause|n|bout|round|cos|coz|neath|gainst|s|t)\b", re.IGNORECASE)
 _FIRST_WORD = pattern(r"\W*\w+(?:[’'-]\w+)*")
 _LAST_WORD = pattern(r"[^\s(\[“]+\Z")
-_SINGLE_PAIR = pattern(r"(?:^|(?<=[\s(]))(?:‘\w[^‘’\n]{1,200}[\w.,!?]’|'\w[^'\n]{1,200}[.,!?]')(?!\w)", re.MULTILINE)
+# Led by the mark itself, which is looked for in the whole text.
+_SINGLE_PAIR = pattern(
+    r"[‘'](?<![^\s(].)\w(?:(?<=‘.)[^‘’\n]{1,200}[\w.,!?]’|(?<='.)[^'\n]{1,200}[.,!?]')(?!\w)", re.DOTALL
+)
 
 _WORD = pattern(r"[a-z]+")
 
@@ -68,6 +73,7 @@ class _Balance(NamedTuple):
     judged: bool = True
 
 
+_EVEN = _Balance()
 _UNJUDGED = _Balance(judged=False)
 
 
@@ -75,16 +81,24 @@ def unbalanced_quotes(reading: Reading) -> Iterator[Relation]:
     """Quotation marks that open and are never closed, or close what was never opened."""
     # Only where single marks pair elsewhere is a lone one no letter of some other language.
     singles = bool(_SINGLE_PAIR.search(reading.document.text))
-    return _left_over(reading.document, partial(_quotation_marks, singles=singles))
+    marks = _ALL_QUOTES if singles else _QUOTES
+    return _left_over(reading.document, marks, partial(_quotation_marks, singles=singles))
 
 
 def unbalanced_brackets(reading: Reading) -> Iterator[Relation]:
     """Brackets that open and are never closed, or close what was never opened."""
-    return _left_over(reading.document, _brackets)
+    return _left_over(reading.document, _BRACKETS, _brackets)
 
 
-def _left_over(document: Document, balance: Callable[[str, Block], _Balance]) -> Iterator[Relation]:
-    balances = [balance(document.text, block) for block in document.blocks]
+def _left_over(
+    document: Document, marks: re.Pattern[str], balance: Callable[[str, Block], _Balance]
+) -> Iterator[Relation]:
+    # Most blocks have no such mark: one scan of the text finds those that have.
+    starts = [block.start for block in document.blocks]
+    marked = {bisect_right(starts, match.start()) - 1 for match in marks.finditer(document.text)}
+    balances = [
+        balance(document.text, block) if number in marked else _EVEN for number, block in enumerate(document.blocks)
+    ]
     found: list[Loose] = []
     for number, at in enumerate(balances):
         if len(at.loose) == 1 and document.blocks[number].kind not in _CUT_OFF:

@@ -9,7 +9,7 @@ from factlint.document import Span
 from factlint.lexicon.speech import REPORTING
 from factlint.mention import Mention, Name, Reading
 from factlint.pattern import pattern
-from factlint.relate.quoting.passages import Passage, passages
+from factlint.relate.quoting.passages import Passage, of_quotations
 from factlint.relation import Relation
 
 # Words that two people may well both use.
@@ -23,14 +23,13 @@ _VERB_BEHIND = pattern(r"(?:,[^,\n]{1,40},)?\s(?P<verb>[a-z]+)\b")
 
 def two_speakers(reading: Reading) -> Iterator[Relation]:
     """The same words given to two people."""
-    said: dict[tuple[str, ...], list[tuple[Passage, Mention]]] = defaultdict(list)
-    for span in reading.quotations:
-        speaker = speaker_of(reading, span)
-        if speaker:
-            for passage in passages(reading.document.text, [span]):
-                if len(passage.words) >= _LEAST:
-                    said[passage.words].append((passage, speaker))
-    for uses in said.values():
+    said: dict[tuple[str, ...], list[tuple[Passage, Span]]] = defaultdict(list)
+    for span, each in of_quotations(reading):
+        for passage in each:
+            if len(passage.words) >= _LEAST:
+                said[passage.words].append((passage, span))
+    for places in [places for places in said.values() if len(places) > 1]:
+        uses = [(passage, speaker) for passage, span in places if (speaker := speaker_of(reading, span))]
         for (passage, one), (_, other) in pairwise(uses):
             if _different(one, other):
                 yield Relation({"one": one, "other": other}, facts={"quotation": _opening(reading, passage)})
@@ -71,5 +70,5 @@ def _different(one: Mention, other: Mention) -> bool:
 
 def _opening(reading: Reading, passage: Passage) -> str:
     last = min(len(passage.places), 6) - 1
-    words = reading.document.text[passage.start : passage.places[last].end]
+    words = reading.document.text[passage.start : passage.places[last][1]]
     return words + ("…" if last + 1 < len(passage.places) else "")

@@ -28,13 +28,15 @@ def unmarked_speech(reading: Reading) -> Iterator[Relation]:
     starts = [span.start for span in reading.quotations]
     found: dict[int, re.Match[str]] = {}
     for number, block in enumerate(reading.document.blocks):
-        if len(_MARK.findall(text, block.start, block.end)) % 2:
-            continue  # a quotation that is not closed here
         for match in _FIRST_PERSON.finditer(text, block.start, block.end):
             index = bisect_right(starts, match.start()) - 1
             if index < 0 or reading.quotations[index].end < match.start():
-                found.setdefault(number, match)
-    if len(found) != 1:
+                if len(_MARK.findall(text, block.start, block.end)) % 2 == 0:  # else a quotation is not closed here
+                    found[number] = match
+                break
+        if len(found) > 1:
+            return
+    if not found:
         return
     number, match = next(iter(found.items()))
     block = reading.document.blocks[number]

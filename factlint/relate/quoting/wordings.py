@@ -7,6 +7,7 @@ but for one place, and what they share is more than chance or rhetoric puts ther
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 from typing import NamedTuple
 
 from factlint.document import Span
@@ -21,6 +22,8 @@ from factlint.relation import Relation, Words
 _SLOTS = ((1, 1), (0, 1), (1, 0), (1, 2), (2, 1), (2, 2))
 # Pairs of words in a row that more passages than this share tell nothing.
 _COMMON = 12
+# Words that two wordings of a quotation share at the least.
+_LEAST_SHARED = 3
 # Passages closer than this are set against each other by the writer.
 _APART = 60
 _RECENT = 400
@@ -59,44 +62,48 @@ def _sides(text: str, difference: Difference) -> tuple[Words, Words]:
 def _differences(reading: Reading) -> Iterator[Difference]:
     spoken = quoted(reading)
     # A quotation set apart may have been taken from any sentence; one within a sentence only from another.
-    apart = {passage for block in reading.document.blocks if block.kind == "quote"
-             for passage in passages(reading.document.text, [Span(block.start, block.end)])}  # fmt: skip
+    apart = {(passage.start, passage.end) for block in reading.document.blocks if block.kind == "quote"
+             for passage in passages(reading, [Span(block.start, block.end)])}  # fmt: skip
     prose: list[Passage] = []
     if apart:
         kinds = [block.kind for block in reading.document.blocks]
         spans = [Span(s.start, s.end) for s in reading.sentences if kinds[s.block] in ("paragraph", "item")]
-        prose = list(passages(reading.document.text, spans))
-    plain = set(prose)
-    seen: set[tuple[Passage, Passage]] = set()
-    for one, other in _candidates([*spoken, *prose]):
-        if (one in plain and other in plain) or ((one in plain or other in plain) and not {one, other} & apart):
+        prose = list(passages(reading, spans))
+    everything = [*spoken, *prose]
+    vocabularies = [frozenset(passage.words) for passage in everything]
+    for first, second in _candidates(everything):
+        if len(vocabularies[first] & vocabularies[second]) < _LEAST_SHARED:
+            continue
+        one, other = everything[first], everything[second]
+        if second >= len(spoken) and (first >= len(spoken) or (one.start, one.end) not in apart):
             continue
         short, long = sorted((one, other), key=lambda passage: len(passage.words))
-        if (short, long) in seen or (short.end > long.start and long.end > short.start):
+        if short.end > long.start and long.end > short.start:
             continue
-        seen.add((short, long))
         difference = _align(short, long)
         if difference:
             yield difference
 
 
-def _candidates(spoken: list[Passage]) -> Iterator[tuple[Passage, Passage]]:
-    """Pairs of passages that share two words in a row, not too common ones."""
-    places: dict[tuple[str, str], list[Passage]] = defaultdict(list)
-    for passage in spoken:
-        for pair in set(zip(passage.words, passage.words[1:], strict=False)):
-            places[pair].append(passage)
+def _candidates(spoken: list[Passage]) -> Iterator[tuple[int, int]]:
+    """The numbers of passages that share two words in a row, not too common ones; each pair once, in order."""
+    places: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, passage in enumerate(spoken):
+        for two_words in set(zip(passage.words, passage.words[1:], strict=False)):
+            places[two_words].append(number)
+    seen: set[tuple[int, int]] = set()
     for sharing in places.values():
         if len(sharing) <= _COMMON:
-            for index, one in enumerate(sharing):
-                for other in sharing[index + 1 :]:
-                    yield one, other
+            for pair in combinations(sharing, 2):
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
 
 
 def _align(short: Passage, long: Passage) -> Difference | None:
     """How the shorter passage stands in the longer but for one place, or None."""
     a, b = short.words, long.words
-    for offset in [n for n, word in enumerate(b) if word == a[0] or (n == 0 and len(a) == len(b))]:
+    for offset in _offsets(a, b):
         ahead = 0
         while ahead < len(a) and offset + ahead < len(b) and a[ahead] == b[offset + ahead]:
             ahead += 1
@@ -111,6 +118,16 @@ def _align(short: Passage, long: Passage) -> Difference | None:
             if _telling(ahead, len(rest), len(a) == len(b), (mine, theirs)) and not _same(left, right):
                 return Difference(short, long, Span(ahead, ahead + mine), Span(offset + ahead, at))
     return None
+
+
+def _offsets(a: tuple[str, ...], b: tuple[str, ...]) -> Iterator[int]:
+    """Where in the longer passage the shorter may begin: at its first word, or, of two of one length, at once."""
+    if len(a) == len(b) and a[0] != b[0]:
+        yield 0
+    at = -1
+    for _ in range(b.count(a[0])):
+        at = b.index(a[0], at + 1)
+        yield at
 
 
 def _telling(before: int, after: int, whole: bool, slot: tuple[int, int]) -> bool:
@@ -153,5 +170,5 @@ def _form(text: str, passage: Passage) -> str | None:
 def _clip(text: str, passage: Passage, slot: Span) -> Words:
     """The place where wordings differ with two words before it."""
     first, last = max(0, slot.start - 2), min(len(passage.places), max(slot.end, slot.start + 1)) - 1
-    start, end = passage.places[first].start, passage.places[last].end
+    start, end = passage.places[first][0], passage.places[last][1]
     return Words(start, end, text[start:end])
