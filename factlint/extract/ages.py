@@ -1,4 +1,4 @@
-"""Ages in digits: "aged 73", "at the age of 78", "John Smith, 45,", "turns 100", "died in Brussels at 78".
+"""Ages in digits: "aged 73", "at the age of 78", "John Smith, 45,", "turns 100", "died in Brussels at 78", "87 yo".
 
 Ages that are written as durations ("45-year-old") are read with those.
 """
@@ -51,6 +51,8 @@ def bare_age(text: str, start: int, stop: int, number: int, end: int) -> Mention
     """The digits ``text[start:end]`` as an age, where the words around say that they are one."""
     if not 1 <= number <= OLDEST or text[start - 1 : start] != " ":
         return None
+    if text[end : end + 3] in (" yo", "-yo") and not text[end + 3 : end + 4].isalnum():
+        return age(text, start, end + 3, number, number)
     if text[start - 2 : start - 1] == ",":
         return _between_commas(text, start, stop)
     left = max(0, start - 90)

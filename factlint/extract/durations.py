@@ -30,7 +30,7 @@ _STEMS = (
     "hr",
 )
 _WORD = pattern(r"[a-z]+")
-_OLD = pattern(r"[ -]olds?\b")
+_OLD = pattern(r"(?:[ -]olds?|\sof\sage)\b")
 _HALF_AFTER = pattern(r"\sand\sa\shalf\b")
 _TOKEN = pattern(r"[^\s‑–—-]+")
 _DIGITS = pattern(r"(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d+)?([½¼¾])?$")
