@@ -22,6 +22,7 @@ _HEAD = struct.Struct("<16sIII")  # what it is, the run that wrote it, how many 
 _MAGIC = b"factlint-kept-1\n"
 _KEY = 16  # bytes
 _PLACE = struct.Struct("<IIII")  # offset and length of the findings, their checksum, the run that last used them
+_RUNS = 1 << 32  # after which their count begins anew
 _MOST = 100_000  # articles, those longest unused make room ...
 _MOST_BYTES = 32_000_000  # ... for others, also where their findings are more than this
 _MOST_NEW = 4_000  # articles of this run that wait to be written
@@ -68,13 +69,13 @@ class Kept:
         new, self._new = self._new, {}
         self._close()
         self._open()
-        run = self._run + 1
+        run = (self._run + 1) % _RUNS
         entries = [_Entry(run, key, len(text), crc32(text, crc32(key)), text) for key, text in new.items()]
         for index in range(self._count):
             key = self._key(index)
             offset, length, checksum, last = _PLACE.unpack_from(self._places, index * _PLACE.size)
-            if key not in new:
-                entries.append(_Entry(run if key in used else last, key, length, checksum, offset))
+            if key not in new and crc32(self._at(offset, length), crc32(key)) == checksum:
+                entries.append(_Entry(run if key in used else min(last, run), key, length, checksum, offset))
         entries.sort(key=lambda entry: entry.run, reverse=True)
         size = 0
         for count, entry in enumerate(entries):
