@@ -36,7 +36,7 @@ FRAME_WORDS = {
         "share", "sharing", "sharedaddy", "addtoany", "social", "newsletter", "subscribe", "subscription", "signup",
         "login", "paywall", "toolbar", "popup", "modal", "overlay", "lightbox", "tooltip", "cookie", "cookies",
         "consent", "gdpr", "disclaimer", "donate", "donation", "cta",
-    ), "control"),
+    ), "service of the site"),
     **dict.fromkeys((
         "ad", "ads", "advert", "advertisement", "advertising", "adsbygoogle", "banner", "sponsor", "sponsored",
         "commercial", "promoted",

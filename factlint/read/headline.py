@@ -16,19 +16,19 @@ _FEWEST_WORDS = 3
 
 
 def headline(source: str, web: WebPage, title: Element | None) -> Element | None:
-    """The first heading of the first level in the article, or the first above it whose words the page's title has."""
+    """The first heading of the first level in the article, or the longest above it that the page's title repeats."""
     article = web.elements[web.article]
     known = " ".join(_heard(source, title)) if title else ""
-    above = None
+    above: tuple[int, Element | None] = (0, None)
     for element in web.elements:
         if element.name != "h1" or element.reason:
             continue
         if article.start <= element.start < article.end:
             return element
-        if above is None:
-            words = " ".join(_heard(source, element))
-            above = element if words and words in known else None
-    return above
+        words = " ".join(_heard(source, element))
+        if words in known and len(words) > above[0]:
+            above = (len(words), element)
+    return above[1]
 
 
 def shown_title(source: str, title: Element, above: Element | None) -> Span | None:

@@ -40,8 +40,8 @@ class Metadata:
         self._linked: Day | None = None
         self._address = ""
 
-    def add(self, mark: Mark, element: Element) -> None:
-        """Take what an element says."""
+    def add(self, mark: Mark, element: Element, is_read: bool) -> None:
+        """Take what an element says; ``is_read`` is whether it stands in the article."""
         found = element.attributes
         if mark.name == "meta":
             name = found.get("property") or found.get("name") or found.get("itemprop") or ""
@@ -55,7 +55,7 @@ class Metadata:
             self._linked = self._linked or (day_in_words(stated[1]) if stated else None)
         elif mark.name in ("time", "span", "abbr") and element.has("itemprop", "datepublished"):
             self._dates.setdefault("datepublished", (found.get("datetime") or found.get("content") or "")[:_LONGEST])
-        elif mark.name == "time" and not element.reason:
+        elif mark.name == "time" and is_read and not element.reason:
             stamp = found.get("datetime", "")[:_LONGEST]
             marked = f"{found.get('class', '')} {found.get('id', '')}".lower()
             if "pubdate" in found or ("publish" in marked or "entry-date" in marked or "dt-published" in marked):
