@@ -117,6 +117,25 @@ def test_a_long_note_is_wrapped() -> None:
         """)
 
 
+def test_a_note_hangs_to_the_left_where_it_fits_on_one_line() -> None:
+    found = result("In the end, they said, it fell to [10 million] in the spring.\n", "less than what it was before")
+    assert lines(found, 70) == block("""
+        1 │ In the end, they said, it fell to 10 million in the spring.
+          │                                   ────┬─────
+          │         less than what it was before ─╯
+        """)
+
+
+def test_a_word_too_long_for_the_left_hangs_to_the_right() -> None:
+    found = result("From [12.5 million] to [7]\n", "some", "unbreakableword of it")
+    assert lines(found, 28) == block("""
+        1 │ From 12.5 million to 7
+          │      ─────┬──────    ┬
+          │           │          ╰─ unbreakableword of it
+          │           ╰─ some
+        """)
+
+
 def test_wide_characters_combining_marks_and_tabs() -> None:
     assert lines(result("会議は\t[3日間]、Cafe\u0301 e\u0301 [5 km]。\n", "短い", "a")) == block("""
         1 │ 会議は    3日間、Café é 5 km。

@@ -50,13 +50,14 @@ def _hung(anchor: int, note: str, others: list[int], room: int) -> Iterator[str]
     right = room - anchor - 3
     edge = others[-1] + 2 if others else 0
     left = anchor - 2 - edge
-    width = cells(note)
-    if width <= right or (width > left and (right >= _NARROW or right >= left)):
+    lines = wrapped(note, left)
+    widest = max(map(cells, lines))
+    roomier = len(lines) == 1 or (right < _NARROW and right < left)
+    if cells(note) <= right or widest > left or not roomier:
         for index, line in enumerate(wrapped(note, max(right, _NARROW))):
             yield f"{_stems(others, anchor)}{'   ' if index else '╰─ '}{line}"
         return
-    lines = wrapped(note, left)
-    start = anchor - 2 - max(map(cells, lines))
+    start = anchor - 2 - widest
     for index, line in enumerate(lines):
         yield f"{_stems(others, start)}{line}" + ("" if index else " " * (anchor - 1 - start - cells(line)) + "─╯")
 
