@@ -23,15 +23,12 @@ _AT = pattern(
 _SURELY_AT = pattern(r"\b(?:(?:leav|clos|open|start|begin|depart|arriv)\w*\s)?(?:at|from|until|till)\s$", re.IGNORECASE)
 
 _LISTED = pattern(r"\b(?:[01]\d|2[0-3]):[0-5]\d(?:,|\sand|,\sand|\sor|\sto)\s$")
-# What may follow the hour of a time of day, at once or after a space.
-_FOLLOWING = frozenset(":.-–apAPtuo")
+# What follows the hour of every time of day, at once or after a space.
+BEHIND_HOUR = frozenset(":.-–apAPtuo")
 
 
 def times(text: str, start: int, stop: int) -> Mention | None:
     """The time of day that the digits at ``start`` begin, or None."""
-    after = text[start + 1 : start + 4].lstrip("0123456789")
-    if (after[1:2] if after[:1] == " " else after[:1]) not in _FOLLOWING:
-        return None  # what follows most numbers
     if start > 1 and text[start - 1] == ":" and text[start - 2].isdigit():
         return None  # the tail of a running time, "2:24:10"
     if opening := _OPENING.match(text, start, stop):

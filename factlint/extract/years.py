@@ -22,6 +22,9 @@ _ERA = pattern(
 )
 _CENTURY = pattern(r"(\d{1,2})(?:st|nd|rd|th)(?:[ -]century|\scenturies)\b(\s(?:BCE?|B\.C\.(?:E\.)?)(?!\w))?")
 _YEAR = pattern(r"(\d{4})(?![\w°%$€£]|[.,]\d|-\w*\d)")
+# What stands between a year and the era or the other year that goes on with it, and behind a decade.
+_JOINTS = frozenset("BCAtu/" + ENDASHES)
+_DECADES = frozenset("s'’")
 _NEXT = pattern(r"\s?([%°$€£]|per\s[a-z]+|[A-Za-z]+)")
 _BEFORE = pattern(r"([\w'’.©]+),?[ \u00a0\n-]$")
 
@@ -76,11 +79,13 @@ def from_year(text: str, start: int, stop: int, digits: int, previous: int) -> l
 
     ``previous`` is where the last year before them ended: years are listed ("in 2010, 2011 and 2012").
     """
-    if era := _ERA.match(text, start, stop):
+    following, next_one = text[start + digits : start + digits + 1], text[start + digits + 1 : start + digits + 2]
+    joint = next_one if following.isspace() else following
+    if joint in _JOINTS and (era := _ERA.match(text, start, stop)):
         return _of_era(era)
     if digits != 4:
         return _century(text, start, stop)
-    if decade := _DECADE.match(text, start, stop):
+    if following in _DECADES and (decade := _DECADE.match(text, start, stop)):
         first = int(decade[1])
         return [(start, decade.end(), years_date(first, first + 9, "decade"))] if first >= FIRST_YEAR else []
     year = int(text[start : start + 4])
@@ -88,9 +93,8 @@ def from_year(text: str, start: int, stop: int, digits: int, previous: int) -> l
         return []
     if start and text[start - 1] in "$€£¥#.,/+*=":
         return []
-    before = _BEFORE.search(text, max(0, start - 16), start)
-    word = text[start - 1] if start and text[start - 1] in "([" else before[1].lower() if before else ""
-    match = _RANGE.match(text, start, stop)
+    word = _word_before(text, start)
+    match = _RANGE.match(text, start, stop) if joint in _JOINTS else None
     if match and (found := _range(match, word)):
         return found
     if word == "between" and (match := _BETWEEN.match(text, start, stop)) and FIRST_YEAR <= int(match[2]) <= LAST_YEAR:
@@ -99,6 +103,22 @@ def from_year(text: str, start: int, stop: int, digits: int, previous: int) -> l
     if match and _states_year(text, year, word, start, match.end(), stop, previous):
         return [(start, match.end(), years_date(year, year))]
     return []
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before a year, lower case, a comma between them left out, or the bracket that opens at it, or ""."""
+    gap = text[start - 1 : start]
+    if gap in ("(", "["):
+        return gap
+    if gap not in (" ", "\u00a0", "\n", "-"):
+        return ""
+    left = max(0, start - 16)
+    word = text[max(left, text.rfind(" ", left, start - 1) + 1) : start - 1]
+    bare = word.removesuffix(",")
+    if bare.isalnum():
+        return bare.lower()
+    before = _BEFORE.search(text, left, start)
+    return before[1].lower() if before else ""
 
 
 def _of_era(match: re.Match[str]) -> list[Found]:
