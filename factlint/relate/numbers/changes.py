@@ -139,7 +139,7 @@ def _from_to(text: str, sentence: Sentence, mentions: list[Mention], index: int)
         gap = text[old.end : new.start]
         if len(gap) > 90 or _BREAK.search(gap):
             return None
-        if (comparable(old, new) or _unit_told_once(old, new)) and _TO.search(gap):
+        if may_change(old, new) and _TO.search(gap):
             return Change(sentence, old, new, "from-to")
     return None
 
@@ -153,17 +153,9 @@ def _to_from(
         if len(gap) > 110 or _BREAK.search(gap):
             return None
         before = text[max(sentence.start, new.start - 30) : new.start]
-        if comparable(old, new) and not any(p.search(before) for p in (_ASIDE, _OLD, _BY)):
+        if may_change(old, new) and not any(p.search(before) for p in (_ASIDE, _OLD, _BY)):
             return Change(sentence, old, new, order)
     return None
-
-
-def _unit_told_once(old: Mention, new: Mention) -> bool:
-    """ "from 10 cubic kilometres to 6": the second figure is bare."""
-    one, two = quantity(old), quantity(new)
-    if one is None or two is None or old.kind != "measure" or new.kind != "number":
-        return False
-    return not two.noun and one.scale == two.scale and "range" not in (one.hedge, two.hedge)
 
 
 def comparable(a: Mention, b: Mention) -> bool:
@@ -181,6 +173,21 @@ def _elliptic(short: Quantity, full: Quantity) -> bool:
     return (
         short.dimension == "number" and not short.noun and short.scale == full.scale > 1
         and full.dimension != "percent" and "range" not in (short.hedge, full.hedge)
+    )  # fmt: skip
+
+
+def may_change(old: Mention, new: Mention) -> bool:
+    """Whether the one figure may become the other: "65 euros instead of 50" tells what is counted once."""
+    one, two = quantity(old), quantity(new)
+    if one is None or two is None:
+        return False
+    return comparable(old, new) or _is_bare_of(one, two) or _is_bare_of(two, one)
+
+
+def _is_bare_of(short: Quantity, full: Quantity) -> bool:
+    return (
+        short.dimension == "number" and not short.noun and full.dimension not in ("number", "percent") and short.scale == full.scale
+        and "range" not in (short.hedge, full.hedge) and full.written != 0 and 0.2 < short.written / full.written < 5
     )  # fmt: skip
 
 

@@ -39,10 +39,14 @@ def multiples_of(reading: Reading) -> Iterator[Relation]:
             if times.kind not in ("multiple", "share") or times.start - one.end > 70 or other.start - times.end > 60:
                 continue
             link = _AS_MANY if times.kind == "multiple" else _OF
-            if not _BEFORE.fullmatch(text, one.end, times.start) or not link.fullmatch(text, times.end, other.start):
+            if not link.fullmatch(text, times.end, other.start):
+                continue
+            # Where the sentence has no other figure, it can be told of none but this one.
+            only = times.kind == "multiple" and sum(m.kind in _AMOUNTS for m in inside) == 2
+            if not only and not _BEFORE.fullmatch(text, one.end, times.start):
                 continue
             wanted = _wanted(text, times)
-            if wanted and not (_RATE.match(text, one.end) or _RATE.match(text, other.end)):
+            if wanted and not ((_RATE.match(text, one.end) and not only) or _RATE.match(text, other.end)):
                 yield from _unlike(one, other, times, wanted)
 
 

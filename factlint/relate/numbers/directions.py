@@ -61,7 +61,7 @@ def directions(reading: Reading) -> Iterator[Relation]:
             (old.unit != new.unit and change.old.kind == change.new.kind)
             or old.written < 0
             or new.written < 0
-            or (old.dimension == "number" and max(old.written, new.written) < 10)
+            or (old.dimension == new.dimension == "number" and max(old.written, new.written) < 10)
         ):
             continue
         low, high = (old, new) if rises else (new, old)

@@ -17,6 +17,10 @@ VERB = pattern(
     r"(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|e|ing)\b(?![ \n]down\b)", re.I
 )  # fmt: skip
 _SIZE = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
+# "three times as big as the old: 900 seats instead of 450"
+_AS_BEFORE = pattern(
+    r"[ \n](?:as [a-z]+(?: [a-z]+)? as|the size of|bigger than|larger than)[^;:,—–()]{1,40}[:,—–(][ \n]?"
+)
 _DIGIT = pattern(r"\d")
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _CLAUSE = pattern(r"[;:]|\b(?:while|whereas|although|but)\b", re.I)
@@ -74,12 +78,9 @@ def _noun(reading: Reading, change: Change) -> tuple[Side, Range] | None:
     text = reading.document.text
     for mention in reading.in_sentence(change.sentence):
         value = quantity(mention)
-        if (
-            mention.kind != "multiple"
-            or value is None
-            or "fold" not in mention.text
-            or mention.start < change.start - 60
-        ):
+        if mention.kind != "multiple" or value is None or mention.start < change.start - 60:
+            continue
+        if "fold" not in mention.text and not _AS_BEFORE.fullmatch(text, mention.end, change.start):
             continue
         gap = text[mention.end : change.start] if mention.end <= change.start else text[change.end : mention.start]
         if len(gap) < 60 and not _CLAUSE.search(gap):

@@ -27,7 +27,7 @@ _AFTER_PERCENT = pattern(r"[ \n](?:of|stake|share|interest|chance|tax|owned|a ye
 _BY = pattern(r"\b(?:by|up|down|of)[ \n]\Z", re.I)
 _LEVEL = pattern(r"\b(?:to|from|at|of a|than)[ \n]\Z", re.I)
 _LINK_BEFORE = pattern(
-    r"(?:,|[ \n]?[—–-])?[ \n]\(?(?:(?:[\w'’.-]+,?[ \n]){0,8}(?:to|from)(?:[ \n][\w'’.-]+){0,4}[ \n]"
+    r"(?:[,:]|[ \n]?[—–-])?[ \n]\(?(?:(?:[\w'’.-]+,?[ \n]){0,8}(?:to|from)(?:[ \n][\w'’.-]+){0,4}[ \n]"
     r"|(?:[\w'’.-]+[ \n]){0,3})\Z"
 )
 _LINK_AFTER = pattern(
@@ -58,7 +58,11 @@ def percent_changes(reading: Reading) -> Iterator[Relation]:
         candidates = list(_percents(reading, change))
         verdicts = [(mention, _fits(change, mention, sign)) for mention, sign in candidates]
         if verdicts and not any(fits for _, fits in verdicts):
-            yield Relation({"old": change.old, "new": change.new, "by": verdicts[0][0]})
+            old, new = both(change)
+            # What is worked out of figures with one unit between them is told here: a page works with units.
+            right = f"from {change.old.text} to {change.new.text} is {abs(new.written / old.written - 1) * 100:.3g}%"
+            notes = {"by": right} if old.unit != new.unit else {}
+            yield Relation({"old": change.old, "new": change.new, "by": verdicts[0][0]}, notes)
 
 
 def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]:

@@ -128,7 +128,7 @@ def _beside(text: str, change: Change, mention: Mention, inside: tuple[Mention, 
     if last - first >= 60:
         return False  # before anything is looked for: a sentence may be full of percentages
     between = [m for m in inside if first <= m.start < last and isinstance(m.value, Quantity)]
-    words = text[max(change.sentence.start, mention.start - 40) : mention.end + 20]
+    words = text[max(change.sentence.start, min(change.start, mention.start) - 40) : mention.end + 20]
     return (
         not between
         and bool(direction(words))

@@ -68,11 +68,11 @@ def _are_people(text: str, whole: Mention, parts: Sequence[Mention]) -> bool:
     """ "three children, two sons and a daughter": people in apposition, told by sex, age or trade."""
     total = quantity(whole)
     nouns = {value.noun for part in parts if (value := quantity(part))}
-    if total is None or total.hedge or len(nouns) < 2 or not all(map(_is_person, nouns)) or total.noun in nouns:
+    if total is None or total.hedge or len(nouns) < 2 or not all(map(is_person, nouns)) or total.noun in nouns:
         return False
     if text[: whole.start].rstrip()[-1:] in (":", ",", "(", ";") or text[: whole.start].endswith("and "):
         return False
-    return _is_person(total.noun) or (
+    return is_person(total.noun) or (
         not total.noun and _GROUP.search(text, max(0, whole.start - 24), whole.start) is not None
     )
 
@@ -83,7 +83,7 @@ _TRADES = pattern(r".{3,}(?:er|or|ist|ian|eer|ant|man|woman)")
 _SINGLE = pattern(r"(?:,|and|:)[ \n]an?[ \n]")
 
 
-def _is_person(noun: str) -> bool:
+def is_person(noun: str) -> bool:
     return noun in _PEOPLE or _TRADES.fullmatch(noun) is not None
 
 
@@ -91,7 +91,7 @@ def _counts_people(text: str, part: Mention) -> bool:
     """Whether a part counts people: by sex, age or trade, by their country in capitals, or by nothing told."""
     value = quantity(part)
     behind = text[part.end + 1 : part.end + 2]
-    return value is not None and (not value.noun or _is_person(value.noun) or behind.isupper())
+    return value is not None and (not value.noun or is_person(value.noun) or behind.isupper())
 
 
 def _parts(text: str, sentence: Sentence, mentions: Sequence[Mention], at: int) -> list[Mention]:
@@ -124,7 +124,7 @@ def _of_one_kind(text: str, whole: Mention, parts: Sequence[Mention]) -> bool:
         return False
     if total.dimension != "number":
         return True
-    if _is_person(total.noun) and all(_counts_people(text, part) for part in parts):
+    if is_person(total.noun) and all(_counts_people(text, part) for part in parts):
         return True
     nouns = [value.noun for value in values if value.noun]
     if len(values) > 2 and len(set(nouns)) == len(values) and total.noun and total.noun not in nouns:
