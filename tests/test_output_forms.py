@@ -20,7 +20,7 @@ from junitparser import JUnitXml
 from lxml import etree
 from markdown_it import MarkdownIt
 
-from factlint.finding import SEVERITIES, Failure, Finding, Label, Result
+from factlint.finding import SEVERITIES, Failure, Finding, Fix, Label, Result
 from factlint.report import FORMATS, Look
 from factlint.report.paths import from_root
 from factlint.report.told import words
@@ -116,6 +116,14 @@ def test_rdjson_counts_bytes() -> None:
     assert related["location"]["range"]["start"] == {"line": 2, "column": 11}
     assert other == {"message": "factlint could not check this file: `is a riddle`", "location": {"path": "b.md"},
                      "severity": "ERROR"}  # fmt: skip
+
+
+def test_what_is_right_is_a_suggestion_of_rdjson() -> None:
+    found = FOUND._replace(findings=(FINDING._replace(fixes=(Fix(9, 11, " kilometres", 9),)),))
+    [entry] = rdjson(printed("rdjson", found))["diagnostics"]
+    assert entry["suggestions"] == [
+        {"range": {"start": {"line": 1, "column": 12}, "end": {"line": 1, "column": 14}}, "text": " kilometres"}
+    ]
 
 
 def test_junit_as_a_service_reads_it() -> None:

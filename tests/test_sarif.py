@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from factlint import __version__, rulebook
-from factlint.finding import Failure, Finding, Label, Result
+from factlint.finding import Failure, Finding, Fix, Label, Result
 from factlint.report import FORMATS, Look, sarif
 from factlint.report.visible import visible
 
@@ -83,6 +83,16 @@ def test_a_finding() -> None:
     assert found["columnKind"] == "unicodeCodePoints"
     assert found["tool"]["driver"]["semanticVersion"] == __version__
     assert found["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
+
+
+def test_a_fix() -> None:
+    [result] = run(of(FINDING._replace(fixes=(Fix(9, 11, " kilometres", 9), Fix(30, 31, "5", 30)))))["results"]
+    [change] = result["fixes"][0]["artifactChanges"]
+    assert change["artifactLocation"] == result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert change["replacements"] == [
+        {"deletedRegion": {"charOffset": 9, "charLength": 2}, "insertedContent": {"text": " kilometres"}},
+        {"deletedRegion": {"charOffset": 30, "charLength": 1}, "insertedContent": {"text": "5"}},
+    ]
 
 
 def test_fingerprints_tell_the_findings_of_a_file_apart() -> None:
