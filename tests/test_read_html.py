@@ -9,8 +9,10 @@ from packed import CONTAINERS
 
 from factlint.dates import Day
 from factlint.document import Document
+from factlint.errors import ReadError
 from factlint.read import read
 from factlint.read.account import LOST, unread
+from factlint.read.decode import encode
 
 LONG = "The council of Ormdal met in the fire station and spoke of the plough for three hours. " * 4
 
@@ -158,6 +160,31 @@ def test_templates_are_no_text() -> None:
 )  # fmt: skip
 def test_publication(source: str, expected: Day | None) -> None:
     assert html(source).published == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ("<meta charset=windows-1252>", "cp1252"),
+        ("<META http-equiv=x content='text/html; charset=ISO-8859-1'>", "cp1252"),
+        ("<?xml version='1.0' encoding='iso-8859-2'?>", "iso8859-2"), ("<meta charset=\"koi8-r\">", "koi8-r"),
+    ],
+)  # fmt: skip
+def test_a_page_in_another_encoding_that_says_so(head: str, encoding: str) -> None:
+    words = "Сколько?" if encoding == "koi8-r" else "Wie groß?"
+    source = f"{head}<p>{words}"
+    assert read("a.html", source.encode(encoding)).source == source
+    assert read("a.html", source.encode()).source == source
+    assert encode(source, source.encode(encoding)) == source.encode(encoding)
+
+
+def test_a_page_that_lies_about_its_encoding() -> None:
+    assert html("<meta charset=utf-16><p>5 km").text == "5 km"
+    for head in (b"<meta charset=utf-8>", b"<meta charset=nonsense>", b"<p charset=latin1>"):
+        with pytest.raises(ReadError, match="is not UTF-8 at byte"):
+            read("a.html", head + b"<p>caf\xe9")
+    with pytest.raises(ReadError, match="is not CP1252 at byte"):
+        read("a.html", b"<meta charset=latin1><p>caf\xe9 \x81")
 
 
 def test_comments_that_speak_to_factlint_are_found_wherever_they_stand() -> None:
