@@ -106,7 +106,13 @@ def day(text: str) -> Day | None:
 def _in_folder(folder: str) -> "Page | None":
     for name in _NAMES:
         path = os.path.join(folder, name)
-        if os.path.isfile(path) and (name != PYPROJECT or _speaks(path)):
+        if not os.path.isfile(path):
+            continue
+        if os.path.islink(path):
+            from factlint.configfile import inside  # late: hardly any configuration is a link
+
+            inside(os.path.relpath(path), "the link", os.readlink(path))
+        if name != PYPROJECT or _speaks(path):
             page = _page(os.path.relpath(path), named=False)
             if page:
                 return page
