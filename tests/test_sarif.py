@@ -127,6 +127,24 @@ def test_the_rules_that_ran_are_described() -> None:
     assert driver["rules"][result["ruleIndex"]]["id"] == "NUM401"
 
 
+HOSTILE = "# *a* _b_ `c` [d](https://e.org) ![f](g) <b>h</b> www.i.org | j | &amp; ~~k~~ \x1b[1m"
+
+
+def test_a_page_of_a_house_is_words_alone() -> None:
+    """Its texts come from the repository that is checked."""
+    example = RULES[0].bad[0]._replace(text=r"``a`` [5 km] \[b\](c) <i>")
+    rule = RULES[0]._replace(summary=HOSTILE, why=f"- {HOSTILE}\n\n1. {HOSTILE}", bad=(example,), good=(example,))
+    described = run(rules=[rule])["tool"]["driver"]["rules"][0]
+    assert described["shortDescription"]["text"] == visible(HOSTILE)
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(described["help"]["markdown"])
+    children = [child for token in tokens for child in token.children or ()]
+    assert {token.type.partition("_")[0] for token in tokens} == {"paragraph", "inline", "bullet", "list"}
+    assert {child.type for child in children} <= {"text", "text_special", "code_inline"}
+    texts = ["".join(child.content for child in token.children or ()) for token in tokens if token.type == "inline"]
+    assert texts[:3] == [visible(text) for text in (HOSTILE, f"- {HOSTILE}", f"1. {HOSTILE}")]
+    assert texts.count("``a`` 5 km [b](c) <i>") == 2
+
+
 def test_a_place_in_a_container() -> None:
     sides = tuple(side._replace(place=f"paragraph {number}") for number, side in enumerate(SIDES))
     [result] = run(of(FINDING._replace(labels=sides)))["results"]
