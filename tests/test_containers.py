@@ -301,3 +301,10 @@ def test_no_damage_is_more_than_a_refusal(noise: bytes, at: int, name: str) -> N
     data = {"a.docx": WHOLE, "a.epub": article("epub"), "a.ipynb": article("ipynb")}[name]
     with suppress(ReadError):
         read(name, data[:at] + noise + data[at + len(noise) :])
+
+
+def test_a_line_for_each_finding_says_the_place_too(tmp_path: Path) -> None:
+    (tmp_path / "plough.docx").write_bytes(article("docx"))
+    lines = factlint(tmp_path, "--output-format", "concise").stdout.splitlines()
+    assert lines[0] == "plough.docx:2:73: DAT201 8 March 2023 is not a Tuesday (paragraph 2)"
+    assert lines[-1].endswith("(footnote 1)")
