@@ -83,7 +83,22 @@ def test_the_nearest_stands_and_of_one_folder_the_first_name(folder: Path) -> No
     assert settings(None, isolated=False).select == ()
 
 
-@pytest.mark.parametrize("text", ["[tool.black]\n", "# factlint\n[tool.black]\n", "no TOML at all"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[tool]\nfactlint.select = ["NUM"]',
+        '[tool]\n[tool.factlint]\nselect = ["NUM"]',
+        '  [ tool . "factlint" ]\nselect = ["NUM"]',
+        'tool.factlint.select = ["NUM"]',
+        'tool = { factlint = { select = ["NUM"] } }',
+    ],
+)
+def test_a_pyproject_may_say_it_in_any_way_of_toml(folder: Path, text: str) -> None:
+    write(folder / "pyproject.toml", text)
+    assert settings(None, isolated=False).select == ("NUM",)
+
+
+@pytest.mark.parametrize("text", ["[tool.black]\n", "# factlint\n[tool.black]\n", "no TOML at all", "factlint [["])
 def test_a_pyproject_that_does_not_speak_to_factlint_is_passed_over(folder: Path, text: str) -> None:
     write(folder / "pyproject.toml", text)
     write(folder.parent / "factlint.toml", 'select = ["FAR"]')
