@@ -90,7 +90,7 @@ def _run(options: Namespace, books: Books, checking: Results) -> int:
     if changed:
         results = changed.touched(results)
     tally = _Tally()
-    told = (options, tally.counting(results), lambda: books.book(books.settings("-")).rules)
+    told = (options, tally.counting(results), books.rules)
     if options.fix:
         fixing.report(report, *told)
     else:
