@@ -21,18 +21,25 @@ def before(text: str, floor: int, start: int) -> tuple[int, str]:
     if gap not in " \u00a0\n":
         return start, ""
     window = max(floor, start - 40)
-    space = max(text.rfind(" ", window, end), text.rfind("\n", window, end), window - 1)
-    word = text[space + 1 : end]
-    if word not in LAST and word.lower().lstrip('(“"‘—–') not in LAST:
-        return start, ""
-    for candidate in _STARTS.finditer(text, window, end):
+    word = text[max(text.rfind(" ", window, end) + 1, window) : end]
+    if word not in LAST:
+        if word.isalpha() and word.islower():
+            return start, ""  # what stands before most figures
+        word = word[word.rfind("\n") + 1 :].lower().lstrip('(“"‘—–')
+        if word not in LAST:
+            return start, ""
+    # Spaces are rarely any but plain single ones, and then most of the window is too far away.
+    near = text[window:end]
+    spaced = "  " in near or not near.isprintable()
+    for candidate in _STARTS.finditer(text, window if spaced else max(window, end - _LONGEST), end):
         phrase = text[candidate.start() : end].lower()
-        how = BEFORE.get(phrase) or BEFORE.get(" ".join(phrase.split()))
+        how = BEFORE.get(" ".join(phrase.split()) if spaced else phrase)
         if how:
             return candidate.start(), how
     return start, ""
 
 
+_LONGEST = max(map(len, BEFORE))
 _STARTS = pattern(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
 
 
