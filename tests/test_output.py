@@ -85,6 +85,14 @@ def test_an_article_is_not_overwritten(folder: Path) -> None:
     assert (folder / "bad.md").read_text() == BAD
 
 
+def test_a_report_in_a_folder_of_articles_is_none(folder: Path) -> None:
+    """The console's blocks quote the article, which a second run would find anew."""
+    for _ in range(2):
+        assert outcome("-o", "report.txt")[0] == 1
+        assert (folder / "report.txt").read_text(encoding="utf-8").endswith("\n1 error in 1 file\n")
+    assert outcome("--output-format", "concise") != (1, CONCISE, "")
+
+
 @pytest.mark.parametrize("step", ["fsync", "chmod", "replace"])
 def test_when_writing_fails_the_old_report_stays(folder: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     def fails(*_: object) -> None:
