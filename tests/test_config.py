@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -365,6 +366,16 @@ def test_the_reference_tells_of_every_key() -> None:
         if key.default:
             assert f"Default: {key.default}." in described
             assert name == "extend" or adds in described
+
+
+def test_what_readme_shows_is_taken(folder: Path) -> None:
+    pages = re.findall(r"^```toml\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.S | re.M)
+    [text] = [page for page in pages if "[[overrides]]" in page]
+    (folder / "house-rules" / "sport").mkdir(parents=True)
+    write(folder / "factlint.toml", text)
+    assert settings_of("sport/a.md").rules
+    assert VALIDATOR.is_valid(tomllib.loads(text))
+    assert main(["check", "--show-settings"]) == 0
 
 
 def test_an_article_without_configuration_imports_none_of_it(folder: Path) -> None:
