@@ -55,7 +55,7 @@ def _rows(reading: Reading) -> Iterator[tuple[str, ...]]:
 
 
 def _moments(reading: Reading) -> Iterator[tuple[str, ...]]:
-    from factlint.extract.when import moments  # late: a grammar of its own, which no check needs
+    from factlint.moments import moments  # late: a grammar of its own, which no check needs
     from factlint.when.canonical import canonical as come_to
 
     document = reading.document

@@ -1,14 +1,14 @@
 """Places in an order that are counted from its end or from here: "penultimate", "second to last", "the next one".
 
-Beside the stream of mentions, as ``extract.when`` is: "last" and "next" stand in every article, and no rule needs
+Beside the stream of mentions, as ``moments`` is: "last" and "next" stand in every article, and no rule needs
 them. A number with its ordinal ending is an ordinal of ``extract.numbers``.
 """
 
 from typing import NamedTuple
 
 from factlint.document import Document
-from factlint.extract.when.counts import ordinal
-from factlint.extract.when.tokens import Tokens, tokens
+from factlint.moments.counts import ordinal
+from factlint.moments.tokens import Tokens, tokens
 from factlint.lexicon.moments import DAYPARTS_BY_WORD, UNITS
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.seasons import SEASONS
