@@ -56,6 +56,7 @@ def test_what_is_no_part_of_the_article_is_not_read(frame: str) -> None:
         "<div class='has-sidebar no-comments tag-related'>5 km</div>", "<article class='post tag-menu'>5 km</article>",
         "<div class='related'><h1>5 km</h1></div>", "<div class='breadth share'><article>The 5 km</article></div>",
         "<details><summary>5 km</summary></details>", "<ins>5 km</ins>", "<div class=entry-content>5 km</div>",
+        "<div class='widget Blog'><div class='post-body entry-content'>5 km</div></div>",
         "<header><p>5 km</p></header>", "<span class=highlight>5 km</span>", "<span class=menu>5 km</span>",
     ],
 )  # fmt: skip
@@ -112,11 +113,18 @@ def test_kinds_of_blocks() -> None:
     ]  # fmt: skip
 
 
+def test_what_pictures_show_is_told_apart() -> None:
+    assert body("<p>One<img alt='A mill'><img alt='A ship'>two <img alt='I_1.jpg'><img alt><img> three.") == [
+        "paragraph: One", "caption: A mill", "caption: A ship", "paragraph: two \ufffc\ufffc\ufffc three.",
+    ]  # fmt: skip
+
+
 def test_a_table_that_lays_out_the_page_is_none() -> None:
     assert body("<table><tr><td><h2>Head</h2><p>One</td><td>Two</td></tr></table>") == [
         "heading: Head", "paragraph: One", "paragraph: Two",
     ]  # fmt: skip
-    assert body("<table><tr><td><table><tr><td>One</table></table>") == ["cell: One"]
+    assert body("<table><tr><td><table><tr><td>One<td>Two</table></table>") == ["cell: One", "cell: Two"]
+    assert body("<table><tr><td>One</table>") == ["paragraph: One"]
 
 
 def test_words_in_a_line() -> None:
