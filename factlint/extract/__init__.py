@@ -39,9 +39,7 @@ def _without_overlaps(mentions: list[Mention]) -> tuple[Mention, ...]:
         if start >= reached:
             kept.append(mention)
         elif end - start > reached - last or (
-            end - start == reached - last
-            and start == last
-            and _PRECEDENCE[mention.kind] < _PRECEDENCE[kept[-1].kind]
+            end - start == reached - last and start == last and _PRECEDENCE[mention.kind] < _PRECEDENCE[kept[-1].kind]
         ):
             kept[-1] = mention
         else:

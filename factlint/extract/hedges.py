@@ -43,12 +43,20 @@ _LONGEST = max(map(len, BEFORE))
 _STARTS = pattern(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
 
 
-_AFTER_BEGIN = frozenset({"or ", "and", "at ", "plu", "odd", "upw"})
+# How those phrases begin: a word and two letters of the next, or the letters of one word.
+_COMPARED = frozenset({"mo", "le", "fe", "hi", "lo", "ab", "be", "ov", "un", "so", "up", "th"})
+_AFTER_BEGIN = {"or": _COMPARED, "and": _COMPARED, "at": frozenset({"le", "mo"})}
+_AFTER_ALONE = frozenset({"plu", "odd", "upw"})
 
 
 def after(text: str, end: int, stop: int) -> tuple[int, str]:
     """Where a hedge that follows the figure ends, and what it does."""
-    if text[end + 1 : end + 4] not in _AFTER_BEGIN and text[end : end + 1] != "+":
+    first, _, second = text[end + 1 : end + 7].partition(" ")
+    if (
+        second[:2] not in _AFTER_BEGIN.get(first[:4], ())
+        and first[:3] not in _AFTER_ALONE
+        and text[end : end + 1] != "+"
+    ):
         return end, ""
     match = _AFTER.match(text, end, stop)
     if match is None:
