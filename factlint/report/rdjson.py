@@ -13,7 +13,7 @@ from factlint.pattern import pattern
 from factlint.report import Look
 from factlint.report.encoded import encoded, path_text
 from factlint.report.paths import from_root
-from factlint.report.told import code, words
+from factlint.report.told import code, has_lines, words
 
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 _ROOT = "GITHUB_WORKSPACE"
@@ -48,7 +48,7 @@ def _entry(finding: Finding, path: str, places: dict[int, _Place]) -> dict[str, 
     first, *others = finding.led
     related = [{"message": _side(label), "location": _location(label, path, places)} for label in others]
     texts = [code(finding.message), f"here {_side(first)}", *([code(finding.help)] if finding.help else [])]
-    fixes = () if first.place else finding.fixes
+    fixes = () if first.place else finding.fixes  # they are of the text, not of a container's markup
     suggestions = [{"range": _range(fix, places), "text": fix.replacement} for fix in fixes]
     return {
         "message": "; ".join(texts),
@@ -65,7 +65,7 @@ def _side(label: Label) -> str:
 
 
 def _location(label: Label, path: str, places: dict[int, _Place]) -> dict[str, Any]:
-    return {"path": path} if label.place else {"path": path, "range": _range(label, places)}
+    return {"path": path, "range": _range(label, places)} if has_lines(path, label) else {"path": path}
 
 
 def _range(span: Label | Fix, places: dict[int, _Place]) -> dict[str, _Place]:
