@@ -21,10 +21,20 @@ _SIGNS = str.maketrans("", "", " -‐‑–—'’‘ʼʻ`´.")
 _QUOTES = str.maketrans("’‘ʼʻ`´‐‑", "''''''--")
 _PARTED = frozenset({"", " ", "-", "‐", "‑", "\n", "\xa0"})  # what may stand between two words of one name
 _LONGEST = 80  # letters of a name that is looked for
-_SHORTEST = 5  # letters of a word of which a slip is looked for
-_LONG = 8  # letters from which two slips may lie between two forms of one name
+_SHORTEST = 5  # letters of a word of which a slip is looked for, where another word of its name stands beside it
 _SHOWN = 5
-_SLIPS = frozenset({"doubling", "swap", "vowel", "missing", "sound", "order", "vowels"})
+# What mistyping does, and how many letters make it unlikely that somebody else is called so.
+_SLIPS = {
+    "doubling": 8,
+    "swap": 8,
+    "missing": 8,
+    "vowel": 8,
+    "sound": 8,
+    "letter": 10,
+    "order": 10,
+    "vowels": 10,
+    "two": 10,
+}
 
 
 class Part(NamedTuple):
@@ -73,13 +83,18 @@ def _joined(text: str, house: House) -> Iterator[tuple[int, int, str]]:
         following = index + 1
         while letters in beginnings:
             name = by_letters.get(letters)
-            if name and not _is_right(text[start:end], name, written):
+            if name and not _ends_in_initial(text[start:end]) and not _is_right(text[start:end], name, written):
                 yield start, end, name
             if following == len(words) or text[end : words[following][0]] not in _PARTED:
                 break
             end = words[following][1]
             letters += _letters(text[words[following][0] : end])
             following += 1
+
+
+def _ends_in_initial(words: str) -> bool:
+    """Whether the last letter is a word of its own: "William S" is no "Williams"."""
+    return words[-2:-1].isspace()
 
 
 def _is_right(words: str, name: str, written: set[str]) -> bool:
@@ -118,9 +133,10 @@ def _misspelt(reading: Reading) -> Iterator[tuple[Use, str]]:
     meant: dict[str, list[tuple[Use, str]]] = {}
     for one, other in pairs(sorted({*parts, *(bare for bare in written if not is_common(bare))})):
         for bare, right in ((one, other), (other, one)):
-            if bare in written and right in parts and bare not in known and _is_slip(bare, right):
+            if bare in written and right in parts and bare not in known and (kind := _slip(bare, right)):
                 for part in parts[right]:
-                    uses = _meant(bare, written[bare], written.get(right, []), part)
+                    alone = min(len(bare), len(right)) >= _SLIPS[kind]
+                    uses = _meant(bare, written[bare], written.get(right, []), part, alone)
                     meant.setdefault(bare, []).extend((use, part.word) for use in uses)
     text = reading.document.text
     for places in meant.values():
@@ -135,33 +151,32 @@ def _parts(name: str) -> list[Part]:
     return [Part(word, frozenset(bare) - {bare[place]}, place + 1 == len(words)) for place, word in enumerate(words)]
 
 
-def _is_slip(bare: str, right: str) -> bool:
+def _slip(bare: str, right: str) -> str:
+    """The slip that lies between the two, or "" where they are two words or too far apart."""
     if kinship(bare, right) or min(len(bare), len(right)) < _SHORTEST:
-        return False
+        return ""
     kind = slip(bare, right)
-    return (
-        kind in _SLIPS
-        or (kind == "letter" and confusable(bare, right))
-        or (kind == "two" and min(len(bare), len(right)) >= _LONG)
-    )
+    return "" if kind not in _SLIPS or (kind == "letter" and not confusable(bare, right)) else kind
 
 
-def _meant(bare: str, uses: list[Use], right: list[Use], part: Part) -> list[Use]:
-    """The uses of a spelling that may be meant for this part of a name, by the words that stand beside it."""
+def _meant(bare: str, uses: list[Use], right: list[Use], part: Part, alone: bool) -> list[Use]:
+    """The uses of a spelling that may be meant for this part of a name, by the words that stand beside it.
+
+    ``alone``: it is long enough that nothing needs to stand there.
+    """
     from factlint.lexicon.countries import COUNTRIES
     from factlint.lexicon.demonyms import DEMONYMS
     from factlint.lexicon.given_names import GIVEN_NAMES
     from factlint.lexicon.places import PLACES
 
     beside = [use for use in uses if _words(use) & part.others]
-    alone = [use for use in uses if not _before(use)]
-    if any(bare in words for words in (GIVEN_NAMES, COUNTRIES, DEMONYMS, PLACES)):
+    if not alone or any(bare in words for words in (GIVEN_NAMES, COUNTRIES, DEMONYMS, PLACES)):
         return beside
     theirs = frozenset().union(*map(_before, uses))
     if part.others:
-        return (
-            [*beside, *(use for use in alone if use not in beside)] if part.last and theirs <= part.others else beside
-        )
+        if part.last and theirs <= part.others:
+            return [use for use in uses if use in beside or not _before(use)]
+        return beside
     ours = frozenset().union(*map(_before, right))
     return [] if ours and theirs and not ours & theirs else uses
 
