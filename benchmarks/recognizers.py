@@ -20,6 +20,7 @@ from factlint import units
 from factlint.document import Alignment, Block, Document
 from factlint.extract.dates import dates
 from factlint.extract.numbers import numbers
+from factlint.extract.positions import positions
 from factlint.lexicon.currencies import NAMES
 from factlint.lexicon.unit_names import SYMBOLS, WORDS
 from factlint.mention import Age, Mention, Quantity
@@ -120,7 +121,21 @@ def same_range(value: Quantity, written: str) -> bool:
     return all(ends)
 
 
+def placed(text: str) -> set[tuple[int, int, str]]:
+    """Ordinals and places counted from the end, each as where it stands and how OrdinalModel writes it."""
+    places = positions(article(text))
+    ordinals = {
+        (m.start, m.end, f"{m.value.written:.0f}")
+        for m in read("OrdinalModel", text)
+        if isinstance(m.value, Quantity) and not any(p.start <= m.start < p.end for p in places)
+    }
+    return ordinals | {(p.start, p.end, f"{p.origin}{'-' if p.offset < 0 else '+'}{abs(p.offset)}") for p in places}
+
+
 def right(model: str, case: dict[str, Any]) -> bool:
+    if model == "OrdinalModel":
+        wanted = {(e["Start"], e["End"] + 1, str(e["Resolution"]["value"])) for e in case["Results"]}
+        return placed(case["Input"]) == wanted
     expected = [e for e in case["Results"] if (e.get("Resolution") or {}).get("value") not in (None, "null")]
     found = read(model, case["Input"])
     rest = list(found)

@@ -19,7 +19,7 @@ from typing import Any
 
 from factlint.dates import Day, from_ordinal, ordinal
 from factlint.document import Alignment, Block, Document
-from factlint.extract.when import Moment, moments
+from factlint.moments import Moment, moments
 from factlint.when import (
     TODAY,
     At,

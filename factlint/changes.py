@@ -55,7 +55,8 @@ class Repository:
                 f"--diff: {revision!r} is no revision; name one, such as HEAD, or main... for its branch point"
             )
         try:
-            changed = git.ask(self.root, [*_DIFF, *from_base, f"{name}^{{commit}}", "--"])
+            command = [*_DIFF, *from_base, f"{name}^{{commit}}", "--"]
+            changed = git.ask(self.root, command, git.unfiltered(self.root))
             unknown = git.ask(self.root, ["ls-files", "--others", "--exclude-standard", "-z"])
         except git.GitError as error:
             raise UsageError(self._refused(revision, error)) from None

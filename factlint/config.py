@@ -5,10 +5,12 @@ any configuration never imports.
 """
 
 import os
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factlint.dates import Day, exists
 from factlint.document import House
+from factlint.pattern import pattern
 
 if TYPE_CHECKING:
     from factlint.configfile import Page
@@ -45,6 +47,8 @@ class Settings(NamedTuple):
 
 
 _NONE = Settings()
+# The line in which a pyproject.toml begins to speak to us, or to tools in a way that may hold us.
+_TABLE = pattern(r"""^[ \t]*\[{0,2}[ \t]*["']?tool["']?[ \t]*(?:\.[ \t]*["']?factlint|\]|=)""", re.MULTILINE)
 _LARGEST_PROJECT = 1_000_000  # bytes in which a pyproject.toml is searched for our name
 
 
@@ -106,7 +110,13 @@ def day(text: str) -> Day | None:
 def _in_folder(folder: str) -> "Page | None":
     for name in _NAMES:
         path = os.path.join(folder, name)
-        if os.path.isfile(path) and (name != PYPROJECT or _speaks(path)):
+        if not os.path.isfile(path):
+            continue
+        if os.path.islink(path):
+            from factlint.configfile import inside  # late: hardly any configuration is a link
+
+            inside(os.path.relpath(path), "the link", os.readlink(path))
+        if name != PYPROJECT or _speaks(path):
             page = _page(os.path.relpath(path), named=False)
             if page:
                 return page
@@ -117,7 +127,8 @@ def _speaks(path: str) -> bool:
     """Whether a ``pyproject.toml`` may hold a word for factlint: most do not, and need not be parsed."""
     try:
         with open(path, "rb") as file:
-            return b"factlint" in file.read(_LARGEST_PROJECT)
+            data = file.read(_LARGEST_PROJECT)
+        return b"factlint" in data and _TABLE.search(data.decode("latin-1")) is not None
     except OSError:
         return True  # reading it tells why
 

@@ -87,7 +87,7 @@ def _values(path: str, above: tuple[str, ...]) -> Values | None:
         return values
     chain = (*above, os.path.realpath(path))
     named = values["extend"]
-    file = _inside(path, "extend", named)
+    file = inside(path, "extend", named)
     if not os.path.isfile(file):
         raise ConfigError(f"{path}: extend: there is no file {named}")
     if os.path.realpath(file) in chain:
@@ -151,13 +151,13 @@ def _checked(path: str, within: str, table: Values, keys: Mapping[str, Key]) -> 
 def _placed(path: str, where: str, key: str, value: Any) -> Any:
     """The value of a key that names files, seen from where the configuration stands; any other as it is."""
     if key == "rules":
-        folders = tuple(_inside(path, where, name) for name in value)
+        folders = tuple(inside(path, where, name) for name in value)
         for folder, name in zip(folders, value, strict=True):
             if not os.path.isdir(folder):
                 raise ConfigError(f"{path}: {where}: there is no folder {name}")
         return folders
     if key == "baseline":
-        return _inside(path, where, value)
+        return inside(path, where, value)
     return (_patterns(path, where, value),) if key == "exclude" else value
 
 
@@ -183,7 +183,7 @@ def _patterns(path: str, where: str, lines: tuple[str, ...]) -> Rules:
     return rules
 
 
-def _inside(path: str, where: str, name: str) -> str:
+def inside(path: str, where: str, name: str) -> str:
     """The absolute path that the file names, which must lie in the repository of the file where that is in one.
 
     A repository that was just cloned must not make a run read what lies elsewhere.
@@ -197,10 +197,10 @@ def _inside(path: str, where: str, name: str) -> str:
             return target
         root = parent
     try:
-        inside = os.path.commonpath([root, os.path.realpath(target)]) == root
+        below = os.path.commonpath([root, os.path.realpath(target)]) == root
     except ValueError:  # a NUL, or another drive
-        inside = False
-    if not inside:
+        below = False
+    if not below:
         raise ConfigError(
             f"{path}: {where}: {name} lies outside the repository; copy what it holds, or name it by option"
         )

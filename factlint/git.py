@@ -7,7 +7,8 @@ nothing.
 
 import os
 import subprocess
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from factlint.errors import UsageError
 
@@ -15,10 +16,12 @@ _SAFE = (
     "--no-pager", "--literal-pathspecs",
     "-c", "core.fsmonitor=false", "-c", "protocol.allow=never", "-c", "core.hooksPath=/dev/null",
     "-c", "core.untrackedCache=false", "-c", "diff.external=", "-c", "core.quotePath=false",
+    "-c", "core.attributesFile=/dev/null",
 )  # fmt: skip
 _ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C"}
 
 
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 _PIECE = 1 << 20
 
 
@@ -26,11 +29,17 @@ class GitError(UsageError):
     """Git could not do it; the message is git's own last line, or says that there is no git."""
 
 
-def ask(folder: str, arguments: Sequence[str], given: bytes = b"") -> bytes:
-    """What ``git ARGUMENTS`` prints in the folder, ``given`` on its standard input. Raises GitError."""
+def ask(folder: str, arguments: Sequence[str], settings: Mapping[str, str] = _NOTHING) -> bytes:
+    """What ``git ARGUMENTS`` prints in the folder, with further settings. Raises GitError."""
     command = ["git", *_SAFE, *arguments]
+    # Not as options: the name of a setting may hold the sign that would end it there.
+    given = int(os.environ.get("GIT_CONFIG_COUNT") or 0)
+    environment = {"GIT_CONFIG_COUNT": str(given + len(settings))} if settings else {}
+    for number, (name, value) in enumerate(settings.items(), given):
+        environment |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
     try:
-        done = subprocess.run(command, cwd=folder, input=given, capture_output=True, env=os.environ | _ENVIRONMENT)
+        done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
+                              env=os.environ | _ENVIRONMENT | environment)  # fmt: skip
     except FileNotFoundError:
         raise GitError("git is not installed, or not on the PATH") from None
     except OSError as error:
@@ -40,6 +49,17 @@ def ask(folder: str, arguments: Sequence[str], given: bytes = b"") -> bytes:
         told = [line for line in lines if line.startswith(("fatal: ", "error: "))] or lines
         raise GitError(told[0].removeprefix("fatal: ").removeprefix("error: ") or f"git ended with {done.returncode}")
     return done.stdout
+
+
+def unfiltered(folder: str) -> dict[str, str]:
+    """Settings with which git runs none of the filters that its configuration names for files of the working tree.
+
+    A filter is a program, and a repository that was unpacked brings its own configuration. Raises GitError.
+    """
+    names = os.fsdecode(ask(folder, ["config", "-z", "--name-only", "--list"])).split("\0")
+    filters = {name.rpartition(".")[0] for name in names if name.startswith("filter.")}
+    off = {"clean": "", "smudge": "", "process": "", "required": "false"}
+    return {f"{name}.{key}": value for name in filters for key, value in off.items()}
 
 
 def blobs(folder: str, names: Iterable[str], most: int) -> Iterator[bytes]:

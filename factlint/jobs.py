@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from factlint.errors import FactlintError, fault
 from factlint.finding import Failure, Result
 
+_COST = 1_000  # what an article costs to check beside its bytes, in bytes
 _AHEAD = 1_000  # tasks that may wait for the first of them ...
 _BYTES_AHEAD = 8_000_000  # ... and the bytes of their articles
 
@@ -27,14 +28,14 @@ Check = Callable[[Job], Result]
 
 
 class Slot:
-    """A place in the order of results: a job until it is done. ``size`` is in bytes."""
+    """A place in the order of results: a job until it is done. ``size`` is in bytes, and what any article costs."""
 
     __slots__ = ("job", "result", "size")
 
     def __init__(self, task: Job | Result) -> None:
         self.job = task if isinstance(task, Job) else None
         self.result = task if isinstance(task, Result) else None
-        self.size = len(self.job.data) if self.job else 0
+        self.size = len(self.job.data) + _COST if self.job else 0
 
     def done(self, check: Check) -> tuple[bytes, Result]:
         """The result, and the key of its job; checked here and now if it was not."""

@@ -18,7 +18,11 @@ def pages(folders: Sequence[str]) -> list[str]:
     for folder in folders:
         if not os.path.isdir(folder):
             raise RuleError(f"{folder}: no such folder of rules")
-    return [path for folder in (built_in(), *folders) for path in _below(folder)]
+    ours, theirs = _below(built_in()), [path for folder in folders for path in _below(folder)]
+    for path in theirs:
+        if os.path.islink(path):  # which may lead anywhere, where the folder comes with a repository
+            raise RuleError(f"{path}: is a link; put the page itself there")
+    return [*ours, *theirs]
 
 
 def _below(folder: str) -> list[str]:

@@ -23,10 +23,10 @@ def run(tasks: Iterable[Job | Result], check: Check, processes: int) -> Generato
     ahead = Ahead(tasks)
     several = processes > 1 and hasattr(os, "fork")
     while True:
-        while ahead.slots and (ahead.slots[0].result or not several):
-            yield ahead.first(check)
-        if ahead.more() is None:
-            break
+        # None is no room, or no further task where nothing waits.
+        slot = ahead.more()
+        if not ahead.slots:
+            return
         if several and ahead.size > _PAYS and len(ahead.slots) > 1:
             from factlint.pool import Pool  # late: most runs are of few articles
 
@@ -34,5 +34,5 @@ def run(tasks: Iterable[Job | Result], check: Check, processes: int) -> Generato
             yield ahead.first(check)
             yield from Pool(check, processes).run(ahead)
             return
-    while ahead.slots:
-        yield ahead.first(check)
+        if slot is None or not several or ahead.slots[0].result:
+            yield ahead.first(check)

@@ -369,3 +369,13 @@ def test_mentions(folder: Path) -> None:
         ["4:18", "weekday", "Monday", "weekday 0"],
     ]
     assert outcome("mentions", "a.md", "good.md")[1].startswith("a.md\n4:1 ")
+
+
+def test_mentions_of_moments(folder: Path) -> None:
+    (folder / "a.md").write_text("The quay shut *last\nweek* and opens tomorrow at 8am.\n")
+    code, shown, complaint = outcome("mentions", "--moments", "--published", "2024-05-15", "a.md")
+    assert (code, complaint) == (0, "")
+    assert [row.split("  ") for row in re.sub(r"  +", "  ", shown).splitlines()] == [
+        ["1:16", "relative", "last week", "2024-05-06..2024-05-12"],
+        ["2:17", "at", "tomorrow at 8am", "2024-05-16 08:00"],
+    ]

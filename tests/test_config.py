@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -83,7 +84,22 @@ def test_the_nearest_stands_and_of_one_folder_the_first_name(folder: Path) -> No
     assert settings(None, isolated=False).select == ()
 
 
-@pytest.mark.parametrize("text", ["[tool.black]\n", "# factlint\n[tool.black]\n", "no TOML at all"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[tool]\nfactlint.select = ["NUM"]',
+        '[tool]\n[tool.factlint]\nselect = ["NUM"]',
+        '  [ tool . "factlint" ]\nselect = ["NUM"]',
+        'tool.factlint.select = ["NUM"]',
+        'tool = { factlint = { select = ["NUM"] } }',
+    ],
+)
+def test_a_pyproject_may_say_it_in_any_way_of_toml(folder: Path, text: str) -> None:
+    write(folder / "pyproject.toml", text)
+    assert settings(None, isolated=False).select == ("NUM",)
+
+
+@pytest.mark.parametrize("text", ["[tool.black]\n", "# factlint\n[tool.black]\n", "no TOML at all", "factlint [["])
 def test_a_pyproject_that_does_not_speak_to_factlint_is_passed_over(folder: Path, text: str) -> None:
     write(folder / "pyproject.toml", text)
     write(folder.parent / "factlint.toml", 'select = ["FAR"]')
@@ -350,6 +366,16 @@ def test_the_reference_tells_of_every_key() -> None:
         if key.default:
             assert f"Default: {key.default}." in described
             assert name == "extend" or adds in described
+
+
+def test_what_readme_shows_is_taken(folder: Path) -> None:
+    pages = re.findall(r"^```toml\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.S | re.M)
+    [text] = [page for page in pages if "[[overrides]]" in page]
+    (folder / "house-rules" / "sport").mkdir(parents=True)
+    write(folder / "factlint.toml", text)
+    assert settings_of("sport/a.md").rules
+    assert VALIDATOR.is_valid(tomllib.loads(text))
+    assert main(["check", "--show-settings"]) == 0
 
 
 def test_an_article_without_configuration_imports_none_of_it(folder: Path) -> None:

@@ -175,6 +175,13 @@ def test_a_command_to_the_runner_of_a_workflow_is_broken() -> None:
     assert "##⁅add-mask]a 5 ##vso⁅b]" in shown
 
 
+def test_a_line_that_begins_as_a_command_is_broken() -> None:
+    """Where a text is wrapped it may: the runner of a workflow obeys it after blanks too."""
+    shown = page(result("[5]\n", None, message=f"{'x' * 50} ::error::y", help=f"{'x' * 50} ::warning::z"), 60)
+    assert "\n  ∶∶error::y\n" in shown
+    assert "\n          ∶∶warning::z\n" in shown
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
 def test_a_side_of_many_lines(line_end: str) -> None:
     article = "He is [Minister for\n  Foreign\n Affairs\nand Trade] now.\n\n[Minister for Home\nAffairs]\n"

@@ -3,11 +3,13 @@
 After a change that is meant to show, ``FACTLINT_UPDATE=1 pytest tests/test_containers.py`` writes the output anew.
 """
 
+import io
 import json
 import os
 import re
 import subprocess
 import sys
+import zipfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -246,6 +248,13 @@ def chapter(content: str) -> bytes:
     return packed(folder("epub") | {"OEBPS/plough.xhtml": content})
 
 
+def bzipped(name: str) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr(name, "x" * 1000)
+    return buffer.getvalue()
+
+
 WHOLE = docx(paragraph("The end"))
 BOMB = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><d>&b;</d>'
 
@@ -258,6 +267,7 @@ BOMB = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><d>&b;</d>'
         ("a.docx", WHOLE[: len(WHOLE) // 2], "is no archive, or cut off"),
         ("a.docx", WHOLE.replace(WHOLE[60:80], bytes(20)), "cannot be unpacked"),
         ("a.docx", bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512), "protected by a password"),
+        ("a.docx", bzipped("word/document.xml"), "packed in an unusual way"),
         ("a.docx", packed({"a.txt": "x"}), "lacks its part word/document.xml"),
         ("a.docx", packed({"word/document.xml": "<a><b></a>"}), "is no XML at line 1, column 9"),
         ("a.docx", packed({"word/document.xml": BOMB}), "declares entities"),
@@ -301,3 +311,10 @@ def test_no_damage_is_more_than_a_refusal(noise: bytes, at: int, name: str) -> N
     data = {"a.docx": WHOLE, "a.epub": article("epub"), "a.ipynb": article("ipynb")}[name]
     with suppress(ReadError):
         read(name, data[:at] + noise + data[at + len(noise) :])
+
+
+def test_a_line_for_each_finding_says_the_place_too(tmp_path: Path) -> None:
+    (tmp_path / "plough.docx").write_bytes(article("docx"))
+    lines = factlint(tmp_path, "--output-format", "concise").stdout.splitlines()
+    assert lines[0] == "plough.docx:2:73: DAT201 8 March 2023 is not a Tuesday (paragraph 2)"
+    assert lines[-1].endswith("(footnote 1)")

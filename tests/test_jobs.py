@@ -138,11 +138,22 @@ def test_the_order_and_number_of_processes_change_nothing(fates: list[str], proc
 
 def test_little_work_starts_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "fork", pytest.fail)
-    tasks = jobs(*[""] * 99)
+    tasks = jobs(*[""] * 80)
     assert [key for key, _ in parallel.run(tasks, check, 8)] == [job.key for job in tasks]
     big = jobs(*[""] * 9, size=1_000_000)
     assert [key for key, _ in parallel.run(big, check, 1)] == [job.key for job in big]
     assert [key for key, _ in parallel.run(big[:1], check, 8)] == [big[0].key]
+
+
+@pytest.mark.parametrize("processes", [1, 3])
+@pytest.mark.parametrize("known", [0, 1, 2, 700])
+def test_every_task_has_its_result(processes: int, known: int) -> None:
+    """However many there are, be they known, to be checked, or a job before many that are known."""
+    tasks: list[Job | Result] = [*jobs(*[""] * 2500)]
+    for index in range(known):
+        tasks[index::700] = [Result(task.path, "", ()) for task in tasks[index::700]]
+    found = [result.path for _, result in parallel.run(tasks, check, processes)]
+    assert found == [task.path for task in tasks]
 
 
 @pytest.mark.parametrize("processes", [1, 3])

@@ -85,6 +85,14 @@ def test_an_article_is_not_overwritten(folder: Path) -> None:
     assert (folder / "bad.md").read_text() == BAD
 
 
+def test_a_report_in_a_folder_of_articles_is_none(folder: Path) -> None:
+    """The console's blocks quote the article, which a second run would find anew."""
+    for _ in range(2):
+        assert outcome("-o", "report.txt")[0] == 1
+        assert (folder / "report.txt").read_text(encoding="utf-8").endswith("\n1 error in 1 file\n")
+    assert outcome("--output-format", "concise") != (1, CONCISE, "")
+
+
 @pytest.mark.parametrize("step", ["fsync", "chmod", "replace"])
 def test_when_writing_fails_the_old_report_stays(folder: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
     def fails(*_: object) -> None:
@@ -151,3 +159,16 @@ def test_a_summary_keeps_to_its_room(folder: Path) -> None:
     assert 3 < shown < 30
     assert summary.endswith(f"```\n\n{30 - shown} more findings left out for lack of room.\n")
     assert (folder / "summary").stat().st_size <= github.SUMMARY
+
+
+def test_sarif_describes_the_rules_of_every_folder(folder: Path) -> None:
+    """Each folder may have settings of its own; the second time findings come out of the cache."""
+    (folder / "factlint.toml").write_text('select = ["DAT201"]\n')
+    (folder / "figures").mkdir()
+    (folder / "figures" / "factlint.toml").write_text('select = ["NUM201"]\n')
+    (folder / "bad.md").rename(folder / "figures" / "bad.md")
+    for _ in range(2):
+        done = subprocess.run([*COMMAND, "check", "--output-format", "sarif"], capture_output=True, encoding="utf-8")
+        [run] = json.loads(done.stdout)["runs"]
+        assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["DAT201", "NUM201"]
+        assert [(result["ruleId"], result["ruleIndex"]) for result in run["results"]] == [("NUM201", 1)]

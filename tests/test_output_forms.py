@@ -20,7 +20,7 @@ from junitparser import JUnitXml
 from lxml import etree
 from markdown_it import MarkdownIt
 
-from factlint.finding import SEVERITIES, Failure, Finding, Label, Result
+from factlint.finding import SEVERITIES, Failure, Finding, Fix, Label, Result
 from factlint.report import FORMATS, Look
 from factlint.report.paths import from_root
 from factlint.report.told import words
@@ -118,6 +118,14 @@ def test_rdjson_counts_bytes() -> None:
                      "severity": "ERROR"}  # fmt: skip
 
 
+def test_what_is_right_is_a_suggestion_of_rdjson() -> None:
+    found = FOUND._replace(findings=(FINDING._replace(fixes=(Fix(9, 11, " kilometres", 9),)),))
+    [entry] = rdjson(printed("rdjson", found))["diagnostics"]
+    assert entry["suggestions"] == [
+        {"range": {"start": {"line": 1, "column": 12}, "end": {"line": 1, "column": 14}}, "text": " kilometres"}
+    ]
+
+
 def test_junit_as_a_service_reads_it() -> None:
     text = printed("junit", FOUND, CLEAN, FAILED)
     junit(text)
@@ -160,7 +168,7 @@ def test_markdown() -> None:
     assert printed("markdown", CLEAN, FAILED._replace(failures=())) == "### factlint: no contradictions in 2 files\n"
 
 
-def test_the_end_of_what_is_said_of_a_container() -> None:
+def test_a_place_in_a_container() -> None:
     """It has no lines of its own: each form names the place and, where it must give a line, the first."""
     sides = (label(SOURCE, 7, 11, None, "table 1, row 2"), label(SOURCE, 30, 34, None, "paragraph 4"))
     found = Result("a.docx", SOURCE, (FINDING._replace(path="a.docx", labels=sides),))
@@ -170,6 +178,19 @@ def test_the_end_of_what_is_said_of_a_container() -> None:
     assert "table 1, row 2: “5 km”" in checkstyle(printed("checkstyle", found))[0][0].attrib["message"]
     assert "\ntable 1, row 2: “5 km”\nparagraph 4: “6 km”\n" in junit(printed("junit", found))[0][0][0].text
     assert printed("github", found).startswith("::warning file=a.docx,title=NUM401 same-fact::a.docx: 5 km")
+
+
+def test_a_notebook_is_text_and_has_lines() -> None:
+    sides = tuple(side._replace(place="cell 1, line 2") for side in SIDES)
+    found = Result("a.ipynb", SOURCE, (FINDING._replace(path="a.ipynb", labels=sides),))
+    led = found._replace(findings=(found.findings[0]._replace(lead=1),))
+    assert gitlab(printed("gitlab", led))[0]["location"]["lines"] == {"begin": 2, "end": 2}
+    assert rdjson(printed("rdjson", found))["diagnostics"][0]["location"]["range"]["start"]["column"] == 10
+    assert checkstyle(printed("checkstyle", found))[0][0].attrib["column"] == "8"
+    assert printed("github", found).startswith("::warning file=a.ipynb,line=1,endLine=1,col=8,")
+    [location] = json.loads(printed("sarif", found))["runs"][0]["results"][0]["locations"]
+    assert location["physicalLocation"]["region"]["startColumn"] == 8
+    assert location["logicalLocations"] == [{"fullyQualifiedName": "cell 1, line 2"}]
 
 
 @pytest.mark.parametrize("form", sorted(FORMATS))

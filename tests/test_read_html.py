@@ -9,8 +9,10 @@ from packed import CONTAINERS
 
 from factlint.dates import Day
 from factlint.document import Document
+from factlint.errors import ReadError
 from factlint.read import read
 from factlint.read.account import LOST, unread
+from factlint.read.decode import encode
 
 LONG = "The council of Ormdal met in the fire station and spoke of the plough for three hours. " * 4
 
@@ -54,6 +56,7 @@ def test_what_is_no_part_of_the_article_is_not_read(frame: str) -> None:
         "<div class='has-sidebar no-comments tag-related'>5 km</div>", "<article class='post tag-menu'>5 km</article>",
         "<div class='related'><h1>5 km</h1></div>", "<div class='breadth share'><article>The 5 km</article></div>",
         "<details><summary>5 km</summary></details>", "<ins>5 km</ins>", "<div class=entry-content>5 km</div>",
+        "<div class='widget Blog'><div class='post-body entry-content'>5 km</div></div>",
         "<header><p>5 km</p></header>", "<span class=highlight>5 km</span>", "<span class=menu>5 km</span>",
     ],
 )  # fmt: skip
@@ -110,11 +113,18 @@ def test_kinds_of_blocks() -> None:
     ]  # fmt: skip
 
 
+def test_what_pictures_show_is_told_apart() -> None:
+    assert body("<p>One<img alt='A mill'><img alt='A ship'>two <img alt='I_1.jpg'><img alt><img> three.") == [
+        "paragraph: One", "caption: A mill", "caption: A ship", "paragraph: two \ufffc\ufffc\ufffc three.",
+    ]  # fmt: skip
+
+
 def test_a_table_that_lays_out_the_page_is_none() -> None:
     assert body("<table><tr><td><h2>Head</h2><p>One</td><td>Two</td></tr></table>") == [
         "heading: Head", "paragraph: One", "paragraph: Two",
     ]  # fmt: skip
-    assert body("<table><tr><td><table><tr><td>One</table></table>") == ["cell: One"]
+    assert body("<table><tr><td><table><tr><td>One<td>Two</table></table>") == ["cell: One", "cell: Two"]
+    assert body("<table><tr><td>One</table>") == ["paragraph: One"]
 
 
 def test_words_in_a_line() -> None:
@@ -158,6 +168,31 @@ def test_templates_are_no_text() -> None:
 )  # fmt: skip
 def test_publication(source: str, expected: Day | None) -> None:
     assert html(source).published == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ("<meta charset=windows-1252>", "cp1252"),
+        ("<META http-equiv=x content='text/html; charset=ISO-8859-1'>", "cp1252"),
+        ("<?xml version='1.0' encoding='iso-8859-2'?>", "iso8859-2"), ("<meta charset=\"koi8-r\">", "koi8-r"),
+    ],
+)  # fmt: skip
+def test_a_page_in_another_encoding_that_says_so(head: str, encoding: str) -> None:
+    words = "Сколько?" if encoding == "koi8-r" else "Wie groß?"
+    source = f"{head}<p>{words}"
+    assert read("a.html", source.encode(encoding)).source == source
+    assert read("a.html", source.encode()).source == source
+    assert encode(source, source.encode(encoding)) == source.encode(encoding)
+
+
+def test_a_page_that_lies_about_its_encoding() -> None:
+    assert html("<meta charset=utf-16><p>5 km").text == "5 km"
+    for head in (b"<meta charset=utf-8>", b"<meta charset=nonsense>", b"<p charset=latin1>"):
+        with pytest.raises(ReadError, match="is not UTF-8 at byte"):
+            read("a.html", head + b"<p>caf\xe9")
+    with pytest.raises(ReadError, match="is not CP1252 at byte"):
+        read("a.html", b"<meta charset=latin1><p>caf\xe9 \x81")
 
 
 def test_comments_that_speak_to_factlint_are_found_wherever_they_stand() -> None:

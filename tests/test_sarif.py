@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from factlint import __version__, rulebook
-from factlint.finding import Failure, Finding, Label, Result
+from factlint.finding import Failure, Finding, Fix, Label, Result
 from factlint.report import FORMATS, Look, sarif
 from factlint.report.visible import visible
 
@@ -85,6 +85,16 @@ def test_a_finding() -> None:
     assert found["invocations"] == [{"executionSuccessful": True, "toolExecutionNotifications": []}]
 
 
+def test_a_fix() -> None:
+    [result] = run(of(FINDING._replace(fixes=(Fix(9, 11, " kilometres", 9), Fix(30, 31, "5", 30)))))["results"]
+    [change] = result["fixes"][0]["artifactChanges"]
+    assert change["artifactLocation"] == result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert change["replacements"] == [
+        {"deletedRegion": {"charOffset": 9, "charLength": 2}, "insertedContent": {"text": " kilometres"}},
+        {"deletedRegion": {"charOffset": 30, "charLength": 1}, "insertedContent": {"text": "5"}},
+    ]
+
+
 def test_fingerprints_tell_the_findings_of_a_file_apart() -> None:
     elsewhere = FINDING._replace(path="b.md")
     found = [result["partialFingerprints"] for result in run(of(FINDING, FINDING), of(elsewhere))["results"]]
@@ -115,6 +125,24 @@ def test_the_rules_that_ran_are_described() -> None:
         assert len(codes) == len(rule.bad) + len(rule.good)
     [result] = run(of(FINDING), rules=RULES)["results"]
     assert driver["rules"][result["ruleIndex"]]["id"] == "NUM401"
+
+
+HOSTILE = "# *a* _b_ `c` [d](https://e.org) ![f](g) <b>h</b> www.i.org | j | &amp; ~~k~~ \x1b[1m"
+
+
+def test_a_page_of_a_house_is_words_alone() -> None:
+    """Its texts come from the repository that is checked."""
+    example = RULES[0].bad[0]._replace(text=r"``a`` [5 km] \[b\](c) <i>")
+    rule = RULES[0]._replace(summary=HOSTILE, why=f"- {HOSTILE}\n\n1. {HOSTILE}", bad=(example,), good=(example,))
+    described = run(rules=[rule])["tool"]["driver"]["rules"][0]
+    assert described["shortDescription"]["text"] == visible(HOSTILE)
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(described["help"]["markdown"])
+    children = [child for token in tokens for child in token.children or ()]
+    assert {token.type.partition("_")[0] for token in tokens} == {"paragraph", "inline", "bullet", "list"}
+    assert {child.type for child in children} <= {"text", "text_special", "code_inline"}
+    texts = ["".join(child.content for child in token.children or ()) for token in tokens if token.type == "inline"]
+    assert texts[:3] == [visible(text) for text in (HOSTILE, f"- {HOSTILE}", f"1. {HOSTILE}")]
+    assert texts.count("``a`` 5 km [b](c) <i>") == 2
 
 
 def test_a_place_in_a_container() -> None:

@@ -1,7 +1,9 @@
 """Comments that silence findings: what they hold for, and what is said of those that are of no use."""
 
+import re
 from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -80,20 +82,13 @@ def test_either_side_silences_the_pair() -> None:
     assert codes("\n\n".join([first, second, "Nothing else happened." + comment])) == ["NAM101", "FCT001"]
 
 
-FORMATS = {
-    "a.md": "<!-- {} -->",
-    "a.mdx": "{{/* {} */}}",
-    "a.txt": "<!-- {} -->",
-    "a.html": "<!-- {} -->",
-    "a.rst": ".. {}",
-    "a.adoc": "// {}",
-    "a.org": "# {}",
-}
+DOCS = Path(__file__).parent.parent / "docs" / "suppression.md"
+COMMENTS = re.findall(r"^\| `(a\.\w+)` \| `(.+)` \|$", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", FORMATS)
-def test_each_format_has_its_own_comment(name: str) -> None:
-    comment = FORMATS[name].format("factlint-disable-next-line DAT201 -- so it was said")
+@pytest.mark.parametrize(("name", "comment"), COMMENTS, ids=[name for name, _ in COMMENTS])
+def test_each_format_has_its_own_comment(name: str, comment: str) -> None:
+    """As the reference shows it."""
     body = f"<p>{WRONG_DAY}</p>" if name == "a.html" else WRONG_DAY
     assert codes(body, name) == ["DAT201"]
     assert codes(f"{comment}\n\n{body}\n", name) == []

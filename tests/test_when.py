@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from factlint.dates import Day, ordinal
 from factlint.document import Alignment, Block, Document
-from factlint.extract.when import Moment, moments
+from factlint.moments import Moment, moments
 from factlint.when import Calendar, Holiday, Length, Nth, Relative, Shifted, Span, When
 from factlint.when.canonical import canonical
 from factlint.when.resolve import Moments, resolve

@@ -13,7 +13,7 @@ from factlint.commands.results import Results
 from factlint.commands.shared import articles, complain, published_option, rule_options
 from factlint.errors import BaselineError
 from factlint.finding import Failure
-from factlint.report.visible import visible
+from factlint.report.visible import visible_path
 from factlint.write import replace
 
 
@@ -61,4 +61,4 @@ def run(options: Namespace) -> int:
 def _tell(file: str, findings: int, articles: int) -> None:
     said = f"{findings} {'finding' if findings == 1 else 'findings'}"
     where = f" in {articles} {'file' if articles == 1 else 'files'}" if articles else ""
-    print(f"{visible(os.path.relpath(file))}: {said}{where}")
+    print(f"{visible_path(os.path.relpath(file))}: {said}{where}")

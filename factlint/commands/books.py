@@ -10,6 +10,7 @@ from factlint.dates import Day
 from factlint.pages import pages
 
 if TYPE_CHECKING:
+    from factlint.rule import Rule
     from factlint.rulebook import RuleBook
 
 
@@ -48,6 +49,13 @@ class Books:
             book = self._loaded[folders]
             self._books[settings] = chosen(book, settings, self._options.select, self._options.ignore)
         return self._books[settings]
+
+    def rules(self) -> "list[Rule]":
+        """The rules that have run on an article so far, or would on standard input, each once, by code."""
+        told = (*self._stamps, *self._books, self.settings("-"))
+        return sorted(
+            {rule.code: rule for settings in dict.fromkeys(told) for rule in self.book(settings).rules}.values()
+        )
 
     def stamp(self, settings: Settings) -> str:
         """What changes when the findings under these settings may change, the article being the same."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from factlint import __version__
 from factlint.commands.books import Books
-from factlint.commands.output import output_options, report
+from factlint.commands.output import but_for_the_report, output_options, report
 from factlint.commands.results import Results
 from factlint.commands.shared import articles, complain, look, published_option, rule_options
 from factlint.finding import Failure, Result
@@ -67,12 +67,13 @@ def run(options: Namespace) -> int:
 
 
 def _run(options: Namespace, books: Books, checking: Results) -> int:
+    excluded = but_for_the_report(options, books.excluded)
     changed = None
     if options.staged or options.diff is not None:
         from factlint.commands.changed import Changed  # late: it asks git
 
-        changed = Changed(options, books.excluded)
-    found = changed.articles() if changed else articles(named_paths(options, books), books.excluded)
+        changed = Changed(options, excluded)
+    found = changed.articles() if changed else articles(named_paths(options, books), excluded)
     if options.fix or options.diff_fixes:
         from factlint.commands.fix import Fixing  # late: most runs only read
 
@@ -90,7 +91,7 @@ def _run(options: Namespace, books: Books, checking: Results) -> int:
     if changed:
         results = changed.touched(results)
     tally = _Tally()
-    told = (options, tally.counting(results), lambda: books.book(books.settings("-")).rules)
+    told = (options, tally.counting(results), books.rules)
     if options.fix:
         fixing.report(report, *told)
     else:

@@ -10,12 +10,15 @@ from factlint.errors import ReadError, UsageError
 from factlint.finding import Failure
 from factlint.lint import read_mentions
 from factlint.mention import Reading, canonical
+from factlint.relation import Words
 from factlint.report.sheet import line, printed, table
 
 
 def options(parser: ArgumentParser) -> None:
     parser.description = "List what was understood: where it stands, its kind, its words and its canonical value."
     parser.add_argument("operands", metavar="PATH", nargs="*", default=[], help="an article; - is standard input")
+    parser.add_argument("--moments", action="store_true", help="list what the words say of time instead, as it comes "
+                        "out on the day of publication: yesterday, next week, half past seven")  # fmt: skip
     published_option(parser)
     color_option(parser)
 
@@ -31,7 +34,8 @@ def run(options: Namespace) -> int:
             continue
         path, data = found
         try:
-            rows = list(_rows(read_mentions(path, data, options.published)))
+            reading = read_mentions(path, data, options.published)
+            rows = list(_moments(reading) if options.moments else _rows(reading))
         except ReadError as error:
             failures.append(Failure(path, str(error)))
             continue
@@ -48,3 +52,16 @@ def _rows(reading: Reading) -> Iterator[tuple[str, ...]]:
         place = label(document, lines, mention, None)
         words = " ".join(mention.text.split())
         yield f"{place.line}:{place.column}", mention.kind, words, canonical(mention.value)
+
+
+def _moments(reading: Reading) -> Iterator[tuple[str, ...]]:
+    from factlint.moments import moments  # late: a grammar of its own, which no check needs
+    from factlint.when.canonical import canonical as come_to
+
+    document = reading.document
+    lines = line_starts(document.source)
+    for moment in moments(document):
+        place = label(document, lines, Words(moment.start, moment.end, moment.text), None)
+        words = " ".join(moment.text.split())
+        sort = type(moment.value).__name__.lower()
+        yield f"{place.line}:{place.column}", sort, words, come_to(moment.value, document.published)

@@ -28,6 +28,14 @@ def output_options(parser: ArgumentParser) -> None:
     color_option(parser)
 
 
+def but_for_the_report(options: Namespace, excluded: Callable[[str], bool]) -> Callable[[str], bool]:
+    """Which files of a folder are left out: those that are ``excluded``, and the report of the run before."""
+    if not options.output_file:
+        return excluded
+    file = os.path.realpath(options.output_file)
+    return lambda path: excluded(path) or os.path.realpath(path) == file
+
+
 def report(options: Namespace, results: Iterable[Result], rules: "Callable[[], Sequence[Rule]]") -> None:
     """Makes the report and sees it to where it goes. ``rules`` gives the rules that ran.
 

@@ -4,7 +4,7 @@ One module a kind. An extractor is a function of the document that yields mentio
 knows no other extractor. Where two of them read the same words, ``_without_overlaps`` decides.
 """
 
-from collections.abc import Iterable
+from operator import itemgetter
 
 from factlint.document import Document
 from factlint.extract.dates import dates
@@ -19,6 +19,8 @@ _PRECEDENCE = {kind: rank for rank, kind in enumerate((
     "date", "age", "duration", "time", "weekday", "money", "percent", "points", "measure", "multiple",
     "share", "ordinal", "number", "acronym", "name",
 ))}  # fmt: skip
+# Of a mention: several times as fast as its attribute, for the key of a sort.
+_START = itemgetter(Mention._fields.index("start"))
 assert _PRECEDENCE.keys() == set(KINDS)
 
 
@@ -28,12 +30,19 @@ def extract(document: Document) -> Reading:
     return Reading(document, mentions, sentences(document, mentions), quotations(document))
 
 
-def _without_overlaps(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+def _without_overlaps(mentions: list[Mention]) -> tuple[Mention, ...]:
     """The mentions in the order of the text; of those that overlap the longest stands, then the most specific."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, _PRECEDENCE[m.kind])):
-        if not kept or mention.start >= kept[-1].end:
+    last, reached = -1, -1  # where the last one kept starts and ends
+    for mention in sorted(mentions, key=_START):
+        start, end = mention.start, mention.end
+        if start >= reached:
             kept.append(mention)
-        elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+        elif end - start > reached - last or (
+            end - start == reached - last and start == last and _PRECEDENCE[mention.kind] < _PRECEDENCE[kept[-1].kind]
+        ):
             kept[-1] = mention
+        else:
+            continue
+        last, reached = start, end
     return tuple(kept)

@@ -18,7 +18,11 @@ def is_acronym(word: str) -> bool:
     """Whether the word is written as a short form: two to eight capitals, digits among them, a plural s behind."""
     if word[1:].islower():
         return False  # what most words are
-    return len(word) < 10 and sum(map(str.isupper, word)) >= 2 and _ACRONYM.match(word) is not None
+    if len(word) >= 10 or sum(map(str.isupper, word)) < 2:
+        return False
+    if word.isascii() and word.isalnum():
+        return word[0].isupper() and word.removesuffix("s").isupper()
+    return _ACRONYM.match(word) is not None
 
 
 def acronym(text: str, start: int, word: str) -> Mention:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from factlint.extract.style import Style
 from factlint.lexicon.numerals import SCALES, SHORT_SCALES, SIGNS
 from factlint.pattern import pattern
-from factlint.values import EVERYTHING, Range, rounded
+from factlint.values import EVERYTHING, Range
 
 # A tuple of a type, from a tuple: a third of the cost of calling the type, where thousands are made.
 new = tuple.__new__
@@ -41,7 +41,8 @@ class Figure(NamedTuple):
         if self.sort == "part":
             half = min(abs(self.number) * 0.1, 0.04)
             return Range(self.number - half, self.number + half)
-        return rounded(self.number, self.step)
+        half = self.step / 2
+        return new(Range, (self.number - half, self.number + half))
 
 
 # The digits and, over one plain space, the word behind them.
@@ -209,7 +210,8 @@ def _sized(figure: Figure, text: str, stop: int, step: float, money: bool, writt
             return figure._replace(end=end, number=figure.number * 12, step=0, scale=1)
     if scale == 1.0:
         return figure._replace(step=loose_step(figure.number)) if "." not in figure.digits else figure
-    return figure._replace(end=end, number=figure.number * scale, step=step * scale, scale=scale)
+    number = figure.number * scale
+    return new(Figure, (figure.start, end, number, step * scale, scale, figure.digits, figure.sort, figure.malformed))
 
 
 # After "48m" and the like: what shows that metres are meant. Else a counted noun must follow for millions.

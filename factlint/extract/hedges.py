@@ -21,27 +21,42 @@ def before(text: str, floor: int, start: int) -> tuple[int, str]:
     if gap not in " \u00a0\n":
         return start, ""
     window = max(floor, start - 40)
-    space = max(text.rfind(" ", window, end), text.rfind("\n", window, end), window - 1)
-    word = text[space + 1 : end]
-    if word not in LAST and word.lower().lstrip('(“"‘—–') not in LAST:
-        return start, ""
-    for candidate in _STARTS.finditer(text, window, end):
+    word = text[max(text.rfind(" ", window, end) + 1, window) : end]
+    if word not in LAST:
+        if word.isalpha() and word.islower():
+            return start, ""  # what stands before most figures
+        word = word[word.rfind("\n") + 1 :].lower().lstrip('(“"‘—–')
+        if word not in LAST:
+            return start, ""
+    # Spaces are rarely any but plain single ones, and then most of the window is too far away.
+    near = text[window:end]
+    spaced = "  " in near or not near.isprintable()
+    for candidate in _STARTS.finditer(text, window if spaced else max(window, end - _LONGEST), end):
         phrase = text[candidate.start() : end].lower()
-        how = BEFORE.get(phrase) or BEFORE.get(" ".join(phrase.split()))
+        how = BEFORE.get(" ".join(phrase.split()) if spaced else phrase)
         if how:
             return candidate.start(), how
     return start, ""
 
 
+_LONGEST = max(map(len, BEFORE))
 _STARTS = pattern(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
 
 
-_AFTER_BEGIN = frozenset({"or ", "and", "at ", "plu", "odd", "upw"})
+# How those phrases begin: a word and two letters of the next, or the letters of one word.
+_COMPARED = frozenset({"mo", "le", "fe", "hi", "lo", "ab", "be", "ov", "un", "so", "up", "th"})
+_AFTER_BEGIN = {"or": _COMPARED, "and": _COMPARED, "at": frozenset({"le", "mo"})}
+_AFTER_ALONE = frozenset({"plu", "odd", "upw"})
 
 
 def after(text: str, end: int, stop: int) -> tuple[int, str]:
     """Where a hedge that follows the figure ends, and what it does."""
-    if text[end + 1 : end + 4] not in _AFTER_BEGIN and text[end : end + 1] != "+":
+    first, _, second = text[end + 1 : end + 7].partition(" ")
+    if (
+        second[:2] not in _AFTER_BEGIN.get(first[:4], ())
+        and first[:3] not in _AFTER_ALONE
+        and text[end : end + 1] != "+"
+    ):
         return end, ""
     match = _AFTER.match(text, end, stop)
     if match is None:

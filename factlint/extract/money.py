@@ -39,6 +39,9 @@ def before(text: str, floor: int, start: int) -> Currency | None:
             return Currency(start - 1, start, "USD")
     elif previous in " \u00a0":
         # Most figures stand behind a plain word, which one look rules out.
+        tail = text[start - 4 : start - 1]
+        if tail.islower() and tail.isalpha() and start - 4 > floor:
+            return None
         word = text[max(floor, text.rfind(" ", floor, start - 1) + 1) : start - 1].lstrip("(“\"‘'—–-")
         if not word or (word[-1] not in _SIGN_LETTERS and word not in SIGNS and word not in CODES):
             return None

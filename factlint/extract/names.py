@@ -41,15 +41,17 @@ _OPENERS = frozenset(" \n\t\u00a0\"'“”‘’«»([{*_–—-•·>")
 _ENDS = frozenset(".!?:…")
 _ARTICLES = frozenset({"al", "el", "ad", "as", "ul", "ur", "an", "ar"})  # of Arabic names: "al-Assad"
 # "Texas-based" is Texas; "Jong-un" and "Kwok-hung" are names as they stand.
-_TAIL = pattern(
-    r"[-‐‑](?:[a-z]{3,}ed|[a-z]{4,}ing|era|led|run|born|style|like|wide|bound|type|level|only|free|area|made|held|owned|class|sized?"
-    r"|old|year|month|week|day|time|friendly|year-old|to-\w+|and-\w+|in-\w+|of-\w+|on-\w+)$"
+_TAILS = frozenset(
+    "era led run born style like wide bound type level only free area made held owned class size sized old year month "
+    "week day time friendly year-old".split()
 )
+_TAIL_BEGINNINGS = ("to-", "and-", "in-", "of-", "on-")
 _LONGEST_RUN = 30  # words
 _HEADLINES = frozenset({"title", "heading", "description", "meta"})
 _LONGEST_HEADLINE = 300
 _MONTHS_THAT_NAME = frozenset({"May", "April", "June", "August"})
 _NO_ACRONYMS = frozenset({"am", "pm", "ad", "bc", "bce", "ce", "ok", "i", "a"})
+_SPACED_DASHES = ("–", "—", "- ", " -", "\n-", "-\n", "\u00a0-", "-\u00a0")
 _DASHED = pattern(rf"([{_CAPITAL}]\w+)(?:\s[-–—]\s?|[–—]\s?|-\s)([{_CAPITAL}]\w+)")
 
 
@@ -176,11 +178,28 @@ def _form(word: str) -> _Form:
     looks_on = not possessive and (word[-1] in "sz" or len(word) == 1 or word in _WITH_STOP)
     shown = word[:-2] if possessive else word
     if "-" in word or "‑" in word or "‐" in word:
-        tail = _TAIL.search(shown)
-        if tail:
+        cut = _tail(shown)
+        if cut:
             # What is left is a name that describes what follows: the run ends here, as it does at a possessive.
-            shown, possessive = shown[: tail.start()], True
+            shown, possessive = shown[:cut], True
     return is_common, shown, possessive, looks_on
+
+
+def _tail(word: str) -> int:
+    """Where the tail of a hyphenated word begins that describes what follows, its hyphen included; 0 for none."""
+    for cut in range(1, len(word)):
+        if word[cut] in "-‐‑":
+            tail = word[cut + 1 :]
+            if tail in _TAILS or (tail.startswith(_TAIL_BEGINNINGS) and _is_word(tail.partition("-")[2])):
+                return cut
+            lower = tail.isascii() and tail.isalpha() and tail.islower()
+            if lower and ((tail.endswith("ed") and len(tail) > 4) or (tail.endswith("ing") and len(tail) > 6)):
+                return cut
+    return 0
+
+
+def _is_word(letters: str) -> bool:
+    return letters != "" and letters.replace("_", "a").isalnum()
 
 
 def _prefix(text: str, start: int) -> str:
@@ -232,7 +251,9 @@ def _joined_by_dashes(text: str, found: list[Mention]) -> list[Mention]:
     """One name for two with a spaced dash between ("Anna – Maria Weber") where the article has it hyphenated too."""
     hyphenated = {word.casefold() for mention in found if "-" in mention.text and isinstance(mention.value, Name)
                   for word in mention.value.words if "-" in word}  # fmt: skip
-    dashed = [m for m in _DASHED.finditer(text) if f"{m[1]}-{m[2]}".casefold() in hyphenated] if hyphenated else ()
+    if not hyphenated or not any(dash in text for dash in _SPACED_DASHES):
+        return found
+    dashed = [m for m in _DASHED.finditer(text) if f"{m[1]}-{m[2]}".casefold() in hyphenated]
     if not dashed:
         return found
     joined: dict[int, Mention] = {}

@@ -9,7 +9,7 @@ import re
 
 from factlint.document import Document
 from factlint.extract import money
-from factlint.extract.figures import Figure, digits_at
+from factlint.extract.figures import Figure, digits_at, new
 from factlint.extract.mixed import with_words
 from factlint.extract.quantities import mention, noun_alone, ordinal
 from factlint.extract.ranges import joined
@@ -101,8 +101,9 @@ def numbers(document: Document) -> list[Mention]:
 def _of_unknown_dollar(mention: Mention) -> Mention:
     """Where an article writes "US$", a bare "$" may be another country's."""
     value = mention.value
-    if isinstance(value, Quantity) and value.unit == "USD" and "US$" not in mention.text and "$" in mention.text:
-        return mention._replace(value=value._replace(unit="XXX"))
+    if isinstance(value, Quantity) and value.unit == "USD" and "$" in mention.text and "US$" not in mention.text:
+        kind, start, end, words, _, figure = mention
+        return new(Mention, (kind, start, end, words, value._replace(unit="XXX"), figure))
     return mention
 
 

@@ -53,7 +53,9 @@ def worded(text: str) -> list[Found]:
     for word in ("quarter", "half"):
         position = text.find(word)
         while position >= 0:
-            number = _NUMBER.search(text, max(0, position - 9), position)
+            written = number = None
+            if any(map(str.isdigit, text[position + len(word) : position + len(word) + 16])):
+                number = _NUMBER.search(text, max(0, position - 9), position)
             written = _PART_YEAR.match(text, position + len(word)) if number else None
             if number and written and _NUMBERS[number[1]] * _MONTHS[word[0]] <= 12:
                 value = part_date(int(written[1]), word[0], _NUMBERS[number[1]])

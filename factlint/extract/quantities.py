@@ -8,6 +8,7 @@ from factlint.extract.counted import counted
 from factlint.extract.figures import Figure, new
 from factlint.extract.measures import compound
 from factlint.extract.spelled import words_at
+from factlint.lexicon.numerals import ONES, SCALES, TENS
 from factlint.lexicon.unit_names import SYMBOLS
 from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
@@ -16,6 +17,7 @@ from factlint.values import Range, exact, multiply, negative
 _WORD = pattern(r"[A-Za-z]+")
 # After a plain "%": what makes it neither points nor the beginning of a word.
 _AFTER_PERCENT = frozenset(["", *" \n\u00a0.,;:)]}!?'\"’”–—/…"])
+_PLAIN_PERCENT = (" percent", " per cent")
 _PERCENT = pattern(
     r"[ \u00a0\n\t-]?(?:%(?![\dA-Za-z])|per[ \u00a0\n-]?cents?\b(?!s)|pct\b\.?|p\.c\."
     r"|percentage\b(?![ \u00a0\n-]points?))", re.I
@@ -28,12 +30,13 @@ _TIMES = pattern(r"[ \u00a0\n]times(?=[ \u00a0\n](?:as|the|its|their|his|her|our
                  r"|larger|bigger|higher|lower"
                     r"|faster|smaller|longer|[a-z]+er\b|those))|-?fold\b|[x×](?![\w×])")  # fmt: skip
 _TIMES_BEGIN = frozenset({" t", "\u00a0t", "\nt", "-f", "fo", "x ", "x,", "x.", "x)", "x", "× ", "×", "x;", "x:"})
+_WHOLES = frozenset((*ONES, *TENS, *SCALES, "every", "each", "a", "an"))
 _OUT_OF = pattern(r"[ \u00a0\n](?:in|out of)(?: every| each)?[ \u00a0\n](?:(\d{1,3})(?![\d,.:%]|st|nd|rd|th)"
                      r"|([a-z]+(?:-[a-z]+)?(?: hundreds?| thousand)?)\b)"
                      r"(?![ \u00a0](?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches|starts|seconds?"
                      r"|quarters?|places|states|countries"
                      r"|cities|languages|percent|per cent|million|billion|thousand|hundred))")  # fmt: skip
-_MINUS_WORD = pattern(r"(?:minus|negative)[ \u00a0]\Z", re.I)
+_MINUS = ("minus", "negative")
 
 
 # Signs after which nothing goes on with a figure.
@@ -108,6 +111,9 @@ def mention(text: str, floor: int, stop: int, figure: Figure, currency: money.Cu
     elif text[end] == "%" and text[end + 1 : end + 2] in _AFTER_PERCENT and text[end + 2 : end + 3] not in ("p", "P"):
         end, dimension = end + 1, "percent"
         numbers = _at_least_a_unit(figure)
+    elif text.startswith(_PLAIN_PERCENT, end, stop) and (after := _percent_end(text, end)):
+        end, dimension = after, "percent"
+        numbers = _at_least_a_unit(figure)
     else:
         end, dimension, unit, factor, noun, numbers, figure = _with_unit(text, stop, figure)
     start, sign = _signed(text, floor, start, figure)
@@ -125,6 +131,15 @@ def mention(text: str, floor: int, stop: int, figure: Figure, currency: money.Cu
     what = measures.dimension(unit) if dimension == "measure" else dimension
     value = new(Quantity, (numbers, what, unit, number, figure.scale, figure.digits, noun, hedge))
     return new(Mention, (dimension, hedged, end, text[hedged:end], value, start))
+
+
+def _percent_end(text: str, end: int) -> int:
+    """Where " per cent" at ``end`` ends if it is just that and not points; else 0."""
+    end += 9 if text[end + 4] == " " else 8
+    following = text[end : end + 1]
+    if following == " ":
+        return end if text[end + 1 : end + 2] not in ("p", "P") else 0
+    return end if following in _CLOSES else 0
 
 
 def _with_unit(text: str, stop: int, figure: Figure) -> tuple[int, str, str, float, str, Range, Figure]:
@@ -182,18 +197,24 @@ def _signed(text: str, floor: int, start: int, figure: Figure) -> tuple[int, int
     previous = text[start - 1 : start] if start > floor else ""
     if previous in ("-", "−", "–", "‑") and (start == 1 or text[start - 2] in " \u00a0\n(") and figure.digits:
         return start - 1, -1
-    word = (
-        _MINUS_WORD.search(text, max(floor, start - 10), start) if text[start - 2 : start - 1] in ("s", "e") else None
-    )
-    if word:
-        return word.start(), -1
+    if text[start - 2 : start - 1] in ("s", "e"):
+        before = text[max(floor, start - 10) : start]
+        for word in _MINUS:
+            if before[-1:] in (" ", "\u00a0") and before[:-1].lower().endswith(word):
+                return start - 1 - len(word), -1
     return start, 1
 
 
 def _share(text: str, figure: Figure, stop: int) -> tuple[int, Range, Figure] | None:
     """ "one in five", "9 out of 10": a share of the whole."""
-    match = _OUT_OF.match(text, figure.end, stop) if text[figure.end + 1 : figure.end + 3] in ("in", "ou") else None
-    if match is None or figure.number % 1:
+    if figure.number % 1 or not text.startswith(("in", "out of"), figure.end + 1):
+        return None
+    at = figure.end + (4 if text[figure.end + 1] == "i" else 8)
+    word = _WORD.match(text, at, stop)
+    if word and word[0] not in _WHOLES:
+        return None  # what follows most numbers before "in"
+    match = _OUT_OF.match(text, figure.end, stop)
+    if match is None:
         return None
     named = words_at(text, match.start(2), stop) if match[2] else None
     if match[2] and (named is None or named.sort != "cardinal" or named.number % 1):

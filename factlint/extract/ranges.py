@@ -14,8 +14,19 @@ _BEFORE = pattern(r"(between|from)\s+\Z", re.I)
 _DASH = frozenset("-–‑—")
 
 
+# Characters between two figures that have nothing to do with each other.
+_FAR = 9
+
+
 def joined(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions with units carried over to those that share them, and true ranges made one."""
+    before = mentions[0]
+    for mention in mentions[1:]:
+        if mention.start - before.end < _FAR:
+            break
+        before = mention
+    else:
+        return mentions  # none are near enough to share anything
     mentions = _shared(text, mentions)
     made: list[Mention] = []
     index = 0

@@ -21,15 +21,12 @@ _BEFORE_SHARE = (
     "by", "or", "which", "whom", "than", "about", "nearly", "almost", "over", "up", "down", "only", "just", "under",
     "a", "to", "fell", "rose", "around", "roughly", "least", "some",
 )  # fmt: skip
-_SHARE_AFTER = pattern(
-    r"[ \u00a0\n](?:of|more|less|fewer|lower|higher|larger|smaller|bigger|that|what|to)\b|[ \u00a0]?[,.;:)]|[—–]|\Z"
-)  # fmt: skip
-_COMPARED_AFTER = pattern(r"[ \u00a0\n](?:more|less|fewer|lower|higher|larger|smaller|bigger)\b")
-_HALF_AFTER = pattern(
-    r"[ \u00a0\n](?:of|the|its|their|his|her|our|my|your|all|that|those|these|as|what|were|are|is|was|said|have"
-    r"|had)\b|\Z"
-)  # fmt: skip
-_OF = pattern(r"[ \u00a0\n]of\b")
+_NEXT = pattern(r"[ \u00a0\n](\w+)")
+_COMPARED = frozenset("more less fewer lower higher larger smaller bigger".split())
+_AFTER_SHARE = _COMPARED | {"of", "that", "what", "to"}
+_AFTER_HALF = frozenset(
+    "of the its their his her our my your all that those these as what were are is was said have had".split()
+)
 
 
 def is_share(text: str, figure: Figure, stop: int) -> bool:
@@ -43,17 +40,24 @@ def is_share(text: str, figure: Figure, stop: int) -> bool:
         return False
     if before[-2:] in (", ", " (") and text[end : end + 1] in (",", ".", ";", ")"):
         return True  # in apposition
-    after_hint = spaced and before[-1] != "-" and before[:-1].endswith(_BEFORE_SHARE)
+    hinted = spaced and before[-1] != "-" and before[:-1].endswith(_BEFORE_SHARE)
     words = text[start:end].lower()
+    following = _NEXT.match(text, end, stop)
+    word = following[1] if following else ""
     if figure.number == 0.5 or (figure.number * 4 % 1 and words.startswith("a")):
-        return after_hint or bool(
-            _HALF_AFTER.match(text, end, stop) or (figure.number != 0.5 and _SHARE_AFTER.match(text, end, stop))
-        )
+        return hinted or end >= stop or word in _AFTER_HALF or (figure.number != 0.5 and _may_end(text, end, word))
     if figure.number == 0.25:
-        if words.startswith("a ") and (after_hint or _COMPARED_AFTER.match(text, end, stop)):
+        if words.startswith("a ") and (hinted or word in _COMPARED):
             return True
-        return not words.endswith("quarter") or _OF.match(text, end, stop) is not None
+        return not words.endswith("quarter") or word == "of"
     return True
+
+
+def _may_end(text: str, end: int, word: str) -> bool:
+    """Whether a share may end before this word or sign."""
+    if word in _AFTER_SHARE or text[end] in ",.;:)—–":
+        return True
+    return text[end] in " \u00a0" and text[end + 1 : end + 2] in (",", ".", ";", ":", ")")
 
 
 def _is_no_part(text: str, end: int, stop: int) -> bool:

@@ -13,6 +13,7 @@ _POINT = pattern(
     r"[ \u00a0]point(?=[ \u00a0](?:zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve|\w+teen|\w+ty(?:-\w+)?)\b)", re.I
 )  # fmt: skip
+_SCALES_OF_A = ("hundred", "thousand", "lakh", "million", "crore", "billion", "trillion", "dozen")
 _OF_A = pattern(
     r"[ \u00a0-]{1,2}(?:of )?(?:an?[ \u00a0]{1,2})?(?=(?:hundred|thousand|lakh|million|crore|billion|trillion"
     r"|dozen)\b)", re.I
@@ -140,7 +141,8 @@ def cardinal_at(text: str, start: int, stop: int) -> Figure | None:
         else:
             break
         end = match.end()
-        following = _AND.match(text, end, stop)
+        near = text[end : end + 10].lower()
+        following = _AND.match(text, end, stop) if "and" in near else None
         if following and (current >= 100 or (current < 0 and total)):
             tail = _part_at(text, following.end(), stop)
             if tail and tail.number >= 1 and current < 0 and tail.number < total:
@@ -156,7 +158,7 @@ def cardinal_at(text: str, start: int, stop: int) -> Figure | None:
             tail = fraction_at(text, following.end(), stop) or _hundredths(text, following.end(), stop)
             if tail and tail.number < 1:
                 return _times(text, stop, Figure(start, tail.end, total + current + tail.number, 0.1))
-        point = _POINT.match(text, end, stop)
+        point = _POINT.match(text, end, stop) if "point" in near else None
         if point:
             return _decimals(text, stop, start, point.end(), total + max(current, 0))
         match = next_word(text, end, stop)
@@ -199,9 +201,12 @@ def _times(text: str, stop: int, figure: Figure) -> Figure:
 def _part_at(text: str, start: int, stop: int) -> Figure | None:
     """A fraction, or one of a scale: "a quarter", "two-thirds", "half a million", "three quarters of a million"."""
     figure = fraction_at(text, start, stop)
-    of_a = _OF_A.match(text, figure.end, stop) if figure else None
+    if figure is None:
+        return None
+    near = text[figure.end : figure.end + 20].lower()
+    of_a = _OF_A.match(text, figure.end, stop) if any(scale in near for scale in _SCALES_OF_A) else None
     word = _WORD.match(text, of_a.end(), stop) if of_a else None
-    if figure is None or word is None:
+    if word is None:
         return figure
     size = SCALES[word[0].lower()]
     number = figure.number * size

@@ -2,6 +2,14 @@
 
 from factlint.pattern import pattern
 
+# Led by digits, since a pattern that starts with an alternation or an assertion is tried at every place of the text.
+_POINTED = pattern(r"\d(?<!\w\d)\d{0,2}\.\d{3}(?:(?:\.\d{3})*,\d|(?:\.\d{3})+(?![.\d]))")
+_MILLIONS_OF_MONEY = pattern(r"[$€£]\d[\d.]{0,9}m\b")
+_MILLIONS = pattern(
+    r"\d(?<![\d.]\d)[\d.]{0,9}m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers|barrels|voters|jobs"
+    r"|homes|units|shares|cars)\b"
+)
+
 
 class Style:
     """How an article writes figures, by those of its figures that can be read one way only.
@@ -27,12 +35,5 @@ class Style:
     def millions(self) -> bool:
         """Whether a bare "m" stands for millions."""
         if self._millions is None:
-            self._millions = _MILLIONS.search(self._text) is not None
+            self._millions = bool(_MILLIONS_OF_MONEY.search(self._text) or _MILLIONS.search(self._text))
         return self._millions
-
-
-_POINTED = pattern(r"\b\d{1,3}(?:\.\d{3})+,\d|\b\d{1,3}(?:\.\d{3}){2,}(?![.\d])")
-_MILLIONS = pattern(
-    r"[$€£]\d[\d.]{0,9}m\b|(?<![\d.])\d[\d.]{0,9}m (?:people|tonnes|tons|visitors|passengers|customers|users|viewers"
-    r"|barrels|voters|jobs|homes|units|shares|cars)\b"
-)  # fmt: skip

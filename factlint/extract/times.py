@@ -31,16 +31,21 @@ def times(text: str, start: int, stop: int) -> Mention | None:
     """The time of day that the digits at ``start`` begin, or None."""
     if start > 1 and text[start - 1] == ":" and text[start - 2].isdigit():
         return None  # the tail of a running time, "2:24:10"
-    if opening := _OPENING.match(text, start, stop):
+    near = text[start : start + 28]
+    halved = opening = None
+    if "m" in near or "M" in near:
+        opening = _OPENING.match(text, start, stop)
+        halved = opening or _HALVED.match(text, start, stop)
+    if opening:
         # "5 to 6 p.m.": the half is written once, but "9 to 5 p.m." has two.
         half = opening[4].lower() + "m" if int(opening[1]) % 12 < int(opening[3]) % 12 else ""
         return _mention(text, start, opening.end(), Time(int(opening[1]), int(opening[2] or 0), 0, half))
-    if oclock := _HOUR.match(text, start, stop):
+    if "clock" in near and (oclock := _HOUR.match(text, start, stop)):
         return _mention(text, start, oclock.end(), Time(int(oclock[1]))) if int(oclock[1]) <= 12 else None
-    if halved := _HALVED.match(text, start, stop):
+    if halved:
         hour, minute, second = (int(part or 0) for part in halved.group(1, 2, 3))
         return _mention(text, start, halved.end(), Time(hour, minute, second, halved[4].lower() + "m"))
-    clock = _CLOCK.match(text, start, stop)
+    clock = _CLOCK.match(text, start, stop) if ":" in near[1:3] else None
     if not clock:
         return None
     hour, minute, second = (int(part or 0) for part in clock.group(1, 2, 3))
@@ -87,7 +92,9 @@ def worded_times(text: str) -> list[Mention]:
     for part, minutes in (("half ", 30), ("quarter ", 15)):
         position = text.find(part)
         while position >= 0:
-            past = _PAST.match(text, position + len(part))
+            past = None
+            if text.startswith(("past", "to"), position + len(part)):
+                past = _PAST.match(text, position + len(part))
             hour = past and (_HOURS.get(past[2]) or (int(past[2]) if past[2].isdecimal() else None))
             if past and hour and hour <= 12 and (past[1] == "past" or minutes == 15):
                 minute = minutes if past[1] == "past" else 60 - minutes

@@ -57,7 +57,7 @@ FRAME_NAMES = {
     "read-more": "teaser", "more-stories": "teaser", "more-link": "teaser", "read-next": "teaser",
     "up-next": "teaser", "see-also": "teaser", "sister-project": "navigation", "mw-jump-link": "navigation",
     "headerlink": "navigation", "mw-editsection": "navigation", "print-only": "hidden", "back-to-top": "navigation", "noprint": "navigation",
-    "reference": "note", "noteref": "note", "footnote-ref": "note", "pagenum": "page number",
+    "noteref": "note", "footnote-ref": "note", "pagenum": "page number",
     "pageno": "page number", "pagebreak": "page number",
 }  # fmt: skip
 

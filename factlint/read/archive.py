@@ -51,6 +51,9 @@ class Archive:
             raise ReadError(f"lacks its part {name}: save it again")
         if info.flag_bits & 1:
             raise ReadError("is protected by a password: save it without one")
+        if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            # No program writes the others here, and of those more is unpacked at a time than is asked for.
+            raise ReadError(f"has a part {name} that is packed in an unusual way: save it again")
         try:
             with self._zip.open(info) as member:
                 data = member.read(self._room + 1)

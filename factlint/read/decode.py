@@ -15,16 +15,22 @@ _MARKS = (
 
 
 def decode(data: bytes) -> str:
-    """The text, without a byte-order mark: UTF-8, or what the mark says. Raises ReadError, with the place in bytes."""
+    """The text, without a byte-order mark: in the encoding that the mark says, in UTF-8, or in what a page of HTML says
+    of itself. Raises ReadError, with the place in bytes."""
     mark, encoding = _written(data)
     nul = -1 if mark else data.find(0)
     if nul >= 0:
         raise ReadError(f"has a NUL at byte {nul}: it is no text, or UTF-16 without a mark; save it as UTF-8")
     try:
         source = data[len(mark) :].decode(encoding) if mark else data.decode(encoding)
-    except UnicodeDecodeError as error:
-        place = len(mark) + error.start
-        raise ReadError(f"is not {encoding.upper()} at byte {place} (0x{data[place]:02X}): save it as UTF-8") from None
+    except UnicodeDecodeError:
+        encoding = encoding if mark else _declared(data)
+        try:
+            source = data[len(mark) :].decode(encoding)
+        except UnicodeDecodeError as error:
+            place = len(mark) + error.start
+            name = encoding.upper()
+            raise ReadError(f"is not {name} at byte {place} (0x{data[place]:02X}): save it as UTF-8") from None
     if "\0" in source:
         place = len(mark) + len(source.partition("\0")[0].encode(encoding))
         raise ReadError(f"has a NUL at byte {place}: it is no text; save it as UTF-8")
@@ -34,9 +40,19 @@ def decode(data: bytes) -> str:
 def encode(source: str, like: bytes) -> bytes:
     """The text as bytes, with the byte-order mark and in the encoding of ``like``."""
     mark, encoding = _written(like)
+    try:
+        like[len(mark) :].decode(encoding)
+    except UnicodeDecodeError:
+        encoding = _declared(like)
     return mark + source.encode(encoding)
 
 
 def _written(data: bytes) -> tuple[bytes, str]:
     """The byte-order mark, or b"", and the encoding that it says."""
     return next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8"))
+
+
+def _declared(data: bytes) -> str:
+    from factlint.read.declared import declared  # late: nearly all articles are in UTF-8
+
+    return declared(data) or "utf-8"

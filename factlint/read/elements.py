@@ -32,7 +32,8 @@ _REACH = 20
 class Element:
     """One element: where its first tag starts and it ends, and what it holds in code points of text.
 
-    ``parent`` is the number of the element around it, ``reason`` why it is not read, or "".
+    ``parent`` is the number of the element around it; ``reason`` is why it is not read, or "", and ``headline`` whether
+    it holds a headline or an article (webpage.py).
     """
 
     __slots__ = ("attributes", "end", "headline", "linked", "links", "name", "parent", "reason", "start", "text")
@@ -50,7 +51,7 @@ class Element:
         self.reason = ""
 
     def has(self, name: str, value: str) -> bool:
-        return value in self.attributes.get(name, "").lower().split()
+        return name in self.attributes and value in self.attributes[name].lower().split()
 
 
 def elements_of(source: str, start: int, found: list[Mark]) -> tuple[list[Element], list[int]]:
@@ -110,8 +111,6 @@ def _sum_up(elements: list[Element]) -> None:
         parent.text += element.text
         parent.linked += element.linked
         parent.links += element.links
-        tells = element.headline or element.name in ("h1", "article", "main")
-        parent.headline = parent.headline or tells or element.has("itemprop", "articlebody")
 
 
 def _implied(elements: list[Element], stack: list[int], name: str) -> int:

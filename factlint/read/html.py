@@ -154,8 +154,10 @@ class _Reader:
         if place is None or says_nothing(element.attributes["alt"]):
             self.writer.put(PLACEHOLDER, mark.start, mark.end)
             return
+        self.writer.end()
         self._outline.caption()
         self._words(*place)
+        self.writer.end()
         self._outline.resume()
 
     def _describe(self, mark: Mark, element: Element) -> None:
@@ -214,14 +216,21 @@ class _Reader:
 def _laid_out(elements: list[Element]) -> set[int]:
     """The numbers of the elements of tables that hold no figures but lay out the page."""
     tables = [0] * len(elements)
+    cells = [0] * len(elements)
     layout: set[int] = set()
     for number, element in enumerate(elements[1:], 1):
         around = tables[element.parent]
         if element.name in _NO_TABLE_HOLDS and around:
             layout.add(around)
-        if element.name in ("td", "th") and element.text > _LONGEST_CELL:
-            layout.add(around)
+        if element.name in ("td", "th"):
+            cells[around] += 1
+            if element.text > _LONGEST_CELL:
+                layout.add(around)
         if element.has("role", "presentation") or element.has("role", "none"):
             layout.add(number)
         tables[number] = number if element.name == "table" else around
-    return {number for number, table in enumerate(tables) if table in layout and elements[number].name in _TABLE}
+    return {
+        number
+        for number, table in enumerate(tables)
+        if elements[number].name in _TABLE and (table in layout or cells[table] == 1)
+    }

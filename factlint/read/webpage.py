@@ -56,6 +56,7 @@ def webpage(source: str, start: int, is_xml: bool) -> WebPage:
     """The page from ``start`` on. ``is_xml`` is XHTML's way of ending elements."""
     found = list(marks(source, start, is_xml))
     elements, owners = elements_of(source, start, found)
+    _find_headlines(elements)
     _find_frame(elements)
     read = _prose(elements)
     if read < _LITTLE and read < _SHARE * sum(element.text for element in elements[:1]):
@@ -63,6 +64,12 @@ def webpage(source: str, start: int, is_xml: bool) -> WebPage:
             if element.reason and element.reason not in _ALWAYS:
                 element.reason = ""
     return WebPage(found, owners, elements, _article(elements))
+
+
+def _find_headlines(elements: list[Element]) -> None:
+    for element in reversed(elements[1:]):
+        if element.headline or element.name in ("h1", "article", "main") or _is_body(element):
+            elements[element.parent].headline = True
 
 
 def _find_frame(elements: list[Element]) -> None:
@@ -131,7 +138,7 @@ def _article(elements: list[Element]) -> int:
             (nested if within[number] else articles).append(number)
         elif element.name == "main" or element.has("role", "main"):
             mains.append(number)
-        elif element.name in ("div", "section", "td") and _is_body(element):
+        elif _is_body(element):
             bodies.append(number)
     page = max(1, _prose(elements))
 
@@ -157,7 +164,10 @@ def _article(elements: list[Element]) -> int:
 
 
 def _is_body(element: Element) -> bool:
-    if element.has("itemprop", "articlebody"):
+    found = element.attributes
+    if element.has("itemprop", "articlebody") or element.has("property", "articlebody"):
         return True
-    names = f"{element.attributes.get('class', '')} {element.attributes.get('id', '')}".lower().split()
+    if element.name not in ("div", "section", "td") or ("class" not in found and "id" not in found):
+        return False
+    names = f"{found.get('class', '')} {found.get('id', '')}".lower().split()
     return any(_NO_LETTER.sub("", name) in BODY_NAMES for name in names)

@@ -14,7 +14,7 @@ from factlint.read.writer import Excluded
 _LONGEST = 120
 
 _SLUG = pattern(
-    r"""(?:(?:BC|AM|PM)-{1,2} | [A-Z]{2,4}--) [A-Z].*
+    r"""(?:(?:BC|AM|PM)-{1,2} | [A-Z]{2,4}--) [A-Z] .{0,80} (?<![.?!])
     |   [A-Z][\w'’/\ -]{1,40} ,?\ ?-? (?:\d(?:st|nd|rd|th)\ (?:Ld|Add|Sub|Lead) | Adv\d\d) \b [^.]*
     |   [^.]{0,60} \b(?:Ld|Lead)\ ?-\ ?(?:Writethru|WRITETHRU)\b [^.]*
     |   [A-Z][\w'’\ -]{1,40} (?: [,\ ]+(?:page|p\.)\ ?\d{1,2} | \ \d-\d-\d)

@@ -62,7 +62,7 @@ def _concise(results: Iterable[Result], look: Look) -> Iterator[str]:
 def _json(results: Iterable[Result], look: Look) -> Iterator[str]:
     from factlint.report.json import report
 
-    return report([result for result in results if result.findings or result.failures], look.statistics)
+    return report(results, look.statistics)
 
 
 Form = Callable[[Iterable[Result], Look], Iterator[str]]

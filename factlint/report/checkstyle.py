@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint.finding import Finding, Result
 from factlint.report import Look
-from factlint.report.told import told
+from factlint.report.told import has_lines, told
 from factlint.report.xml import attributes
 
 _SEVERITIES = {"error": "error", "warning": "warning", "note": "info"}
@@ -26,7 +26,7 @@ def report(results: Iterable[Result], look: Look) -> Iterator[str]:
 
 def _error(finding: Finding) -> str:
     first = finding.led[0]
-    where = {} if first.place else {"line": first.line, "column": first.column}
+    where = {"line": first.line, "column": first.column} if has_lines(finding.path, first) else {}
     message = "; ".join([finding.message, *told(finding)])
     return attributes(**where, severity=_SEVERITIES[finding.severity], message=message,
                       source=f"factlint.{finding.code}")  # fmt: skip

@@ -12,4 +12,5 @@ def report(results: Iterable[Result]) -> Iterator[str]:
         for finding in result.findings:
             first = finding.led[0]
             place = f"{visible_path(finding.path)}:{first.line}:{first.column}"
-            yield f"{place}: {finding.code} {visible(finding.message)}\n"
+            where = f" ({visible(first.place)})" if first.place else ""
+            yield f"{place}: {finding.code} {visible(finding.message)}{where}\n"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from factlint.finding import Finding, Result
 from factlint.report import Look
 from factlint.report.paths import from_root
-from factlint.report.told import told
+from factlint.report.told import has_lines, told
 from factlint.report.visible import visible
 
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
@@ -56,7 +56,7 @@ def summary(results: Iterable[Result], look: Look, room: int) -> Iterator[str]:
 def _annotation(finding: Finding) -> str:
     first = finding.led[0]
     where: dict[str, object] = {"file": from_root(finding.path, _ROOT)}
-    if not first.place:
+    if has_lines(finding.path, first):
         where |= {"line": first.line, "endLine": first.end_line}
         if first.line == first.end_line:  # GitHub knows columns within one line alone
             where |= {"col": first.column, "endColumn": first.end_column}

@@ -10,7 +10,7 @@ from factlint.finding import Failure, Finding, Result
 from factlint.report import Look
 from factlint.report.encoded import encoded, path_text
 from factlint.report.paths import from_root
-from factlint.report.told import place
+from factlint.report.told import has_lines, place
 from factlint.report.visible import visible
 
 _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
@@ -29,6 +29,7 @@ def report(results: Iterable[Result], look: Look) -> Iterator[str]:
 
 def _entry(finding: Finding, known: dict[str, int]) -> dict[str, Any]:
     first, *others = finding.led
+    lines = has_lines(finding.path, first)
     path = path_text(from_root(finding.path, _ROOT))
     also = f" (see also {'; '.join(map(place, others[:5]))}{'; …' if others[5:] else ''})" if others else ""
     return {
@@ -38,7 +39,7 @@ def _entry(finding: Finding, known: dict[str, int]) -> dict[str, Any]:
         "severity": _SEVERITIES[finding.severity],
         "location": {
             "path": path,
-            "lines": {"begin": 1, "end": 1} if first.place else {"begin": first.line, "end": first.end_line},
+            "lines": {"begin": first.line, "end": first.end_line} if lines else {"begin": 1, "end": 1},
         },
     }
 

@@ -1,6 +1,6 @@
 """Findings as one JSON object, in the form that other programs build on: its keys only ever grow in number."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from factlint import __version__
@@ -8,21 +8,32 @@ from factlint.finding import Failure, Finding, Label, Result
 from factlint.report.encoded import encoded, path_text
 
 
-def report(results: Sequence[Result], statistics: bool = False) -> Iterator[str]:
-    """One line of ASCII, whatever the encoding of standard output; with the counts by rule where they are asked for."""
-    page: dict[str, Any] = {
-        "version": __version__,
-        "findings": [finding_page(finding) for result in results for finding in result.findings],
-        "errors": [error_page(failure) for result in results for failure in result.failures],
-    }
+def report(results: Iterable[Result], statistics: bool = False) -> Iterator[str]:
+    """One line of ASCII, whatever the encoding of standard output; with the counts by rule where they are asked for.
+
+    Findings are written as they come, and nothing at all before the first of them or the end.
+    """
+    lead = f'{{"version": {encoded(__version__)}, "findings": ['
+    failures: list[Failure] = []
+    counted: list[Result] = []
+    for result in results:
+        for finding in result.findings:
+            yield lead + encoded(finding_page(finding))
+            lead = ", "
+        failures += result.failures
+        if statistics:
+            counted.append(result)
+    lead = lead if lead != ", " else ""
+    yield f'{lead}], "errors": {encoded([error_page(failure) for failure in failures])}'
     if statistics:
         from factlint.report.statistics import counts
 
-        page["statistics"] = [
+        rows = [
             {"code": code, "name": name, "severity": severity, "count": found}
-            for found, code, name, severity in counts(results)
+            for found, code, name, severity in counts(counted)
         ]
-    yield encoded(page) + "\n"
+        yield f', "statistics": {encoded(rows)}'
+    yield "}\n"
 
 
 def finding_page(finding: Finding) -> dict[str, Any]:

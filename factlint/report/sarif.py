@@ -17,7 +17,7 @@ from factlint.report.encoded import encoded
 from factlint.report.gitlab import numbered
 from factlint.report.paths import from_root
 from factlint.report.sarif_rules import descriptor
-from factlint.report.told import words
+from factlint.report.told import has_lines, words
 from factlint.report.visible import visible
 
 # What GitHub takes: results and rules in a run, places of a result, and bytes of the whole, compressed.
@@ -104,7 +104,21 @@ def _result(finding: Finding, indices: dict[str, int], known: dict[str, dict[str
         result["relatedLocations"] = [
             {"id": number, **_location(finding.path, label)} for number, label in enumerate(others, 1)
         ]
+    if finding.fixes and not first.place:
+        result["fixes"] = [_fix(finding)]
     return result
+
+
+def _fix(finding: Finding) -> dict[str, Any]:
+    """All that makes one side like the others, in one step."""
+    replacements = [
+        {
+            "deletedRegion": {"charOffset": fix.start, "charLength": fix.end - fix.start},
+            "insertedContent": {"text": fix.replacement},
+        }
+        for fix in finding.fixes
+    ]
+    return {"artifactChanges": [{"artifactLocation": _artifact(finding.path), "replacements": replacements}]}
 
 
 def _message(finding: Finding, first: Label, others: Sequence[Label], left_out: int) -> str:
@@ -129,13 +143,7 @@ def _plain(text: str) -> str:
 
 
 def _location(path: str, label: Label) -> dict[str, Any]:
-    artifact = {"artifactLocation": _artifact(path)}
-    note = {"message": {"text": _plain(visible(label.note))}} if label.note else {}
-    if label.place:
-        # A container has no lines, but GitHub takes no location without one.
-        logical = {"logicalLocations": [{"fullyQualifiedName": visible(label.place)}]}
-        return {"physicalLocation": {**artifact, "region": {"startLine": 1}}, **logical, **note}
-    region = {
+    region: dict[str, Any] = {
         "startLine": label.line,
         "startColumn": label.column,
         "endLine": label.end_line,
@@ -144,7 +152,14 @@ def _location(path: str, label: Label) -> dict[str, Any]:
         "charLength": label.end - label.start,
         "snippet": {"text": label.text},
     }
-    return {"physicalLocation": {**artifact, "region": region}, **note}
+    if not has_lines(path, label):
+        region = {"startLine": 1}  # GitHub takes no location without one
+    location: dict[str, Any] = {"physicalLocation": {"artifactLocation": _artifact(path), "region": region}}
+    if label.place:
+        location["logicalLocations"] = [{"fullyQualifiedName": visible(label.place)}]
+    if label.note:
+        location["message"] = {"text": _plain(visible(label.note))}
+    return location
 
 
 def _artifact(path: str) -> dict[str, str]:

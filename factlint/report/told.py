@@ -23,6 +23,11 @@ def place(label: Label) -> str:
     return visible(label.place) if label.place else f"line {label.line}, column {label.column}"
 
 
+def has_lines(path: str, label: Label) -> bool:
+    """Whether the side stands on a line of the file: in no container but a notebook, which is text."""
+    return label.place is None or path.endswith(".ipynb")
+
+
 def told(finding: Finding) -> list[str]:
     """Every side with its note, and the help."""
     lines = [

@@ -13,7 +13,7 @@ from factlint.message import times
 from factlint.pattern import pattern
 from factlint.relate.names.blocking import pairs
 from factlint.relate.names.edits import confusable, kinship, slip
-from factlint.relate.names.forms import Form, forms, without_marks
+from factlint.relate.names.forms import Use, forms, without_marks
 from factlint.relation import Group, Relation, Words
 
 _WORD = pattern(r"\w+(?:[-‐‑'’‘ʼʻ`´](?![sS]\b)\w+)*")
@@ -21,10 +21,20 @@ _SIGNS = str.maketrans("", "", " -‐‑–—'’‘ʼʻ`´.")
 _QUOTES = str.maketrans("’‘ʼʻ`´‐‑", "''''''--")
 _PARTED = frozenset({"", " ", "-", "‐", "‑", "\n", "\xa0"})  # what may stand between two words of one name
 _LONGEST = 80  # letters of a name that is looked for
-_SHORTEST = 5  # letters of a word of which a slip is looked for
-_LONG = 8  # letters from which two slips may lie between two forms of one name
+_SHORTEST = 5  # letters of a word of which a slip is looked for, where another word of its name stands beside it
 _SHOWN = 5
-_SLIPS = frozenset({"doubling", "swap", "vowel", "missing", "sound", "order", "vowels"})
+# What mistyping does, and how many letters make it unlikely that somebody else is called so.
+_SLIPS = {
+    "doubling": 8,
+    "swap": 8,
+    "missing": 8,
+    "vowel": 8,
+    "sound": 8,
+    "letter": 10,
+    "order": 10,
+    "vowels": 10,
+    "two": 10,
+}
 
 
 class Part(NamedTuple):
@@ -37,14 +47,12 @@ class Part(NamedTuple):
 
 def house_names(reading: Reading) -> Iterator[Relation]:
     """Relations of ``form``, every place of one spelling that is not the house's; those beyond five are ``_form``."""
-    names = _names(reading.document.house)
     text = reading.document.text
-    found = {start: (end, right) for start, end, right in _joined(text, names)}
+    found = {start: (end, right) for start, end, right in _joined(text, reading.document.house)}
     taken = sorted((start, end) for start, (end, _) in found.items())
-    for form, right in _misspelt(reading, names):
-        for use in form.uses:
-            if not any(start < use.end and use.start < end for start, end in taken):
-                found[use.start] = use.end, right
+    for use, right in _misspelt(reading):
+        if not any(start < use.end and use.start < end for start, end in taken):
+            found[use.start] = use.end, right
     places: dict[tuple[str, str], list[Words]] = {}
     for start, (end, right) in sorted(found.items()):
         written = " ".join(text[start:end].split())
@@ -52,18 +60,21 @@ def house_names(reading: Reading) -> Iterator[Relation]:
     for (written, right), words in places.items():
         facts = {"written": written, "right": right, "times": times(len(words))}
         slots = {"form": Group(tuple(words[:_SHOWN])), "_form": Group(tuple(words[_SHOWN:]))}
-        yield Relation(slots, facts=facts)
+        rights = {"form": (right,) * len(words), "_form": (right,) * len(words)}
+        yield Relation(slots, facts=facts, rights=rights)
 
 
-def _names(house: House) -> tuple[str, ...]:
-    """The house's names and aliases, all of them right."""
-    return (*house.names, *(name for pair in house.aliases for name in pair))
+def _known(house: House) -> Iterator[str]:
+    """The names that are right as they are."""
+    yield from house.names
+    for pair in house.aliases:
+        yield from pair
 
 
-def _joined(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]:
+def _joined(text: str, house: House) -> Iterator[tuple[int, int, str]]:
     """Places where the letters of a name stand, joined, accented or capitalised as it is not: (start, end, name)."""
-    written = {_plain(name) for name in names}
-    by_letters = {letters: name for name in reversed(names) if len(letters := _letters(name)) <= _LONGEST}
+    written = {_plain(name) for name in _known(house)}
+    by_letters = {letters: name for name in reversed(house.names) if len(letters := _letters(name)) <= _LONGEST}
     beginnings = {letters[:size] for letters in by_letters for size in range(1, len(letters) + 1)}
     words = [(match.start(), match.end()) for match in _WORD.finditer(text)]
     for index, (start, end) in enumerate(words):
@@ -72,13 +83,18 @@ def _joined(text: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, str]]
         following = index + 1
         while letters in beginnings:
             name = by_letters.get(letters)
-            if name and not _is_right(text[start:end], name, written):
+            if name and not _ends_in_initial(text[start:end]) and not _is_right(text[start:end], name, written):
                 yield start, end, name
             if following == len(words) or text[end : words[following][0]] not in _PARTED:
                 break
             end = words[following][1]
             letters += _letters(text[words[following][0] : end])
             following += 1
+
+
+def _ends_in_initial(words: str) -> bool:
+    """Whether the last letter is a word of its own: "William S" is no "Williams"."""
+    return words[-2:-1].isspace()
 
 
 def _is_right(words: str, name: str, written: set[str]) -> bool:
@@ -100,73 +116,80 @@ def _letters(words: str) -> str:
     return without_marks(words).translate(_SIGNS)
 
 
-def _misspelt(reading: Reading, names: tuple[str, ...]) -> Iterator[tuple[Form, str]]:
-    """Spellings that are a slip away from a word of the house's names, with that word."""
+def _misspelt(reading: Reading) -> Iterator[tuple[Use, str]]:
+    """Places of spellings that are a slip away from a word of the house's names, with that word."""
     from factlint.lexicon.common_words import is_common  # late: with what follows it is for those who name names
 
+    house = reading.document.house
+    known = {without_marks(match[0]) for name in _known(house) for match in _WORD.finditer(name)}
     parts: dict[str, list[Part]] = {}
-    known: set[str] = set()
-    for name in names:
-        words = [match[0] for match in _WORD.finditer(name)]
-        plain = [without_marks(word) for word in words]
-        known.update(plain)
-        for place, word in enumerate(words):
-            if len(word) >= _SHORTEST and not is_common(plain[place]) and word[0].isupper():
-                others = frozenset(plain) - {plain[place]}
-                parts.setdefault(plain[place], []).append(Part(word, others, place + 1 == len(words)))
-    written: dict[str, list[Form]] = {}
+    for part in (part for name in house.names for part in _parts(name)):
+        bare = without_marks(part.word)
+        if len(bare) >= _SHORTEST and not is_common(bare) and part.word[0].isupper():
+            parts.setdefault(bare, []).append(part)
+    written: dict[str, list[Use]] = {}
     for form in forms(reading).values():
-        written.setdefault(without_marks(form.word), []).append(form)
-    rights: dict[str, set[str]] = {}
+        written.setdefault(without_marks(form.word), []).extend(form.uses)
+    meant: dict[str, list[tuple[Use, str]]] = {}
     for one, other in pairs(sorted({*parts, *(bare for bare in written if not is_common(bare))})):
         for bare, right in ((one, other), (other, one)):
-            if bare in written and right in parts and bare not in known and _is_slip(bare, right):
-                rights.setdefault(bare, set()).update(
-                    part.word for part in parts[right] if _may_be(written[bare], written.get(right, []), part)
-                )
-    for bare, meant in rights.items():
-        if len(meant) == 1:
-            [word] = meant
-            yield from ((form, word.upper() if form.word.isupper() else word) for form in written[bare])
+            if bare in written and right in parts and bare not in known and (kind := _slip(bare, right)):
+                for part in parts[right]:
+                    alone = min(len(bare), len(right)) >= _SLIPS[kind]
+                    uses = _meant(bare, written[bare], written.get(right, []), part, alone)
+                    meant.setdefault(bare, []).extend((use, part.word) for use in uses)
+    text = reading.document.text
+    for places in meant.values():
+        if len({word for _, word in places}) == 1:
+            for use, word in places:
+                yield use, word.upper() if text[use.start : use.end].isupper() else word
 
 
-def _is_slip(bare: str, right: str) -> bool:
+def _parts(name: str) -> list[Part]:
+    words = [match[0] for match in _WORD.finditer(name)]
+    bare = [without_marks(word) for word in words]
+    return [Part(word, frozenset(bare) - {bare[place]}, place + 1 == len(words)) for place, word in enumerate(words)]
+
+
+def _slip(bare: str, right: str) -> str:
+    """The slip that lies between the two, or "" where they are two words or too far apart."""
     if kinship(bare, right) or min(len(bare), len(right)) < _SHORTEST:
-        return False
+        return ""
     kind = slip(bare, right)
-    return (
-        kind in _SLIPS
-        or (kind == "letter" and confusable(bare, right))
-        or (kind == "two" and min(len(bare), len(right)) >= _LONG)
-    )
+    return "" if kind not in _SLIPS or (kind == "letter" and not confusable(bare, right)) else kind
 
 
-def _may_be(forms: list[Form], right: list[Form], part: Part) -> bool:
-    """Whether a spelling may be meant for this part of a name, by the words that stand beside it."""
+def _meant(bare: str, uses: list[Use], right: list[Use], part: Part, alone: bool) -> list[Use]:
+    """The uses of a spelling that may be meant for this part of a name, by the words that stand beside it.
+
+    ``alone``: it is long enough that nothing needs to stand there.
+    """
     from factlint.lexicon.countries import COUNTRIES
     from factlint.lexicon.demonyms import DEMONYMS
     from factlint.lexicon.given_names import GIVEN_NAMES
     from factlint.lexicon.places import PLACES
 
-    beside = _beside(forms)
-    if beside & part.others:
-        return True
-    bare = without_marks(forms[0].word)
-    if any(bare in words for words in (GIVEN_NAMES, COUNTRIES, DEMONYMS, PLACES)):
-        return False
+    beside = [use for use in uses if _words(use) & part.others]
+    if not alone or any(bare in words for words in (GIVEN_NAMES, COUNTRIES, DEMONYMS, PLACES)):
+        return beside
+    theirs = frozenset().union(*map(_before, uses))
     if part.others:
-        return part.last and not _before(forms)
-    ours, theirs = _before(right), _before(forms)
-    return not (ours and theirs and not ours & theirs)
+        if part.last and theirs <= part.others:
+            return [use for use in uses if use in beside or not _before(use)]
+        return beside
+    ours = frozenset().union(*map(_before, right))
+    return [] if ours and theirs and not ours & theirs else uses
 
 
-def _before(forms: list[Form]) -> frozenset[str]:
-    return frozenset(without_marks(word) for form in forms for use in form.uses
-                     if use.mention and isinstance(use.mention.value, Name)
-                     for word in use.mention.value.words[: use.place])  # fmt: skip
+def _before(use: Use) -> frozenset[str]:
+    """The words before it in its name."""
+    return frozenset(map(without_marks, _name(use)[: use.place]))
 
 
-def _beside(forms: list[Form]) -> frozenset[str]:
-    return frozenset(without_marks(word) for form in forms for use in form.uses
-                     if use.mention and isinstance(use.mention.value, Name)
-                     for word in use.mention.value.words)  # fmt: skip
+def _words(use: Use) -> frozenset[str]:
+    """All words of its name."""
+    return frozenset(map(without_marks, _name(use)))
+
+
+def _name(use: Use) -> tuple[str, ...]:
+    return use.mention.value.words if use.mention and isinstance(use.mention.value, Name) else ()

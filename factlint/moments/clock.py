@@ -1,11 +1,11 @@
 """Times of day: "7:56:30 pm", "half past seven", "eight forty", "noonish", "in the afternoon at 7"."""
 
-from factlint.extract.when.counts import small
-from factlint.extract.when.dayparts import daypart, settle
-from factlint.extract.when.tokens import Tokens, longest
 from factlint.lexicon.moments import DAYPARTS_BY_WORD
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.numerals import ONES
+from factlint.moments.counts import small
+from factlint.moments.dayparts import daypart, settle
+from factlint.moments.tokens import Tokens, longest
 from factlint.when import Clock
 
 Read = tuple[Clock, int] | None

@@ -1,11 +1,11 @@
 """Open stretches: "since August", "no later than 6:00", "2012 or later", "more than 2 weeks after today"."""
 
-from factlint.extract.when.clock import clock
-from factlint.extract.when.joined import bound, timed_day
-from factlint.extract.when.lengths import length
-from factlint.extract.when.periods import period
-from factlint.extract.when.relative import day
-from factlint.extract.when.tokens import Tokens, longest
+from factlint.moments.clock import clock
+from factlint.moments.joined import bound, timed_day
+from factlint.moments.lengths import length
+from factlint.moments.periods import period
+from factlint.moments.relative import day
+from factlint.moments.tokens import Tokens, longest
 from factlint.when import At, Bound, DayPart, Relative, Shifted, Span, When
 
 Read = tuple[When, int] | None

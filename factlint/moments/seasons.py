@@ -1,9 +1,9 @@
 """Seasons, and the year told behind what lies in it: "this winter", "the spring of 1978", "of next year"."""
 
-from factlint.extract.when.counts import year
-from factlint.extract.when.tokens import Tokens
 from factlint.lexicon.moments import STEPS
 from factlint.lexicon.seasons import SEASONS
+from factlint.moments.counts import year
+from factlint.moments.tokens import Tokens
 from factlint.when import Calendar, Relative, Season, When
 
 Read = tuple[When, int] | None

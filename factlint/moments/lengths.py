@@ -1,8 +1,8 @@
 """Lengths of time: "3h", "two and a half hours", "an hour and a half", "1 year 1 month 21 days", "all day"."""
 
-from factlint.extract.when.counts import count
-from factlint.extract.when.tokens import Tokens
 from factlint.lexicon.moments import SHORT_UNITS, UNITS
+from factlint.moments.counts import count
+from factlint.moments.tokens import Tokens
 from factlint.when import Length
 
 Read = tuple[Length, int] | None

@@ -1,12 +1,12 @@
 """The words with which anything of time may begin, so that most places of a text are not looked at."""
 
-from factlint.extract.when.holidays import FIRST_WORDS
-from factlint.extract.when.tokens import Tokens
 from factlint.lexicon.moments import BOUNDS, DAYPARTS_BY_WORD, DAYS_AWAY, DECADES, FREQUENCIES, PARTS, STEPS, UNITS
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.numerals import ONES, ORDINALS, SIGNS, TENS
 from factlint.lexicon.seasons import SEASONS
 from factlint.lexicon.weekdays import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from factlint.moments.holidays import FIRST_WORDS
+from factlint.moments.tokens import Tokens
 
 # Words that say something of time by themselves, or count.
 _TELLING = frozenset({

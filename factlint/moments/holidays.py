@@ -1,7 +1,5 @@
 """Holidays by name, with their year: "Easter Sunday 2018", "father's day of 2015", "Yuandan of next year"."""
 
-from factlint.extract.when.counts import year
-from factlint.extract.when.tokens import Tokens, once, tokens
 from factlint.lexicon.holidays import (
     AFTER_THANKSGIVING,
     ISLAMIC,
@@ -11,6 +9,8 @@ from factlint.lexicon.holidays import (
     WEEKDAYS_OF_ONE_COUNTRY,
 )
 from factlint.lexicon.moments import STEPS
+from factlint.moments.counts import year
+from factlint.moments.tokens import Tokens, once, tokens
 from factlint.when import Holiday, Relative
 
 _ALL = (*NAMES, *OF_ONE_COUNTRY, *WEEKDAYS_OF_ONE_COUNTRY, *AFTER_THANKSGIVING, *ISLAMIC, *OTHER_NAMES)

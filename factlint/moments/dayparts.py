@@ -1,7 +1,7 @@
 """Parts of the day by name, and what they settle of a time that stands with them."""
 
-from factlint.extract.when.tokens import Tokens, once
 from factlint.lexicon.moments import DAYPARTS_BY_WORD, PARTS
+from factlint.moments.tokens import Tokens, once
 from factlint.when import Clock, DayPart
 
 

@@ -1,13 +1,13 @@
 """What recurs: "weekly", "every two days", "Tuesdays at 9am", "once a week", "19th of every month"."""
 
-from factlint.extract.when.clock import clock
-from factlint.extract.when.counts import count, ordinal
-from factlint.extract.when.dayparts import settle
-from factlint.extract.when.lengths import unit
-from factlint.extract.when.tokens import Tokens, longest
-from factlint.extract.when.written import weekday, written
 from factlint.lexicon.moments import DAYPARTS_BY_WORD, FREQUENCIES
 from factlint.lexicon.weekdays import WEEKDAYS
+from factlint.moments.clock import clock
+from factlint.moments.counts import count, ordinal
+from factlint.moments.dayparts import settle
+from factlint.moments.lengths import unit
+from factlint.moments.tokens import Tokens, longest
+from factlint.moments.written import weekday, written
 from factlint.when import At, Calendar, DayPart, Length, Recurring, When
 
 Read = tuple[When, int] | None

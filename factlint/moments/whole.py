@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from factlint.extract.when.counts import count, ordinal, short_year, year
-from factlint.extract.when.lengths import unit
-from factlint.extract.when.months import month_or_year
-from factlint.extract.when.seasons import season, within_year
-from factlint.extract.when.tokens import Tokens, longest, once
-from factlint.extract.when.written import month, year_after
 from factlint.lexicon.moments import DECADES, STEPS
+from factlint.moments.counts import count, ordinal, short_year, year
+from factlint.moments.lengths import unit
+from factlint.moments.months import month_or_year
+from factlint.moments.seasons import season, within_year
+from factlint.moments.tokens import Tokens, longest, once
+from factlint.moments.written import month, year_after
 from factlint.when import Around, Calendar, Nth, Part, Relative, When, YearOf, Years
 
 Read = tuple[When, int] | None

@@ -1,8 +1,8 @@
 """Whole months and years: "June 2016", "2016, nov", "11/2016", "in may", "year 247"."""
 
-from factlint.extract.when.counts import day_number, short_year, spelled, year, year_in_words
-from factlint.extract.when.tokens import Tokens, longest, once
-from factlint.extract.when.written import month, year_after
+from factlint.moments.counts import day_number, short_year, spelled, year, year_in_words
+from factlint.moments.tokens import Tokens, longest, once
+from factlint.moments.written import month, year_after
 from factlint.when import Calendar
 
 Read = tuple[Calendar, int] | None

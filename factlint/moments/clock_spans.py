@@ -1,9 +1,9 @@
 """Spans of times of day: "from 5 to 6 pm", "between 10 and 11:30", "4pm-5pm", "from 9 for 2.5 hrs"."""
 
-from factlint.extract.when.clock import clock
-from factlint.extract.when.dayparts import settle
-from factlint.extract.when.lengths import is_timed, length
-from factlint.extract.when.tokens import Tokens
+from factlint.moments.clock import clock
+from factlint.moments.dayparts import settle
+from factlint.moments.lengths import is_timed, length
+from factlint.moments.tokens import Tokens
 from factlint.when import Clock, Lasting, Span, When
 
 _JOINTS = ("to", "until", "till", "til", "through", "-", "–", "and")

@@ -1,7 +1,7 @@
 """Dates in digits: "9-18-15", "21/04/2016", "2016-11-07", "4/22"; month first unless it cannot be."""
 
-from factlint.extract.when.counts import short_year, year
-from factlint.extract.when.tokens import Tokens
+from factlint.moments.counts import short_year, year
+from factlint.moments.tokens import Tokens
 from factlint.when import Calendar
 
 Read = tuple[Calendar, int] | None

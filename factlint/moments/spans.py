@@ -1,13 +1,13 @@
 """Spans of days, each told by its two ends: "from 4 to 22 January, 1995", "Jan-Feb 2017", "between now and May 21"."""
 
-from factlint.extract.when.clock import clock
-from factlint.extract.when.counts import day_number
-from factlint.extract.when.joined import now, timed_day
-from factlint.extract.when.periods import period
-from factlint.extract.when.relative import day
-from factlint.extract.when.tokens import Tokens, longest, once
-from factlint.extract.when.written import month, weekday, year_after
 from factlint.lexicon.moments import STEPS
+from factlint.moments.clock import clock
+from factlint.moments.counts import day_number
+from factlint.moments.joined import now, timed_day
+from factlint.moments.periods import period
+from factlint.moments.relative import day
+from factlint.moments.tokens import Tokens, longest, once
+from factlint.moments.written import month, weekday, year_after
 from factlint.when import TODAY, At, Calendar, Clock, Now, Nth, Relative, Shifted, Span, WeekdayOf, When
 
 Read = tuple[When, int] | None

@@ -1,14 +1,14 @@
 """Days that are placed by another: "yesterday", "next Tuesday", "the day after tomorrow", "two weeks from Friday"."""
 
-from factlint.extract.when.counts import day_number, ordinal, spelled
-from factlint.extract.when.holidays import holiday
-from factlint.extract.when.lengths import is_timed, length
-from factlint.extract.when.months import month_or_year
-from factlint.extract.when.tokens import Tokens, longest, once
-from factlint.extract.when.written import month, weekday, written, year_after
 from factlint.lexicon.moments import DAYS_AWAY, STEPS
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.weekdays import WEEKDAYS
+from factlint.moments.counts import day_number, ordinal, spelled
+from factlint.moments.holidays import holiday
+from factlint.moments.lengths import is_timed, length
+from factlint.moments.months import month_or_year
+from factlint.moments.tokens import Tokens, longest, once
+from factlint.moments.written import month, weekday, written, year_after
 from factlint.when import (
     TODAY,
     Calendar,

@@ -1,13 +1,13 @@
 """Periods by another: "early next week", "the past 3 months", "mid-November", "the week of April 10th"."""
 
-from factlint.extract.when.counts import count, ordinal, year
-from factlint.extract.when.holidays import holiday
-from factlint.extract.when.lengths import is_timed, length, unit
-from factlint.extract.when.months import month_or_year
-from factlint.extract.when.relative import day
-from factlint.extract.when.tokens import Tokens, longest, once
-from factlint.extract.when.whole import whole
 from factlint.lexicon.moments import PARTS
+from factlint.moments.counts import count, ordinal, year
+from factlint.moments.holidays import holiday
+from factlint.moments.lengths import is_timed, length, unit
+from factlint.moments.months import month_or_year
+from factlint.moments.relative import day
+from factlint.moments.tokens import Tokens, longest, once
+from factlint.moments.whole import whole
 from factlint.when import Around, Calendar, Length, Part, Relative, Rolling, Season, When, Years
 
 Read = tuple[When, int] | None

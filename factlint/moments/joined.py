@@ -1,13 +1,13 @@
 """A time on a day: "tomorrow at 8", "8am this morning", "last night", "yesterday afternoon from 3-8pm"."""
 
-from factlint.extract.when.clock import clock
-from factlint.extract.when.clock_spans import clock_span
-from factlint.extract.when.counts import year
-from factlint.extract.when.dayparts import daypart, settle
-from factlint.extract.when.lengths import length
-from factlint.extract.when.relative import day
-from factlint.extract.when.tokens import Tokens, longest, once
 from factlint.lexicon.moments import BOUNDS, DAYPARTS_BY_WORD, STEPS
+from factlint.moments.clock import clock
+from factlint.moments.clock_spans import clock_span
+from factlint.moments.counts import year
+from factlint.moments.dayparts import daypart, settle
+from factlint.moments.lengths import length
+from factlint.moments.relative import day
+from factlint.moments.tokens import Tokens, longest, once
 from factlint.when import At, Bound, Calendar, Clock, DayPart, Lasting, Now, Relative, Span, WeekdayOf, When
 
 Read = tuple[When, int] | None

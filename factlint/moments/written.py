@@ -1,10 +1,10 @@
 """Dates as calendars have them: "monday, Jan 12th, 2016", "22 of June", "2019/aug/01", "June 2016", "9-18-15"."""
 
-from factlint.extract.when.counts import day_number, ordinal, short_year, small, year
-from factlint.extract.when.numeric import digits
-from factlint.extract.when.tokens import Tokens, longest
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.weekdays import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from factlint.moments.counts import day_number, ordinal, short_year, small, year
+from factlint.moments.numeric import digits
+from factlint.moments.tokens import Tokens, longest
 from factlint.when import Calendar
 
 Read = tuple[Calendar, int] | None

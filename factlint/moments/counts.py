@@ -1,7 +1,7 @@
 """Counts, ordinals and years as dates and lengths use them: "two and a half", "twenty-first", "nineteen ten"."""
 
-from factlint.extract.when.tokens import Tokens
 from factlint.lexicon.numerals import ONES, ORDINALS, SIGNS, TENS
+from factlint.moments.tokens import Tokens
 
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _VAGUE = {"few": 3.0, "several": 3.0, "some": 3.0, "couple": 2.0}
