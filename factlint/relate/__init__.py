@@ -35,6 +35,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "display.headlines": ("headline_directions", "two_headlines"),
     "display.people": ("display_people",),
     "display.places": ("display_places", "display_seats"),
+    "event_lengths": ("two_lengths",),
     "events": ("event_days", "start_times"),
     "following": ("following_days", "weekday_spans"),
     "holidays": ("holidays",),

@@ -186,8 +186,8 @@ def may_change(old: Mention, new: Mention) -> bool:
 
 def _is_bare_of(short: Quantity, full: Quantity) -> bool:
     return (
-        short.dimension == "number" and not short.noun and full.dimension not in ("number", "percent") and short.scale == full.scale
-        and "range" not in (short.hedge, full.hedge) and full.written != 0 and 0.2 < short.written / full.written < 5
+        short.dimension == "number" and not short.noun and short.scale == full.scale
+        and full.dimension not in ("number", "percent") and "range" not in (short.hedge, full.hedge) and full.written != 0 and 0.2 < short.written / full.written < 5
     )  # fmt: skip
 
 

@@ -33,9 +33,17 @@ _BETWEEN = pattern(
 _OTHERS = pattern(r"[ \n](?:other|others|more|further|additional|extra|remaining|new|of)\b", re.I)
 _TIMES = frozenset(
     "year month week day hour minute second time decade century night point per percent people part thing way "
-    "side man woman".split()
+    "side man woman series state".split()
 )
 _FARTHEST = 1500  # characters
+_MOST = 1e6
+_FEW = 3
+_NEAR = 0.26  # how far a count may be from what it returns to, as a share of the greater
+# Behind the noun of a return: what would tell which of its kind are meant.
+_RESTRICTS = pattern(
+    r"[ \n-][\w'’-]+[ \n](?:of|in|at|from|for|with|under|between|on|who|whom|whose|which|that|to|by|into|near|over"
+    r"|where|left|born|aged|already|behind|among|inside|outside|across|he|she|it|they|we|[a-z]+ing)\b"
+)
 
 
 def returns(reading: Reading) -> Iterator[Relation]:
@@ -49,7 +57,7 @@ def returns(reading: Reading) -> Iterator[Relation]:
             and value
             and value.noun
             and not value.hedge
-            and 3 <= value.written < 1000
+            and 2 <= value.written < _MOST
             and value.written % 1 == 0
         ):
             by_noun.setdefault(value.noun, []).append(mention)
@@ -63,8 +71,11 @@ def returns(reading: Reading) -> Iterator[Relation]:
             if a is None or b is None or a.written == b.written or mention.start - before.start > _FARTHEST:
                 continue
             whole = _ALL.search(text, max(0, mention.start - 24), mention.start)
-            nearest = max(1.0, 0.2 * max(a.written, b.written)) if whole else 1.0
+            plain = _plain(text, mention, noun)
+            nearest = max(1.0, _NEAR * max(a.written, b.written)) if whole or plain else 1.0
             if not whole and not _THE.search(text, max(0, mention.start - 24), mention.start):
+                continue
+            if min(a.written, b.written) < _FEW and not plain and not whole:
                 continue
             if abs(a.written - b.written) > nearest or any(
                 m.start < before.start for m in mentions if (v := quantity(m)) and v.written == b.written
@@ -73,6 +84,14 @@ def returns(reading: Reading) -> Iterator[Relation]:
             if _set_apart(reading, before, mention, abs(a.written - b.written), noun):
                 continue
             yield Relation({"one": before, "other": mention}, facts={"noun": noun})
+
+
+def _plain(text: str, mention: Mention, noun: str) -> bool:
+    """Whether nothing behind the noun tells which of its kind are meant: "the seventy hens.", not "… hens of"."""
+    words = text[mention.end : mention.end + 30].replace("-", " ").split(None, 1)
+    if not words or not words[0].lower().startswith(noun[: max(3, len(noun) - 2)]):
+        return False
+    return _RESTRICTS.match(text, mention.end) is None
 
 
 def _set_apart(reading: Reading, one: Mention, other: Mention, difference: float, noun: str) -> bool:
