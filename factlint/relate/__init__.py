@@ -29,6 +29,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "article.numbering": ("counted_headings", "missing_plates", "skipped_numbers"),
     "article.series": ("last_of_series",),
     "beginnings": ("two_beginnings",),
+    "beside": ("outside_periods",),
     "deadlines": ("early_results",),
     "display.directions": ("display_directions",),
     "display.figures": ("display_figures",),
