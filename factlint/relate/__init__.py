@@ -116,6 +116,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "tables.prose": ("cells_and_prose",),
     "tables.standings": ("standings",),
     "tables.totals": ("column_totals", "row_totals"),
+    "tables.weekdays": ("weekday_cells",),
     "weekdays": ("weekday_of_date", "weekday_of_year", "weekdays_of_article"),
     "year_counts": ("things_of_an_age", "years_later", "years_since"),
 }
