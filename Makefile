@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARTICLE := fixtures/articles/harbour.md
 
-.PHONY: demo test lint format bench clean
+.PHONY: demo test lint format bench fuzz ecosystem clean
 
 demo: $(VENV)/.demo
 	@$(BIN)/factlint check --isolated $(ARTICLE) || [ $$? -eq 1 ]
@@ -25,6 +25,17 @@ format: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
 
+# What looks for faults: for each target of tests/fuzz so many seconds, and two revisions on a folder of articles.
+SECONDS ?= 60
+TARGETS ?= readers containers extractors checks rules phrases configurations baselines
+fuzz: $(VENV)/.fuzz
+	for target in $(TARGETS); do $(BIN)/python tests/fuzz/fuzz.py $$target $(SECONDS) || exit; done
+
+FOLDER ?= fixtures/clean
+BEFORE ?= HEAD
+ecosystem: $(VENV)/.dev
+	$(BIN)/python benchmarks/ecosystem.py $(FOLDER) --before $(BEFORE)
+
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
@@ -36,4 +47,8 @@ $(VENV)/.demo: pyproject.toml constraints.txt
 
 $(VENV)/.dev: $(VENV)/.demo
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+$(VENV)/.fuzz: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[fuzz]'
 	@touch $@

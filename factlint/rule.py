@@ -141,8 +141,11 @@ def nearest(rules: Sequence[Rule], word: str) -> str:
     """What a word that names no rule may have been meant for."""
     from difflib import get_close_matches  # late: only for the message
 
+    codes = get_close_matches(word.upper(), [rule.code for rule in rules], 20, 0.5)
+    # Of codes that share as many letters those are nearer that have them in the same places.
+    codes.sort(key=lambda code: sum(a != b for a, b in zip(word.upper(), code, strict=False)))
     near = [
-        *get_close_matches(word.upper(), [rule.code for rule in rules], 3, 0.5),
+        *codes[:3],
         *get_close_matches(word.lower(), [rule.name for rule in rules], 2),
     ]
     return f"the nearest are {', '.join(near)}" if near else "see `factlint rules`"

@@ -43,7 +43,7 @@ def unsuppressed(document: Document, findings: Sequence[Finding], book: RuleBook
     silence = _Silence(document, requests)
     kept = [finding for finding in findings if not silence.holds(finding)]
     running = frozenset(rule.code for rule in book.rules)
-    unused = [_relation(request.place, request.said) for request in silence.unused() if request.codes & running]
+    unused = [_unused(request) for request in silence.unused() if request.codes & running]
     told = {UNUSED: unused, MALFORMED: malformed}
     relations = [(rule, relation) for rule in book.rules for relation in told.get(rule.relation, ())]
     # The places of comments are those of the source, of whose text they are no part.
@@ -62,7 +62,7 @@ def _requests(document: Document, known: Sequence[Rule]) -> Iterator[_Request | 
             known_verbs = {verb.removeprefix(SIGN): verb for verb in VERBS}
             near = get_close_matches(verb.text.lower().removeprefix(SIGN), known_verbs, 1)
             hint = f"did you mean {known_verbs[near[0]]}?" if near else f"there are {', '.join(VERBS)}"
-            yield _relation(verb, f"{verb.text} is no directive", hint)
+            yield _malformed(verb, f"{verb.text} is no directive", hint)
             continue
         if not words:
             yield _Request(verb.text, verb, verb.text, codes[""], comment)
@@ -70,14 +70,19 @@ def _requests(document: Document, known: Sequence[Rule]) -> Iterator[_Request | 
             if word.text not in codes:
                 codes[word.text] = frozenset(r.code for r in known if precision(r, word.text) is not None)
             if not codes[word.text]:
-                yield _relation(
+                yield _malformed(
                     word, f"{word.text} is no rule", f"{nearest(known, word.text)}; a reason stands after --"
                 )
                 break  # what follows is most often the rest of a reason
             yield _Request(verb.text, word, f"{verb.text} {word.text}", codes[word.text], comment)
 
 
-def _relation(place: Words, said: str, hint: str = "") -> Relation:
+def _unused(request: _Request) -> Relation:
+    does = "enables" if request.verb == ENABLE else "silences"
+    return Relation({"directive": request.place}, facts={"said": request.said, "does": does})
+
+
+def _malformed(place: Words, said: str, hint: str) -> Relation:
     return Relation({"directive": place}, facts={"said": said, "hint": hint})
 
 

@@ -163,6 +163,7 @@ def test_a_comment_of_word_silences_its_paragraph() -> None:
     [
         ("2023-03-08T09:00:00Z", "2023-03-09T09:00:00Z", Day(2023, 3, 9)),
         ("2019-03-08T09:00:00Z", "2023-03-09T09:00:00Z", None),
+        ("2023-03-09T09:00:00Z", "2023-03-09T09:00:00Z", None),
         ("soon", "2023-03-09T09:00:00Z", None),
     ],
 )
@@ -173,6 +174,56 @@ def test_a_word_document_that_was_reused_does_not_date_its_article(
     parts["docProps/core.xml"] = f"<core><created>{created}</created><modified>{modified}</modified></core>"
     assert read("a.docx", packed(parts)).published == expected
     assert read("a.docx", packed(parts), Day(2020, 1, 2)).published == Day(2020, 1, 2)
+
+
+WRAPPERS = [
+    "<w:ins>{}</w:ins>", "<w:hyperlink>{}</w:hyperlink>", "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>", "{}",
+    "<w:smartTag><w:smartTag>{}</w:smartTag></w:smartTag>", "<w:moveTo>{}</w:moveTo>",
+    "<mc:AlternateContent xmlns:mc='mc'><mc:Choice>{}</mc:Choice></mc:AlternateContent>",
+    "<w:r><w:drawing><w:txbxContent><w:p>{}</w:p></w:txbxContent></w:drawing></w:r>",
+]  # fmt: skip
+UNREAD = [
+    "<w:del>{}</w:del>", "<w:moveFrom>{}</w:moveFrom>", "<mc:Fallback xmlns:mc='mc'>{}</mc:Fallback>",
+]  # fmt: skip
+RUNS = [
+    "<w:r><w:t>{}</w:t></w:r>",
+    "<w:r><w:rPr><w:b/><w:strike w:val='0'/></w:rPr><w:t xml:space='preserve'> {}</w:t></w:r>",
+    "<w:r><w:t>é</w:t></w:r><w:r><w:t>{}</w:t></w:r>",
+]  # fmt: skip
+HIDDEN_RUNS = [
+    "<w:r><w:rPr><w:vanish/></w:rPr><w:t>{}</w:t></w:r>", "<w:r><w:rPr><w:dstrike/></w:rPr><w:t>{}</w:t></w:r>",
+    "<w:r><w:instrText>{}</w:instrText></w:r>", "<w:r><w:delText>{}</w:delText></w:r>",
+]  # fmt: skip
+AROUND = ["{}", "<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>", "<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>"]
+
+
+@given(st.data())
+def test_every_word_of_a_word_document_is_read_or_has_a_reason_not_to_be(data: st.DataObject) -> None:
+    read_words: list[str] = []
+    count = 0
+    body = ""
+    for _ in range(data.draw(st.integers(0, 4))):
+        runs = ""
+        for _ in range(data.draw(st.integers(1, 4))):
+            word = f"w{count}x"
+            count += 1
+            wrappers = data.draw(st.lists(st.sampled_from(WRAPPERS + UNREAD), max_size=3))
+            run = data.draw(st.sampled_from(RUNS + HIDDEN_RUNS))
+            text = run.format(word)
+            for wrapper in wrappers:
+                text = wrapper.format(text)
+            runs += text + "<w:r><w:t xml:space='preserve'> </w:t></w:r>"
+            if run in RUNS and not set(wrappers) & set(UNREAD):
+                read_words.append(word)
+        text = f"<w:p>{runs}</w:p>"
+        for around in data.draw(st.lists(st.sampled_from(AROUND), max_size=4)):
+            text = around.format(text)
+        body += text
+    document = read("a.docx", docx(body))
+    assert sorted(re.findall(r"w\d+x", document.text)) == sorted(read_words)
+    for match in re.finditer(r"w\d+x", document.text):
+        start, end = document.alignment.to_source(*match.span())
+        assert document.source[start:end] == match[0]
 
 
 # Books

@@ -2,12 +2,15 @@
 
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from markdown_it import MarkdownIt
 
 from factlint import write
 from factlint.report import FORMATS, github
@@ -91,6 +94,27 @@ def test_a_report_in_a_folder_of_articles_is_none(folder: Path) -> None:
         assert outcome("-o", "report.txt")[0] == 1
         assert (folder / "report.txt").read_text(encoding="utf-8").endswith("\n1 error in 1 file\n")
     assert outcome("--output-format", "concise") != (1, CONCISE, "")
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_a_hostile_article_is_words(folder: Path, form: str) -> None:
+    """From the bytes of the file to those of the report, in its name, its text and its words on either side."""
+    name = "::error::x,y=z%0A<b>\x1b[2J`##[x].txt"
+    (folder / name).write_text(
+        "::error file=a::b\n\n##[group]c ::warning::d <script>alert(1)</script> `` ```\n"
+        f"{BAD.strip()} \x1b[2J\u202e##[e]\n",
+        encoding="utf-8",
+    )
+    code, shown, complaint = outcome("--output-format", form, "--", name, "gone\x1b[2J.md", GITHUB_ACTIONS="true")
+    assert code == 2
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]|##\w*\[", shown + complaint)
+    assert len(re.findall(r"(?m)^\s*::", shown + complaint)) == (2 if form == "github" else 0)
+    if form in ("json", "sarif", "gitlab", "rdjson"):
+        assert json.loads(shown)
+    elif form in ("junit", "checkstyle"):
+        assert len(ElementTree.fromstring(shown)) == 2
+    elif form == "markdown":
+        assert not re.search("html|link|image", " ".join(token.type for token in MarkdownIt().parse(shown)))
 
 
 @pytest.mark.parametrize("step", ["fsync", "chmod", "replace"])

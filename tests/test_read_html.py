@@ -43,6 +43,7 @@ def body(source: str) -> list[str]:
         "<div class='related-posts'>5 km</div>", "<div id=relatedPosts>5 km</div>", "<p class='x ad_label'>5 km</p>",
         "<ul class=breadcrumb><li>5 km</ul>", "<div class='SocialShare'>5 km</div>", "<div id='comments'>5 km</div>",
         "<span class='sr-only'>5 km</span>", "<ul><li><a>5 km</a><li><a>6 km</a><li><a>7 km</a></ul>",
+        "<p><a>Five reasons to run 5 km</a></p>", "<figcaption><span class='off-screen'>5 km</span></figcaption>",
         "<table role=navigation><tr><td>5 km</table>", "<article class=card><p>5 km</p></article>",
     ],
 )  # fmt: skip
@@ -55,7 +56,8 @@ def test_what_is_no_part_of_the_article_is_not_read(frame: str) -> None:
     [
         "<div class='has-sidebar no-comments tag-related'>5 km</div>", "<article class='post tag-menu'>5 km</article>",
         "<div class='related'><h1>5 km</h1></div>", "<div class='breadth share'><article>The 5 km</article></div>",
-        "<details><summary>5 km</summary></details>", "<ins>5 km</ins>", "<div class=entry-content>5 km</div>",
+        "<details><summary>5 km</summary></details>", "<ins>5 km</ins>",
+        "<p>See <a>5 km</a></p>", "<div class=entry-content>5 km</div>",
         "<div class='widget Blog'><div class='post-body entry-content'>5 km</div></div>",
         "<header><p>5 km</p></header>", "<span class=highlight>5 km</span>", "<span class=menu>5 km</span>",
     ],
@@ -101,6 +103,14 @@ def test_headline_title_and_description() -> None:
     assert blocks(html("<title>The Site</title><h1>Harbour opens</h1>")) == ["title: Harbour opens"]
 
 
+def test_what_belongs_to_a_headline_above_its_article() -> None:
+    title = "<title>Harbour opens on Monday</title>"
+    head = "<section><h1>Harbour opens on Monday</h1><h2>It took 5 years</h2><div class=share>6 times</div></section>"
+    page = f"{title}<div><p>7 km</p>{head}<article><p>{LONG}</article></div>"
+    assert blocks(html(page))[:2] == ["title: Harbour opens on Monday", "heading: It took 5 years"]
+    assert len(html(page).blocks) == 3
+
+
 def test_kinds_of_blocks() -> None:
     assert body(
         "<h2>Head<h3>ing</h3><ul><li>One<li>Two</ul><blockquote>Said</blockquote><figure><img alt='A &amp; B'>"
@@ -117,6 +127,11 @@ def test_what_pictures_show_is_told_apart() -> None:
     assert body("<p>One<img alt='A mill'><img alt='A ship'>two <img alt='I_1.jpg'><img alt><img> three.") == [
         "paragraph: One", "caption: A mill", "caption: A ship", "paragraph: two \ufffc\ufffc\ufffc three.",
     ]  # fmt: skip
+
+
+def test_captions_of_old_pages() -> None:
+    page = "<div class='wp-caption'><p class='wp-caption-text'>The <b>mill</b></div><div class=thumbcaption>A ship</div>x"
+    assert body(page) == ["caption: The mill", "caption: A ship", "paragraph: x"]
 
 
 def test_a_table_that_lays_out_the_page_is_none() -> None:

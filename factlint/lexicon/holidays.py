@@ -31,12 +31,13 @@ AFTER_EASTER: dict[str, int] = {
     "ascension day": 39, "whit sunday": 49, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
 }  # fmt: skip
 
-NAMES = frozenset({*FIXED, *WEEKDAYS_OF_MONTHS, *AFTER_EASTER})
+AFTER_THANKSGIVING: dict[str, int] = {"black friday": 1, "cyber monday": 4}
+
+NAMES = frozenset({*FIXED, *WEEKDAYS_OF_MONTHS, *AFTER_EASTER, *AFTER_THANKSGIVING})
 
 # Holidays that other countries keep on other days or not at all, or that go by the moon: no rule compares them.
 OF_ONE_COUNTRY: dict[str, tuple[int, int]] = {"independence day": (7, 4), "flag day": (6, 14)}
 WEEKDAYS_OF_ONE_COUNTRY: dict[str, tuple[int, int, int]] = {"mother's day": (5, 6, 2), "father's day": (6, 6, 3)}
-AFTER_THANKSGIVING: dict[str, int] = {"black friday": 1, "cyber monday": 4}
 
 # Month and day of the Islamic calendar, and the number of the evening on which its first day began.
 ISLAMIC: dict[str, tuple[int, int]] = {

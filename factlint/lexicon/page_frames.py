@@ -45,7 +45,6 @@ FRAME_WORDS = {
     **dict.fromkeys(("footer", "colophon", "copyright", "masthead", "siteheader", "topbar"), "footer"),
     **dict.fromkeys(("authorbio", "authorbox", "tagcloud", "tagslinks", "taglist"), "page data"),
     **dict.fromkeys(("reflist", "references", "refbegin"), "references"),
-    **dict.fromkeys(("visuallyhidden", "screenreader", "offscreen"), "hidden"),
 }  # fmt: skip
 
 # Whole names of classes, where their words alone would say too little.
@@ -56,9 +55,10 @@ FRAME_NAMES = {
     "tags-links": "page data", "cat-links": "page data", "most-read": "teaser", "most-popular": "teaser",
     "read-more": "teaser", "more-stories": "teaser", "more-link": "teaser", "read-next": "teaser",
     "up-next": "teaser", "see-also": "teaser", "sister-project": "navigation", "mw-jump-link": "navigation",
-    "headerlink": "navigation", "mw-editsection": "navigation", "print-only": "hidden", "back-to-top": "navigation", "noprint": "navigation",
-    "noteref": "note", "footnote-ref": "note", "pagenum": "page number",
-    "pageno": "page number", "pagebreak": "page number",
+    "headerlink": "navigation", "mw-editsection": "navigation", "back-to-top": "navigation",
+    "noprint": "navigation", "print-only": "hidden", "off-screen": "hidden", "offscreen": "hidden",
+    "visuallyhidden": "hidden", "screen-reader": "hidden", "noteref": "note", "footnote-ref": "note",
+    "pagenum": "page number", "pageno": "page number", "pagebreak": "page number",
 }  # fmt: skip
 
 # Names of classes and identities that say: this is the article, whatever else they say.

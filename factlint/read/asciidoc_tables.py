@@ -34,10 +34,12 @@ def table(draft: Draft, rows: list[Line], sign: str, count: int) -> None:
 
 def _cells(draft: Draft, rows: list[Line], count: int) -> None:
     found = list(_CELL.finditer(draft.source, rows[0].start, rows[-1].end))
+    if not found:  # the beginning of a cell is missing, and its text is there
+        draft.block("td", (rows[0].start, rows[-1].end))
+        return
     count = count or sum(cell.start() < rows[0].end for cell in found) or 1
     column = 0
-    if found:
-        draft.drop(rows[0].start, found[0].start())
+    draft.drop(rows[0].start, found[0].start())
     for cell, after in zip(found, [*(one.start() for one in found[1:]), rows[-1].end], strict=True):
         if column == 0:
             draft.outline.enter("tr")

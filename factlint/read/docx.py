@@ -89,7 +89,10 @@ def _without_layout(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
 
 
 def _finished(archive: Archive) -> Day | None:
-    """The day of the last change, where the document was not older than a month by then: an older one was reused."""
+    """The day of the last change, where the document was not older than a month by then: an older one was reused.
+
+    A document that was never changed was made by a program, which may have kept the dates of its template.
+    """
     if _CORE not in archive:
         return None
     texts: dict[str, str] = {}
@@ -105,9 +108,10 @@ def _finished(archive: Archive) -> Day | None:
         texts[names[-1]] = texts.get(names[-1], "") + words
 
     archive.parse(_CORE, start, end, text)
-    days = [day_in_words(texts.get(name, "")) for name in ("created", "modified")]
-    first, last = (ordinal(day) if day else None for day in days)
-    return days[1] if first and last and last - first <= _WRITING else None
+    created, modified = texts.get("created", ""), texts.get("modified", "")
+    finished = day_in_words(modified)
+    first, last = (ordinal(day) if day else None for day in (day_in_words(created), finished))
+    return finished if created != modified and first and last and last - first <= _WRITING else None
 
 
 def _nothing(*_: object) -> None:

@@ -13,6 +13,8 @@ _DASH = pattern(r"\s+[-–—]\s+")
 # A title is another form of the headline, not the site's name, if it shares this part of the words of the shorter.
 _SHARED = 0.6
 _FEWEST_WORDS = 3
+# What stands around a headline and belongs to it has no more code points.
+_LONGEST = 800
 
 
 def headline(source: str, web: WebPage, title: Element | None) -> Element | None:
@@ -29,6 +31,18 @@ def headline(source: str, web: WebPage, title: Element | None) -> Element | None
         if words in known and len(words) > above[0]:
             above = (len(words), element)
     return above[1]
+
+
+def around(web: WebPage, heading: Element) -> Element:
+    """What belongs to a headline that stands above its article, such as a deck: what is around it and not long."""
+    article = web.elements[web.article]
+    area = heading
+    while area.parent > 0:
+        outer = web.elements[area.parent]
+        if outer.end > article.start or outer.text > _LONGEST or outer.reason or outer.name in ("header", "body"):
+            break
+        area = outer
+    return area
 
 
 def shown_title(source: str, title: Element, above: Element | None) -> Span | None:

@@ -11,8 +11,9 @@ from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
 from factlint.read.elements import Element
 from factlint.read.frontmatter import filed, front_matter, published
-from factlint.read.headline import headline, shown_title, unescaped
+from factlint.read.headline import around, headline, shown_title, unescaped
 from factlint.read.hypertext import says_nothing
+from factlint.read.layout import taken_for
 from factlint.read.metadata import Metadata, attribute
 from factlint.read.outline import Outline, titled
 from factlint.read.shortcodes import without_shortcodes
@@ -33,10 +34,6 @@ _INLINE = frozenset({
     "u", "var",
 })  # fmt: skip
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
-_TABLE = frozenset({"table", "tr", "td", "th"})
-# What no table of figures holds, so that the table only lays out the page.
-_NO_TABLE_HOLDS = frozenset({"h1", "h2", "table", "article", "form"})
-_LONGEST_CELL = 600
 
 
 def page(source: str, is_chapter: bool = False) -> Page:
@@ -73,10 +70,12 @@ class _Reader:
         self._web = web
         self._outline = Outline(self.writer)
         self._outline.resume()
-        self._laid_out = _laid_out(web.elements)
+        self._taken_for = taken_for(web.elements)
         self._title = next((e for e in web.elements if e.name == "title"), None)
         self._headline = headline(source, web, self._title)
+        self._above = around(web, self._headline) if self._headline else None
         self._described = self._untitled = is_chapter
+        self._captions: list[Element] = []
         self._preformatted = 0  # where the open "pre" ends
 
     def read(self, start: int) -> None:
@@ -84,7 +83,9 @@ class _Reader:
         elements, article = self._web.elements, self._web.elements[self._web.article]
         position = start
         for mark, owner in zip(self._web.marks, self._web.owners, strict=True):
+            self._end_captions(position)
             self._text(position, mark.start, article)
+            self._end_captions(mark.start)
             position = mark.end
             if mark.kind == COMMENT:
                 self.writer.excluded.append(Excluded(mark.start, mark.end, "comment"))
@@ -109,8 +110,8 @@ class _Reader:
         self._text(position, len(self._source), article)
 
     def _is_read(self, at: int, article: Element) -> bool:
-        inside = article.start <= at < article.end
-        return inside or (self._headline is not None and self._headline.start <= at < self._headline.end)
+        above = self._above
+        return article.start <= at < article.end or (above is not None and above.start <= at < above.end)
 
     def _text(self, start: int, end: int, article: Element) -> None:
         start = max(start, self.writer.excluded_until)
@@ -134,13 +135,22 @@ class _Reader:
         else:
             if name == "pre":
                 self._preformatted = element.end
-            self._outline.enter("div" if owner in self._laid_out else name)
+            taken = self._taken_for.get(owner, name)
+            self._outline.enter(taken)
+            if taken == "figcaption" != name:
+                self._captions.append(element)
 
     def _leave(self, element: Element, owner: int, mark: Mark) -> None:
         if element.name == "q":
             self.writer.put("”", mark.start, mark.end)
-        else:
-            self._outline.leave("div" if owner in self._laid_out else element.name)
+        elif element not in self._captions:
+            self._outline.leave(self._taken_for.get(owner, element.name))
+
+    def _end_captions(self, at: int) -> None:
+        """End the captions that are none by their names, whose end tags may be left out."""
+        while self._captions and self._captions[-1].end <= at:
+            self._captions.pop()
+            self._outline.leave("figcaption")
 
     def _leave_out(self, element: Element, mark: Mark) -> None:
         if mark.name in _CODE and self._is_read(mark.start, self._web.elements[self._web.article]):
@@ -211,26 +221,3 @@ class _Reader:
         else:
             self.writer.put(_PRIVATE.sub("\ufffd", meant), at, reference.end())
         return reference.end()
-
-
-def _laid_out(elements: list[Element]) -> set[int]:
-    """The numbers of the elements of tables that hold no figures but lay out the page."""
-    tables = [0] * len(elements)
-    cells = [0] * len(elements)
-    layout: set[int] = set()
-    for number, element in enumerate(elements[1:], 1):
-        around = tables[element.parent]
-        if element.name in _NO_TABLE_HOLDS and around:
-            layout.add(around)
-        if element.name in ("td", "th"):
-            cells[around] += 1
-            if element.text > _LONGEST_CELL:
-                layout.add(around)
-        if element.has("role", "presentation") or element.has("role", "none"):
-            layout.add(number)
-        tables[number] = number if element.name == "table" else around
-    return {
-        number
-        for number, table in enumerate(tables)
-        if elements[number].name in _TABLE and (table in layout or cells[table] == 1)
-    }

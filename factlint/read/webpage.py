@@ -77,8 +77,15 @@ def _find_frame(elements: list[Element]) -> None:
         reason = _reason(element)
         if reason and (reason in _ALWAYS or not element.headline or element.name in ("nav", "aside", "footer")):
             element.reason = reason
-        elif element.name in _LISTS and element.links >= _LINKS and not element.headline:
-            element.reason = "links" if element.linked > _LINKED * element.text else ""
+        elif element.name in _LISTS and element.links and not element.headline and _leads_elsewhere(element):
+            element.reason = "links"
+
+
+def _leads_elsewhere(element: Element) -> bool:
+    """Whether a block is nearly all links, or a paragraph is nothing but one."""
+    if element.links >= _LINKS:
+        return element.linked > _LINKED * element.text
+    return element.name == "p" and 0 < element.linked == element.text
 
 
 def _reason(element: Element) -> str:

@@ -29,6 +29,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "article.numbering": ("counted_headings", "missing_plates", "skipped_numbers"),
     "article.series": ("last_of_series",),
     "beginnings": ("two_beginnings",),
+    "beside": ("outside_periods",),
     "deadlines": ("early_results",),
     "display.directions": ("display_directions",),
     "display.figures": ("display_figures",),
@@ -118,6 +119,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "tables.prose": ("cells_and_prose",),
     "tables.standings": ("standings",),
     "tables.totals": ("column_totals", "row_totals"),
+    "tables.weekdays": ("weekday_cells",),
     "weekdays": ("weekday_of_date", "weekday_of_year", "weekdays_of_article"),
     "year_counts": ("things_of_an_age", "years_later", "years_since"),
 }

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from factlint.dates import Date, Day, easter, from_ordinal, nth_weekday, ordinal
-from factlint.lexicon.holidays import AFTER_EASTER, FIXED, NAMES, WEEKDAYS_OF_MONTHS
+from factlint.dates import Date, Day, from_ordinal
+from factlint.lexicon.holidays import FIXED, NAMES
 from factlint.lexicon.months import MONTH_NAMES
 from factlint.mention import Mention, Reading
 from factlint.pattern import pattern
@@ -63,9 +63,9 @@ def _day(holiday: str, year: int | None) -> Day | None:
     """The day of a holiday, without a year where it falls on the same day in each; None where it cannot be known."""
     if holiday in FIXED:
         return Day(None, *FIXED[holiday])
-    if year is None or not 1900 <= year <= 2199:
+    if year is None:
         return None
-    if holiday in WEEKDAYS_OF_MONTHS:
-        return nth_weekday(year, *WEEKDAYS_OF_MONTHS[holiday])
-    number = ordinal(easter(year))
-    return from_ordinal(number + AFTER_EASTER[holiday]) if number else None
+    from factlint.when.holidays import known_holiday  # late: few articles name a holiday beside a date
+
+    number = known_holiday(holiday, year)
+    return from_ordinal(number) if number else None

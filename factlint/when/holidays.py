@@ -33,6 +33,11 @@ def holiday(name: str, year: int) -> int:
     return islamic(*ISLAMIC[name], year)
 
 
+def known_holiday(name: str, year: int) -> int | None:
+    """The number of the day, or None where it is not known."""
+    return holiday(name, year) if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
 def islamic(month: int, day: int, year: int) -> int:
     """The first such day of the tabular Islamic calendar in a year.
 
