@@ -185,10 +185,11 @@ def may_change(old: Mention, new: Mention) -> bool:
 
 
 def _is_bare_of(short: Quantity, full: Quantity) -> bool:
-    return (
-        short.dimension == "number" and not short.noun and short.scale == full.scale
-        and full.dimension not in ("number", "percent") and "range" not in (short.hedge, full.hedge) and full.written != 0 and 0.2 < short.written / full.written < 5
-    )  # fmt: skip
+    if short.dimension != "number" or short.noun or full.dimension in ("number", "percent"):
+        return False
+    if short.scale != full.scale or "range" in (short.hedge, full.hedge) or not full.written:
+        return False
+    return 0.2 < short.written / full.written < 5
 
 
 _UP = (

@@ -21,7 +21,8 @@ _SAME = (
     r"|which (?:is|equals|comes to|works out (?:at|as)|corresponds to)(?: the same as)?)\s"
 )
 _OPENS = pattern(
-    rf"(?:\sof\s[a-z]+)?(?:\s?[(\[]\s?(?:{_SAME})?|,\s{_SAME})|\s?/\s?|\s=\s|\s[–—]\s?{_SAME}"
+    rf"(?:\sof\s[a-z]+|\s(?:long|wide|high|deep|tall|thick|across|away|in length"
+    rf"|in height))?(?:\s?[(\[]\s?(?:{_SAME})?|,\s{_SAME})|\s?/\s?|\s=\s|\s[–—]\s?{_SAME}"
     r"|\s(?:is|are|equals|makes|make|comes to|come to|is the same as|corresponds? to|translates to)\s"
 )
 _APPOSED = pattern(r",\s|\s[–—]\s")  # before "about 14 hectares", which a comma or dash closes
@@ -68,7 +69,7 @@ def conversions(reading: Reading) -> Iterator[Relation]:
 def _is_apposed(text: str, gap: str, mention: Mention) -> bool:
     """Whether the measure only tells the one before it again, roughly: "10 acres, about 4 hectares,"."""
     value = quantity(mention)
-    hedged = value is not None and value.hedge == "about"
+    hedged = value is not None and value.hedge in ("about", "under", "over")
     return bool(hedged and _APPOSED.fullmatch(gap) and _CLOSED.match(text, mention.end))
 
 

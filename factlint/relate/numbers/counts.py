@@ -133,7 +133,7 @@ _DIRECTLY = pattern(r"(?:[ \n][a-z-]+){1,2},[ \n]", re.I)
 def _apposed(text: str, sentence: Sentence, mention: Mention, names: list[Mention]) -> bool:
     """ "three men, Ali Demir, Jan Novak and Petr Kral, were": full names between commas, right behind their count."""
     if not _DIRECTLY.fullmatch(text, mention.end, names[0].start) or not (
-        all(" " in name.text for name in names) or all(_is_place(name) for name in names)
+        all(" " in name.text for name in names) or all(_is_place(name) for name in names) or _are_bodies(mention)
     ):
         return False
     if "," in text[names[-2].end : names[-1].start]:
@@ -141,6 +141,18 @@ def _apposed(text: str, sentence: Sentence, mention: Mention, names: list[Mentio
     return text[names[-1].end : names[-1].end + 1] in (",", ".", ";") and not text[
         sentence.start : mention.start
     ].rstrip().endswith((",", "and"))
+
+
+_BODIES = frozenset(
+    "city town country state village region province district island club team company airline bank river nation "
+    "county municipality canton port station school university museum firm newspaper language planet mountain lake".split()
+)
+
+
+def _are_bodies(mention: Mention) -> bool:
+    """Whether things are counted of which each has one name."""
+    value = quantity(mention)
+    return value is not None and value.noun in _BODIES
 
 
 def _is_place(name: Mention) -> bool:

@@ -69,13 +69,27 @@ _OUT_OF = pattern(
 )  # fmt: skip
 
 
+# "Of the 58 passengers on board, 61 were rescued"
+_OF_THE = pattern(r"\b[Oo]f[ \n](?:the|its|his|her|their|these|those|all)(?:[ \n](?:the|some))?[ \n]\Z")
+_THEN = pattern(r"(?:[ \n][\w'’-]+){1,6},[ \n](?:some |only |just |about |at least |as many as )?")
+_IS_ALL = pattern(
+    r"[ \n](?:were|are|was|is|have|has|had|will|would|came|went|voted|died|survived|said|got|took|made|won|lost"
+    r"|passed|failed)\b"
+)
+
+
 def more_than_all(reading: Reading) -> Iterator[Relation]:
     """ "Sixty-one of the 58 passengers"."""
     text = reading.document.text
     for _, sentence in holding(reading, ("number",)):
         numbers = [m for m in reading.in_sentence(sentence) if m.kind == "number"]
-        for part, whole in pairwise(numbers):
-            if not _OUT_OF.fullmatch(text, part.end, whole.start):
+        for one, other in pairwise(numbers):
+            part, whole = one, other
+            if _OF_THE.search(text, max(sentence.start, one.start - 12), one.start):
+                if not _THEN.fullmatch(text, one.end, other.start) or not _IS_ALL.match(text, other.end):
+                    continue
+                part, whole = other, one
+            elif not _OUT_OF.fullmatch(text, one.end, other.start):
                 continue
             a, b = quantity(part), quantity(whole)
             if (
