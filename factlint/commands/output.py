@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def output_options(parser: ArgumentParser) -> None:
     """In which form a report is made, and where it goes."""
     add = parser.add_argument
-    add("--output-format", choices=tuple(FORMATS), default="console",
+    add("--output-format", metavar="FORM", choices=tuple(FORMATS), default="console",
         help="console (the default) for people, concise for editors, json and jsonl for programs, markdown for "
-        "comments, the others for the services that read them")  # fmt: skip
+        "comments; sarif, github, gitlab, rdjson, junit and checkstyle for services")  # fmt: skip
     add("-o", "--output-file", metavar="FILE", help="write the report to this file: the whole of it, or nothing; "
         "- is standard output")  # fmt: skip
     add("--statistics", action="store_true", help="count the findings of each rule")
