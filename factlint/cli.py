@@ -27,7 +27,7 @@ factlint checks what an article says against itself: numbers, dates and names.
 
 It shows the places of one article that cannot all be right, and never guesses which of them is wrong.
 
-  factlint check article.md     check one article, plain text or Markdown
+  factlint check article.md     check one article: a text, a page, a notebook, a document, a book
   factlint check                check every article in this folder and below
   factlint check - < draft.txt  check what another program writes
   factlint explain NUM201       show what a rule finds, on its own examples

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factlint.configfile import Page
 
 PYPROJECT = "pyproject.toml"
-_NAMES = ("factlint.toml", ".factlint.toml", PYPROJECT)
+NAMES = ("factlint.toml", ".factlint.toml", PYPROJECT)
 
 
 class Choice(NamedTuple):
@@ -108,7 +108,7 @@ def day(text: str) -> Day | None:
 
 
 def _in_folder(folder: str) -> "Page | None":
-    for name in _NAMES:
+    for name in NAMES:
         path = os.path.join(folder, name)
         if not os.path.isfile(path):
             continue

@@ -27,9 +27,9 @@ def fixes(document: Document, templates: Mapping[str, str], relation: Relation) 
     found = set()
     for slot, template in templates.items():
         for side, right in chain(_sides(relation, slot), _sides(relation, f"_{slot}")):
-            if right is None and f"{{{_RIGHT}}}" in template:
+            facts = {**relation.facts, _RIGHT: right} if right is not None else relation.facts
+            if f"{{{_RIGHT}}}" in template and (right is None if relation.rights else _RIGHT not in facts):
                 continue
-            facts = relation.facts if right is None else {**relation.facts, _RIGHT: right}
             fix = _fix(document, side, fill(template, relation._replace(facts=facts)))
             if fix:
                 found.add(fix)

@@ -10,9 +10,9 @@ import json
 import os
 import struct
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 from zlib import crc32
 
 from factlint import cache
@@ -65,40 +65,56 @@ class Kept:
         """Writes what is new, beside all that other runs have written meanwhile; what is unused for longest goes."""
         if not self._new:
             return
-        used = {self._key(index) for index, flag in enumerate(self._used) if flag}
         new, self._new = self._new, {}
+        keys, used = self._keys, self._used
         self._close()
         self._open()
+        for before in filter(used.__getitem__, range(len(used))):
+            index = self._index(keys[before * _KEY : (before + 1) * _KEY])
+            if index is not None:
+                self._used[index] = 1
         run = (self._run + 1) % _RUNS
-        entries = [_Entry(run, key, len(text), crc32(text, crc32(key)), text) for key, text in new.items()]
-        for index in range(self._count):
-            key = self._key(index)
-            offset, length, checksum, last = _PLACE.unpack_from(self._places, index * _PLACE.size)
-            if key not in new and crc32(self._at(offset, length), crc32(key)) == checksum:
-                entries.append(_Entry(run if key in used else min(last, run), key, length, checksum, offset))
-        entries.sort(key=lambda entry: entry.run, reverse=True)
-        size = 0
-        for count, entry in enumerate(entries):
-            size += entry.length
-            if count == _MOST or size > _MOST_BYTES:
-                del entries[count:]
-                break
-        entries.sort(key=lambda entry: entry.key)
-        if not cache.replace(self._path, self._pieces(run, entries)):
+        old = self._fitting([index for index in range(self._count) if self._key(index) not in new], new, run)
+        if not cache.replace(self._path, self._pieces(old, new, run)):
             self._writes = False
         self._close()
         self._open()
 
-    def _pieces(self, run: int, entries: list["_Entry"]) -> Iterator[bytes]:
-        """The file with these entries, those of the file as it stands copied from there."""
-        yield _HEAD.pack(_MAGIC, run, len(entries), sum(entry.length for entry in entries))
-        yield from (entry.key for entry in entries)
+    def _fitting(self, old: list[int], new: Mapping[bytes, bytes], run: int) -> list[int]:
+        """Those of the old entries that are whole and have room beside the new ones, in their order."""
+        room, free = _MOST - len(new), _MOST_BYTES - sum(map(len, new.values()))
+        fitting: list[int] = []
+        for index in sorted(old, key=lambda index: -self._last(index, run)):
+            length = self._place(index)[1]
+            if len(fitting) < room and length <= free and self._whole(index) is not None:
+                fitting.append(index)
+                free -= length
+        return sorted(fitting)
+
+    def _pieces(self, old: list[int], new: Mapping[bytes, bytes], run: int) -> Iterator[bytes]:
+        """The file with these old entries, copied from where they are, and the new ones: in the order of the keys."""
+        from heapq import merge  # late: most runs find nothing new
+
+        fresh = sorted(new)
+
+        def entries() -> Iterator[int | bytes]:
+            return merge(old, fresh, key=lambda one: one if isinstance(one, bytes) else self._key(one))
+
+        size = sum(self._place(index)[1] for index in old) + sum(map(len, new.values()))
+        yield _HEAD.pack(_MAGIC, run, len(old) + len(new), size)
+        for one in entries():
+            yield one if isinstance(one, bytes) else self._key(one)
         offset = 0
-        for entry in entries:
-            yield _PLACE.pack(offset, entry.length, entry.checksum, entry.run)
-            offset += entry.length
-        for entry in entries:
-            yield entry.text if isinstance(entry.text, bytes) else self._at(entry.text, entry.length)
+        for one in entries():
+            if isinstance(one, bytes):
+                length, checksum, last = len(new[one]), crc32(new[one], crc32(one)), run
+            else:
+                _, length, checksum, _ = self._place(one)
+                last = self._last(one, run)
+            yield _PLACE.pack(offset, length, checksum, last)
+            offset += length
+        for one in entries():
+            yield new[one] if isinstance(one, bytes) else self._whole(one) or b""
 
     def _open(self) -> None:
         self._file: IO[bytes] | None = None
@@ -122,33 +138,38 @@ class Kept:
     def _key(self, index: int) -> bytes:
         return self._keys[index * _KEY : (index + 1) * _KEY]
 
+    def _index(self, key: bytes) -> int | None:
+        index = bisect_left(range(self._count), key, key=self._key)
+        return index if index < self._count and self._key(index) == key else None
+
+    def _place(self, index: int) -> tuple[int, int, int, int]:
+        """Where the findings are, how long, with which checksum, and the run that last used them."""
+        offset, length, checksum, last = _PLACE.unpack_from(self._places, index * _PLACE.size)
+        return offset, length, checksum, last
+
+    def _last(self, index: int, run: int) -> int:
+        """The run that last used the findings, where this run is ``run``."""
+        return run if self._used[index] else min(run, self._place(index)[3])
+
     def _text(self, key: bytes) -> bytes | None:
         """The findings of the article with this key, as they are written."""
-        index = bisect_left(range(self._count), key, key=self._key)
-        if index == self._count or self._key(index) != key:
-            return None
-        offset, length, checksum, _ = _PLACE.unpack_from(self._places, index * _PLACE.size)
-        text = self._at(offset, length)
-        if crc32(text, crc32(key)) != checksum:
-            return None
-        self._used[index] = 1
+        index = self._index(key)
+        text = None if index is None else self._whole(index)
+        if index is not None and text is not None:
+            self._used[index] = 1
         return text
+
+    def _whole(self, index: int) -> bytes | None:
+        """The findings at this index, or None where they are not what was written."""
+        offset, length, checksum, _ = self._place(index)
+        text = self._at(offset, length)
+        return text if len(text) == length and crc32(text, crc32(self._key(index))) == checksum else None
 
     def _at(self, offset: int, length: int) -> bytes:
         if not length or not self._file:
             return b""
         self._file.seek(self._start + offset)
         return self._file.read(length)
-
-
-class _Entry(NamedTuple):
-    """One article in the making of a file. ``text`` are its findings, or where they begin in the file as it stands."""
-
-    run: int
-    key: bytes
-    length: int
-    checksum: int
-    text: bytes | int
 
 
 def _finding(path: str, fields: list[Any]) -> Finding:

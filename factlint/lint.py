@@ -15,10 +15,8 @@ from factlint.rulebook import RuleBook
 def lint(path: str, data: bytes, book: RuleBook, published: Day | None = None, house: House | None = None) -> Result:
     """What the rules find in one article. An article that cannot be read or checked is a failure."""
     try:
-        document = read(path, data, published)
-        if house:
-            document = document._replace(house=house)
-        reading = extract(document)
+        reading = read_mentions(path, data, published, house)
+        document = reading.document
         findings = check(document, relate(reading, book.phrases, book.linked))
         if house and (house.names or house.aliases):
             from factlint.house import but_known  # late: few houses name names
@@ -33,6 +31,7 @@ def lint(path: str, data: bytes, book: RuleBook, published: Day | None = None, h
         return Result(path, "", (), (Failure(path, str(error)),))
 
 
-def read_mentions(path: str, data: bytes, published: Day | None = None) -> Reading:
+def read_mentions(path: str, data: bytes, published: Day | None = None, house: House | None = None) -> Reading:
     """What extraction finds in one article. Raises ReadError."""
-    return extract(read(path, data, published))
+    document = read(path, data, published)
+    return extract(document._replace(house=house) if house else document)

@@ -134,3 +134,12 @@ def test_fix_writes_what_the_house_writes(tmp_path: Path, monkeypatch: pytest.Mo
     assert (done.returncode, done.stdout) == (0, "No contradictions found in 2 files.\n")
     assert (tmp_path / "a.txt").read_text() == TWO_SPELLINGS.replace("Zimangarin", "Zhumangarin")
     assert (tmp_path / "b.txt").read_text() == TWO_SPELLINGS
+
+
+def test_mentions_are_those_of_the_house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("They met on 04/03/2024.\n")
+    (tmp_path / "factlint.toml").write_text('language = "en-GB"\n')
+    command = [sys.executable, "-m", "factlint", "mentions", "a.txt"]
+    assert "2024-03-04" in subprocess.run(command, capture_output=True, text=True).stdout
+    assert subprocess.run([*command, "--isolated"], capture_output=True, text=True).stdout.strip() == ""

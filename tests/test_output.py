@@ -64,6 +64,7 @@ def test_a_new_file_has_the_mode_of_new_files(folder: Path) -> None:
 
 
 def test_a_device_is_written_to() -> None:
+    assert outcome("--output-format", "concise", "-o", "-", "bad.md") == (1, CONCISE, "")
     assert outcome("--output-format", "concise", "-o", "/dev/stdout", "bad.md") == (1, CONCISE, "")
     assert outcome("-o", "/dev/full", "bad.md") == (
         2, "", "factlint: error: /dev/full: cannot be written: no space left on device\n",

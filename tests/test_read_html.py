@@ -103,6 +103,16 @@ def test_headline_title_and_description() -> None:
     assert blocks(html("<title>The Site</title><h1>Harbour opens</h1>")) == ["title: Harbour opens"]
 
 
+def test_front_matter_above_a_page() -> None:
+    source = "---\ntitle: Harbour opens\ndate: 2023-03-09\n---\n<h1>Harbour opens</h1><p>{% include x %}Text.</p>\n"
+    assert [block.replace("\ufffc", "") for block in blocks(html(source))] == [
+        "title: Harbour opens",
+        "heading: Harbour opens",
+        "paragraph: Text.",
+    ]
+    assert LOST not in {reason for _, _, reason in unread("a.html", source.encode())}
+
+
 def test_what_belongs_to_a_headline_above_its_article() -> None:
     title = "<title>Harbour opens on Monday</title>"
     head = "<section><h1>Harbour opens on Monday</h1><h2>It took 5 years</h2><div class=share>6 times</div></section>"
@@ -130,7 +140,9 @@ def test_what_pictures_show_is_told_apart() -> None:
 
 
 def test_captions_of_old_pages() -> None:
-    page = "<div class='wp-caption'><p class='wp-caption-text'>The <b>mill</b></div><div class=thumbcaption>A ship</div>x"
+    page = (
+        "<div class='wp-caption'><p class='wp-caption-text'>The <b>mill</b></div><div class=thumbcaption>A ship</div>x"
+    )
     assert body(page) == ["caption: The mill", "caption: A ship", "paragraph: x"]
 
 

@@ -86,10 +86,10 @@ def test_a_repository_in_a_repository_has_rules_of_its_own(tmp_path: Path, monke
     assert list(walk(["."])) == [os.path.join("inner", "a.md")]
 
 
-def test_a_folder_without_rules_loads_no_library_for_them(tmp_path: Path) -> None:
-    make(tmp_path, {"a.md": ""})
-    code = "import sys; from factlint.read.walk import walk; print([*walk(sys.argv[1:])], 'pathspec' in sys.modules)"
+def test_git_is_asked_only_where_something_is_ignored(tmp_path: Path) -> None:
+    make(tmp_path, {"a.md": "", ".git/HEAD": "", ".gitignore": "b.md\n"})
+    code = "import sys; from factlint.read.walk import walk; print([*walk(sys.argv[1:])], 'subprocess' in sys.modules)"
     run = [sys.executable, "-c", code, str(tmp_path)]
     assert subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True).stdout.endswith("] False\n")
-    make(tmp_path, {".gitignore": "b.md\n"})
+    make(tmp_path, {"b.md": ""})
     assert subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True).stdout.endswith("] True\n")

@@ -122,7 +122,7 @@ def test_the_rules_that_ran_are_described() -> None:
         types = {child.type for token in tokens for child in token.children or ()}
         assert types <= {"text", "text_special", "code_inline"}
         codes = [child.content for token in tokens for child in token.children or () if child.type == "code_inline"]
-        assert len(codes) == len(rule.bad) + len(rule.good)
+        assert len(codes) == min(len(rule.bad), 3) + min(len(rule.good), 3)
     [result] = run(of(FINDING), rules=RULES)["results"]
     assert driver["rules"][result["ruleIndex"]]["id"] == "NUM401"
 

@@ -95,6 +95,18 @@ def test_each_format_has_its_own_comment(name: str, comment: str) -> None:
     assert codes(f"{comment}\n\n{body}\n\n{comment}\n", name) == ["FCT001"]
 
 
+@pytest.mark.parametrize("name", ["a.md", "a.rst", "a.html"])
+@pytest.mark.parametrize("mark", ["---", "+++"])
+def test_front_matter_has_comments_too(name: str, mark: str) -> None:
+    assign = ":" if mark == "---" else " ="
+    title = f'title{assign} "{WRONG_DAY}" # factlint-disable-line DAT -- so it is'
+    head = f"{mark}\n{title}\n# factlint-disable-file NUM\n{mark}\n"
+    body = f"\n<p>{WRONG_RISE}</p>\n" if name == "a.html" else f"\n{WRONG_RISE}\n"
+    assert codes(head + body, name) == []
+    assert codes(head.replace("disable-line", "enable") + body, name) == ["DAT201", "FCT001"]
+    assert codes(head + body.replace("5 per", "25 per"), name) == ["FCT001"]
+
+
 def test_what_is_of_no_use_is_told_of_each_word_where_it_stands() -> None:
     text = f"{WRONG_DAY} <!-- factlint-disable-line NUM201, DAT201, ACR -- why -->\n\n<!-- factlint-enable -->\n"
     assert found(text) == ["FCT001 NUM201", "FCT001 ACR", "FCT001 factlint-enable"]

@@ -22,7 +22,7 @@ ROOT = Path(factlint.__file__).parent.parent
 BAD = "Turnover grew 5 per cent from $1.2 million to $1.5 million.\n"
 COMMAND = Path(sys.executable).parent / "factlint"
 # Modules that factlint imports early and late, its own name, and what Python itself imports where it is let.
-MODULES = ("regex", "rich", "pyromark", "pathspec", "json", "re", "argparse", "difflib", "tempfile", "shtab", "tomllib",
+MODULES = ("regex", "rich", "pyromark", "json", "re", "argparse", "difflib", "tempfile", "shtab", "tomllib",
            "sitecustomize", "usercustomize", "conftest", "__main__", "_pytest", "pint")  # fmt: skip
 
 # Each event is a line of JSON in the file that AUDIT names. The hook goes with what is forked.

@@ -21,6 +21,8 @@ class Changed:
     def __init__(self, options: Namespace, excluded: Callable[[str], bool]) -> None:
         if options.staged and options.diff is not None:
             raise UsageError("--staged and --diff: one of them")
+        if options.staged and (options.fix or options.diff_fixes):
+            raise UsageError("--staged checks what is staged, and --fix writes the files: one of them")
         operands = options.operands or ["."]
         if STANDARD_INPUT in operands:
             raise UsageError("what has changed cannot be told of standard input, which is in no repository")
@@ -50,6 +52,10 @@ class Changed:
                 shown = rest if os.path.normpath(operand) == os.curdir else os.path.join(operand, rest)
                 if path.startswith(start) and wanted(rest) and not excluded(shown):
                     self._changes[shown] = change
+
+    def count(self) -> int:
+        """How many articles have changed."""
+        return len(self._changes)
 
     def articles(self) -> Iterator[_Article]:
         """The changed articles, sorted by path: as they are staged, or as they stand in their files."""

@@ -1,5 +1,6 @@
 """``factlint check``: finds the contradictions in articles."""
 
+import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from factlint.commands.output import but_for_the_report, output_options, report
 from factlint.commands.results import Results
 from factlint.commands.shared import articles, complain, look, published_option, rule_options
 from factlint.finding import Failure, Result
+from factlint.read.walk import walk
 
 if TYPE_CHECKING:
     from factlint.commands.baselines import Baselines
@@ -36,6 +38,7 @@ def options(parser: ArgumentParser) -> None:
     fixes.add_argument("--fix", action="store_true", help="write it as the article mostly does where a finding is that "
         "it does not always; what then is still found is reported")  # fmt: skip
     fixes.add_argument("--diff-fixes", action="store_true", help="show as a diff what --fix would write, and stop")
+    add("--watch", action="store_true", help="check again whenever an article, a rule or the configuration changes")
     add("--exit-zero", action="store_true", help="exit with 0 although contradictions are found")
     add("--version", action="version", version=f"factlint {__version__}", help="show the version and exit")
 
@@ -52,6 +55,14 @@ def selection_options(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
+    if options.watch:
+        from factlint.commands.watch import watch
+
+        watch(options, _once)
+    return _once(options)
+
+
+def _once(options: Namespace) -> int:
     """The order of a run. What is between (1) and (5) takes results, one by one, and gives results."""
     # (1) Settings, and (2) a result for each article: in the order of the paths, each as soon as it is known.
     books = Books(options)
@@ -80,6 +91,11 @@ def _run(options: Namespace, books: Books, checking: Results) -> int:
         fixing = Fixing(options, checking.again)
         found = fixing.noting(found)
     results: Iterable[Result] = checking.of(found)
+    if sys.stderr.isatty():
+        from factlint.commands.progress import shown  # late: nobody looks at most runs
+
+        named = named_paths(options, books)
+        results = shown(results, lambda: changed.count() if changed else sum(1 for _ in walk(named, excluded)))
     if options.diff_fixes:
         return _exit_code(options, *fixing.show(results, look(options)))
     if options.fix:

@@ -5,7 +5,8 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from factlint.check import label, line_starts
-from factlint.commands.shared import articles, color_option, complain, look, published_option
+from factlint.commands.shared import articles, color_option, complain, configuration_options, look, published_option
+from factlint.config import Configuration
 from factlint.errors import ReadError, UsageError
 from factlint.finding import Failure
 from factlint.lint import read_mentions
@@ -19,6 +20,7 @@ def options(parser: ArgumentParser) -> None:
     parser.add_argument("operands", metavar="PATH", nargs="*", default=[], help="an article; - is standard input")
     parser.add_argument("--moments", action="store_true", help="list what the words say of time instead, as it comes "
                         "out on the day of publication: yesterday, next week, half past seven")  # fmt: skip
+    configuration_options(parser)
     published_option(parser)
     color_option(parser)
 
@@ -27,6 +29,7 @@ def run(options: Namespace) -> int:
     if not options.operands:
         raise UsageError("the mentions of which article? See `factlint mentions --help`")
     appearance = look(options)
+    configuration = Configuration(options.config, options.isolated)
     failures = []
     for found in articles(options.operands):
         if isinstance(found, Failure):
@@ -34,7 +37,8 @@ def run(options: Namespace) -> int:
             continue
         path, data = found
         try:
-            reading = read_mentions(path, data, options.published)
+            settings = configuration.settings(path)
+            reading = read_mentions(path, data, options.published or settings.published, settings.house)
             rows = list(_moments(reading) if options.moments else _rows(reading))
         except ReadError as error:
             failures.append(Failure(path, str(error)))

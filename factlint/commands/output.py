@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 def output_options(parser: ArgumentParser) -> None:
     """In which form a report is made, and where it goes."""
     add = parser.add_argument
-    add("--output-format", choices=tuple(FORMATS), default="console",
+    add("--output-format", metavar="FORM", choices=tuple(FORMATS), default="console",
         help="console (the default) for people, concise for editors, json and jsonl for programs, markdown for "
-        "comments, the others for the services that read them")  # fmt: skip
-    add("-o", "--output-file", metavar="FILE", help="write the report to this file: the whole of it, or nothing")
+        "comments; sarif, github, gitlab, rdjson, junit and checkstyle for services")  # fmt: skip
+    add("-o", "--output-file", metavar="FILE", help="write the report to this file: the whole of it, or nothing; "
+        "- is standard output")  # fmt: skip
     add("--statistics", action="store_true", help="count the findings of each rule")
     add("--verbose", action="store_true", help="show why places are taken to speak of one thing")
     color_option(parser)
@@ -41,7 +42,8 @@ def report(options: Namespace, results: Iterable[Result], rules: "Callable[[], S
 
     Raises UsageError for what a form cannot do and OutputError for a file that cannot be written.
     """
-    form, file = options.output_format, options.output_file
+    form = options.output_format
+    file = None if options.output_file == "-" else options.output_file
     if options.statistics and form not in COUNTING:
         raise UsageError(f"--statistics: there are no counts by rule in {form}, but in {', '.join(COUNTING)}")
     if file and os.path.isfile(file) and any(os.path.samefile(path, file) for path in options.operands

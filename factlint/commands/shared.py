@@ -24,10 +24,15 @@ def rule_options(parser: ArgumentParser) -> None:
     """Where rules come from."""
     parser.add_argument("--rules", metavar="DIR", action="append", default=[],
                         help="a folder with rule pages of your own; may be repeated")  # fmt: skip
-    parser.add_argument("--config", metavar="FILE", help="the configuration; otherwise the nearest factlint.toml, "
-                        ".factlint.toml or pyproject.toml with [tool.factlint], upward from here")  # fmt: skip
-    parser.add_argument("--isolated", action="store_true", help="look for no configuration")
+    configuration_options(parser)
     parser.add_argument("--no-cache", action="store_true", help="neither read nor write what is kept between runs")
+
+
+def configuration_options(parser: ArgumentParser) -> None:
+    """Where settings come from."""
+    parser.add_argument("--config", metavar="FILE", help="the configuration; otherwise the nearest factlint.toml, "
+                        ".factlint.toml or pyproject.toml with [tool.factlint], upward from each article")  # fmt: skip
+    parser.add_argument("--isolated", action="store_true", help="look for no configuration")
 
 
 def color_option(parser: ArgumentParser) -> None:

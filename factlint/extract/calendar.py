@@ -21,9 +21,11 @@ _NEXT_DAY = pattern(
     rf"(?:\s?([{ENDASHES}])\s?|\s(to|through|thru|until|till|and|or|&|\+)\s(?:the\s)?|(,)\s(?:and\s|or\s)?)"
     r"(\d{1,2})(st|nd|rd|th)?(?![\w:%°]|[.,]\d)"
 )
+_GOING_ON = "tuao&+," + ENDASHES
 _MONTH = pattern(r"(?:\s|-)?(?:day\s)?(?:of\s)?([A-Z][A-Za-z]{2,8})\b\.?")
 _JOINED_MONTH = pattern(rf"\s?(?:[{ENDASHES}/]|to|through|thru|until|till|and)\s?([A-Z][A-Za-z]{{2,8}})\b\.?")
 _TAIL = pattern(rf"\s?(?:([{ENDASHES}])|to|through|thru|until|till)\s?(?=[A-Z0-9])")
+_SPANNING = "tu" + ENDASHES
 _AND = pattern(r"\sand\s(?=[A-Z0-9])")
 # After "in" and its like, a month whose name is also another word is a month.
 _MONTH_CONTEXT = pattern(
@@ -106,7 +108,7 @@ def from_day(text: str, start: int, stop: int) -> list[Found]:
         month = name and MONTHS.get(name[1].lower())
         if name and month:
             break
-        following = _NEXT_DAY.match(text, position, stop)
+        following = _next_day(text, position, stop)
         if not following or len(days) > 6:
             return []
         days.append(_following(following))
@@ -115,6 +117,12 @@ def from_day(text: str, start: int, stop: int) -> list[Found]:
     if name[0].endswith(".") and tail == name.end() and name[1] in _FULL_NAMES:
         tail -= 1  # the point ends the sentence
     return _dated(text, start, tail, stop, month, year, days, month_first=False)
+
+
+def _next_day(text: str, position: int, stop: int) -> re.Match[str] | None:
+    """What goes on with a list or a span of days at ``position``."""
+    first = text[position : position + 2].lstrip()[:1]
+    return _NEXT_DAY.match(text, position, stop) if first in _GOING_ON and first else None
 
 
 def _following(match: re.Match[str]) -> _Day:
@@ -130,7 +138,7 @@ def _days(text: str, position: int, stop: int) -> tuple[list[_Day], int]:
     days = [_Day(first.start(1), first.end(), int(first[1]), first[2] is not None, "")]
     position = first.end()
     while len(days) < 8:
-        following = _NEXT_DAY.match(text, position, stop)
+        following = _next_day(text, position, stop)
         if not following or (following[3] and not _lists_on(text, following.end(), stop)):
             break
         # "Dec. 21 and 25 people": a bare number before a word counts that word.
@@ -178,7 +186,9 @@ def _dated(
 def _span(text: str, start: int, end: int, stop: int, first: Day, month_first: bool) -> list[Found]:
     """``first`` and what follows it as one span of days ("30 April–2 May 2020"), or nothing."""
     between = text[max(0, start - 8) : start].lower() == "between "
-    tail = _TAIL.match(text, end, stop) or (_AND.match(text, end, stop) if between else None)
+    sign = text[end : end + 2].lstrip()[:1]
+    tail = _TAIL.match(text, end, stop) if sign and sign in _SPANNING else None
+    tail = tail or (_AND.match(text, end, stop) if between else None)
     if not tail:
         return []
     if text[tail.end()].isdigit():

@@ -9,6 +9,7 @@ tenth of itself to either side, or "10" could be 5.
 import re
 from typing import NamedTuple
 
+from factlint.extract.short_scales import CAPITALS, short_scale
 from factlint.extract.style import Style
 from factlint.lexicon.numerals import SCALES, SHORT_SCALES, SIGNS
 from factlint.pattern import pattern
@@ -47,6 +48,7 @@ class Figure(NamedTuple):
 
 # The digits and, over one plain space, the word behind them.
 _DIGITS = pattern(r"(\d+(?:[.,]\d+|['’]\d{3}(?!\d))*)(?: ([A-Za-z]+))?")
+_LETTERS = pattern(r"[A-Za-z]+")
 _SPACES = "\u00a0\u202f\u2009 "
 _SPACED = pattern(r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)")
 _DECIMAL_AFTER = pattern(r"[.,]\d+(?![.,]?\d)")
@@ -62,9 +64,6 @@ _SCALE = pattern(r"[ \u00a0\u202f\n\t]{0,2}-?([A-Za-z]+)\.?")
 _BEFORE_SCALE = frozenset(" \u00a0\u202f\n\t-")
 _BEFORE_EXPONENT = frozenset("eEx×")
 _EXPONENT = pattern(r"[eE][+-]?\d{1,3}(?![\w.])|[ ]?[x×][ ]?10\^?([-−]?\d{1,2})(?![\w])")
-# Short scales that are also units of measure, and mean a scale only beside money or a counted noun.
-_CAPITALS = frozenset({"MLN", "BLN", "TRN", "TLN", "MN", "Mln", "Bln"})
-_UNITS_TOO = frozenset({"m", "mm", "MM", "t", "mill"})
 _DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
 
@@ -175,7 +174,11 @@ def _scaled(
             number *= 10.0 ** max(-30, min(30, power))
             return Figure(start, exponent.end(), number, 0, 1, plain, malformed=malformed)
     if word:
-        multiplied = word in SHORT_SCALES or word.lower() in SCALES or word in _CAPITALS
+        size = SCALES.get(word)
+        past = end + 1 + len(word)
+        if size and size != 12.0 and not _may_be_scale(text, past):
+            return new(Figure, (start, past, number * size, (step or 1) * size, size, plain, "cardinal", malformed))
+        multiplied = size is not None or word in SHORT_SCALES or word.lower() in SCALES or word in CAPITALS
     else:
         multiplied = following in _BEFORE_SCALE or following.isalpha()
     if multiplied:
@@ -185,6 +188,14 @@ def _scaled(
     return new(
         Figure, (start, end, number, step if point >= 0 else loose_step(number), 1, plain, "cardinal", malformed)
     )
+
+
+def _may_be_scale(text: str, at: int) -> bool:
+    """Whether another scale word may stand at ``at``, as in "5 hundred thousand"."""
+    if text[at : at + 1] != " ":
+        return text[at : at + 1] in _BEFORE_SCALE
+    word = _LETTERS.match(text, at + 1)
+    return text[at + 1 : at + 2] in _BEFORE_SCALE if word is None else word[0].lower() in SCALES
 
 
 def _sized(figure: Figure, text: str, stop: int, step: float, money: bool, written: Style) -> Figure:
@@ -197,7 +208,7 @@ def _sized(figure: Figure, text: str, stop: int, step: float, money: bool, writt
         word = match[1]
         size = SCALES.get(word.lower()) if len(word) > 2 else None
         if size is None and scale == 1.0:
-            size = _short_scale(text, match, end, money, written)
+            size = short_scale(text, match, end, money, written)
         if size is None:
             break
         if size == 12.0 and scale != 1.0:
@@ -212,34 +223,3 @@ def _sized(figure: Figure, text: str, stop: int, step: float, money: bool, writt
         return figure._replace(step=loose_step(figure.number)) if "." not in figure.digits else figure
     number = figure.number * scale
     return new(Figure, (figure.start, end, number, step * scale, scale, figure.digits, figure.sort, figure.malformed))
-
-
-# After "48m" and the like: what shows that metres are meant. Else a counted noun must follow for millions.
-_LENGTHWAYS = pattern(
-    r"\s?(?:\)|$|[x×/]|(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay"
-    r"|butterfly|breaststroke|backstroke|medley|final|record|title|tower|by|from|to the|up|down|or|and|of)\b)"
-)
-_HIGH = pattern(
-    r"\s(?:high|long|wide|tall|deep|thick|above|below|away|apart|off|race|sprint|freestyle|hurdles|relay|from)\b"
-    r"|\s?[)x×/]"
-)  # fmt: skip
-_NOUN_AFTER = pattern(
-    r"\s(?:(?!is\b|was\b|has\b|as\b)[a-z][a-z’-]+\s){0,3}(?!is\b|was\b|has\b|as\b|its\b|this\b|less\b|plus\b)[a-z]+s\b|\s(?:people|tons?|tonnes?)\b"
-)
-
-
-def _short_scale(text: str, match: re.Match[str], end: int, money: bool, written: Style) -> float | None:
-    """The scale that a short form stands for, or None where it is a unit ("48m high", "100t") or nothing."""
-    word = match[1]
-    size = SHORT_SCALES.get(word) or (SHORT_SCALES.get(word.lower()) if word in _CAPITALS else None)
-    apart = match.start(1) != end
-    if size is None or (apart and len(word) == 1 and word != "m"):
-        return None
-    if money or word not in _UNITS_TOO:
-        return size if money or not apart or len(word) > 1 else None
-    if word == "m" and not apart:
-        if written.millions and not _HIGH.match(text, match.end(1)):
-            return size
-        if not _LENGTHWAYS.match(text, match.end(1)) and _NOUN_AFTER.match(text, match.end(1)):
-            return size
-    return None

@@ -6,25 +6,22 @@ article: a word that opens a sentence or stands in a headline is one where it is
 sentence too.
 """
 
-from bisect import bisect_right
-
 from factlint.document import Block, Document
 from factlint.extract.acronyms import is_acronym
+from factlint.extract.dashed_names import CAPITAL, joined_by_dashes
 from factlint.extract.figures import new
 from factlint.extract.parsed_names import mentions_of
 from factlint.extract.runs import CONNECTORS, Run, Token, Usage
 from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.lexicon.given_names import GIVEN_NAMES, GIVEN_NAMES_AND_WORDS
 from factlint.lexicon.titles import HONORIFICS
-from factlint.mention import Mention, Name
+from factlint.mention import Mention
 from factlint.pattern import pattern
 
 LONGEST = 60  # characters of one word; what is longer is no name, whatever its capitals
 
-# Latin, Greek and Cyrillic letters of both cases where the two alternate; the scan asks str.isupper() afterwards.
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏͰ-ϿЀ-ԯḀ-ỿ"
 # Led by one class, which is several times faster than an alternation: a dotted short form ("U.S."), or a word.
-_WORD = pattern(rf"[{_CAPITAL}](?:(?<=[A-Z])\.(?:[A-Z]\.)+|\w*(?:[-‐‑'’‘ʼʻ`´&]\w+)*)")
+_WORD = pattern(rf"[{CAPITAL}](?:(?<=[A-Z])\.(?:[A-Z]\.)+|\w*(?:[-‐‑'’‘ʼʻ`´&]\w+)*)")
 # Short forms whose full stop ends no sentence.
 _WITH_STOP = frozenset({
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Cpl", "Cmdr",
@@ -51,15 +48,13 @@ _HEADLINES = frozenset({"title", "heading", "description", "meta"})
 _LONGEST_HEADLINE = 300
 _MONTHS_THAT_NAME = frozenset({"May", "April", "June", "August"})
 _NO_ACRONYMS = frozenset({"am", "pm", "ad", "bc", "bce", "ce", "ok", "i", "a"})
-_SPACED_DASHES = ("–", "—", "- ", " -", "\n-", "-\n", "\u00a0-", "-\u00a0")
-_DASHED = pattern(rf"([{_CAPITAL}]\w+)(?:\s[-–—]\s?|[–—]\s?|-\s)([{_CAPITAL}]\w+)")
 
 
 def names(document: Document) -> list[Mention]:
     """The names and acronyms of the document, in the order of the text."""
     runs = _runs(document)
     found = mentions_of(document.text, runs, _usage(document.text, runs))
-    return _joined_by_dashes(document.text, found)
+    return joined_by_dashes(document.text, found)
 
 
 def _usage(text: str, runs: list[Run]) -> Usage:
@@ -245,36 +240,3 @@ def _is_headline(text: str, block: Block) -> bool:
     words = [word for word in text[block.start : block.end].split() if len(word) > 3]
     capital = sum(word.lstrip("\"'“‘(")[:1].isupper() for word in words)
     return capital > 2 and capital >= 0.7 * len(words)
-
-
-def _joined_by_dashes(text: str, found: list[Mention]) -> list[Mention]:
-    """One name for two with a spaced dash between ("Anna – Maria Weber") where the article has it hyphenated too."""
-    hyphenated = {word.casefold() for mention in found if "-" in mention.text and isinstance(mention.value, Name)
-                  for word in mention.value.words if "-" in word}  # fmt: skip
-    if not hyphenated or not any(dash in text for dash in _SPACED_DASHES):
-        return found
-    dashed = [m for m in _DASHED.finditer(text) if f"{m[1]}-{m[2]}".casefold() in hyphenated]
-    if not dashed:
-        return found
-    joined: dict[int, Mention] = {}
-    taken: set[int] = set()
-    for match in dashed:
-        first, last = _at(found, match.start()), _at(found, match.start(2))
-        if first in taken or last in taken:
-            continue
-        a, b = (found[index] if index >= 0 else None for index in (first, last))
-        start, end = a.start if a else match.start(), b.end if b else match.end()
-        before = a.value.words[:-1] if a and isinstance(a.value, Name) else ()
-        after = b.value.words[1:] if b and isinstance(b.value, Name) else ()
-        title = next((m.value.title for m in (a, b) if m and isinstance(m.value, Name)), "")
-        value = Name((*before, match[0], *after), title, "person")
-        joined[start] = Mention("name", start, end, text[start:end], value, start)
-        taken.update(index for index in (first, last) if index >= 0)
-    kept = [mention for index, mention in enumerate(found) if index not in taken]
-    return sorted([*kept, *joined.values()], key=lambda mention: mention.start)
-
-
-def _at(found: list[Mention], offset: int) -> int:
-    """The index of the mention that holds the offset, or -1."""
-    index = bisect_right(found, offset, key=lambda mention: mention.start) - 1
-    return index if index >= 0 and found[index].end > offset else -1

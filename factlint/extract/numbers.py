@@ -61,7 +61,8 @@ _NOT_ONE = frozenset(
 )
 _ENDS_OF_FEW = frozenset("wlyWLY")
 _MINUS = ("minus", "Minus", "MINUS", "negative", "Negative", "NEGATIVE")
-_FEW = pattern(r"\b(?:few|several|many)[ \u00a0\n]\Z", re.I)
+_FEW = ("few", "several", "many")
+_FEW_WORD = pattern(r"\b(?:few|several|many)[ \u00a0\n]\Z", re.I)
 _LETTERS = pattern(r"[A-Za-z]+")
 
 
@@ -154,7 +155,8 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
         ):
             return _run_end(text, hit, stop)
     if currency is None and figure.scale == 1 and _is_year(text, figure) and noun_alone(text, stop, figure) == "":
-        return max(_run_end(text, hit, stop), end)
+        ends = end >= stop or text[end] == " " or (text[end] in ".,:" and text[end + 1 : end + 2].isspace())
+        return end if ends else max(_run_end(text, hit, stop), end)
     read = mention(text, past, stop, figure, currency)
     if read.kind == "number":
         if read.end < stop and text[read.end].isalpha():
@@ -197,7 +199,11 @@ def _words(text: str, past: int, hit: int, stop: int) -> Mention | int:
     """The quantity whose words start at ``hit``, or where to go on."""
     if text[hit - 1 : hit] == "-" and hit - 1 > past and text[hit - 2].isalpha():
         return hit + 1
-    if text[hit - 2 : hit - 1] in _ENDS_OF_FEW and _FEW.search(text, max(past, hit - 9), hit):
+    if (
+        text[hit - 2 : hit - 1] in _ENDS_OF_FEW
+        and text[max(past, hit - 9) : hit - 1].lower().endswith(_FEW)
+        and (_FEW_WORD.search(text, max(past, hit - 9), hit))
+    ):
         return hit + 1  # "a few dozen" is no twelve
     figure = words_at(text, hit, stop)
     if figure is None:

@@ -17,7 +17,8 @@ _SHORT = pattern(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\w/]|[-.]\w)")
 
 def iso(text: str, start: int, stop: int) -> list[Found]:
     """A date that starts with its year."""
-    match = _ISO.match(text, start, stop)
+    sign = text[start + 4]
+    match = _ISO.match(text, start, stop) if sign in text[start + 6 : start + 8] else None
     if not match:
         return []
     year, month, number = int(match[1]), int(match[3]), int(match[4])
@@ -37,7 +38,8 @@ def iso(text: str, start: int, stop: int) -> list[Found]:
 
 def short(text: str, start: int, stop: int) -> tuple[re.Match[str], bool | None] | None:
     """A date that ends with its year, and whether its day stands first, None where both orders can be."""
-    match = _SHORT.match(text, start, stop)
+    sign = text[start + 1] if not text[start + 1].isdigit() else text[start + 2]
+    match = _SHORT.match(text, start, stop) if sign in text[start + 3 : start + 6] else None
     if not match or not 1000 <= int(match[4]) <= 2199:
         return None
     a, b = int(match[1]), int(match[3])

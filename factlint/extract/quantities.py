@@ -7,8 +7,7 @@ from factlint.extract import hedges, measures, money
 from factlint.extract.counted import counted
 from factlint.extract.figures import Figure, new
 from factlint.extract.measures import compound
-from factlint.extract.spelled import words_at
-from factlint.lexicon.numerals import ONES, SCALES, TENS
+from factlint.extract.proportions import proportion
 from factlint.lexicon.unit_names import SYMBOLS
 from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
@@ -30,12 +29,6 @@ _TIMES = pattern(r"[ \u00a0\n]times(?=[ \u00a0\n](?:as|the|its|their|his|her|our
                  r"|larger|bigger|higher|lower"
                     r"|faster|smaller|longer|[a-z]+er\b|those))|-?fold\b|[x×](?![\w×])")  # fmt: skip
 _TIMES_BEGIN = frozenset({" t", "\u00a0t", "\nt", "-f", "fo", "x ", "x,", "x.", "x)", "x", "× ", "×", "x;", "x:"})
-_WHOLES = frozenset((*ONES, *TENS, *SCALES, "every", "each", "a", "an"))
-_OUT_OF = pattern(r"[ \u00a0\n](?:in|out of)(?: every| each)?[ \u00a0\n](?:(\d{1,3})(?![\d,.:%]|st|nd|rd|th)"
-                     r"|([a-z]+(?:-[a-z]+)?(?: hundreds?| thousand)?)\b)"
-                     r"(?![ \u00a0](?:years?|months?|days?|weeks?|hours?|minutes?|games?|matches|starts|seconds?"
-                     r"|quarters?|places|states|countries"
-                     r"|cities|languages|percent|per cent|million|billion|thousand|hundred))")  # fmt: skip
 _MINUS = ("minus", "negative")
 
 
@@ -67,6 +60,10 @@ def _beginnings() -> frozenset[str]:
     )
 
 
+# What stands behind " in " where that is no unit: not "by", "long", "x" and the like.
+_NO_INCHES = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZaceijkmnpqrsuvyz")
+
+
 def _stands_alone(word: str) -> bool:
     """Whether a word behind a figure, over one space, can only be what the figure counts, or none of its business."""
     if len(word) == 1 or (word[1].isupper() and word.isupper()):
@@ -90,9 +87,17 @@ def noun_alone(text: str, stop: int, figure: Figure) -> str | None:
     if following in _CLOSES:
         return ""
     if following == " ":
-        word = _WORD.match(text, end + 1, stop)
-        if word and _stands_alone(word[0]):
+        match = _WORD.match(text, end + 1, stop)
+        word = match[0] if match else ""
+        if word in ("and", "or", "at"):
+            return counted(text, end, stop, figure.number) if hedges.after(text, end, stop)[0] == end else None
+        if word == "in" and text[end + 3] == " " and text[end + 4 : end + 5] in _NO_INCHES:
+            small = 0 < figure.number <= 100 and figure.scale == 1
+            return "" if not small or proportion(text, figure, stop) is None else None
+        if word and _stands_alone(word):
             return counted(text, end, stop, figure.number)
+    elif following in "/–—" or (following == "-" and text[end + 1 : end + 2].isdigit()):
+        return ""
     return None
 
 
@@ -176,7 +181,7 @@ def _with_unit(text: str, stop: int, figure: Figure) -> tuple[int, str, str, flo
         numbers = Range(figure.number - half, figure.number + half)
     elif figure.sort == "part":
         dimension = "share"
-    elif 0 < figure.number <= 100 and figure.scale == 1 and (share := _share(text, figure, stop)):
+    elif 0 < figure.number <= 100 and figure.scale == 1 and (share := proportion(text, figure, stop)):
         end, numbers, figure = share
         dimension = "share"
     else:
@@ -203,46 +208,3 @@ def _signed(text: str, floor: int, start: int, figure: Figure) -> tuple[int, int
             if before[-1:] in (" ", "\u00a0") and before[:-1].lower().endswith(word):
                 return start - 1 - len(word), -1
     return start, 1
-
-
-def _share(text: str, figure: Figure, stop: int) -> tuple[int, Range, Figure] | None:
-    """ "one in five", "9 out of 10": a share of the whole."""
-    if figure.number % 1 or not text.startswith(("in", "out of"), figure.end + 1):
-        return None
-    at = figure.end + (4 if text[figure.end + 1] == "i" else 8)
-    word = _WORD.match(text, at, stop)
-    if word and word[0] not in _WHOLES:
-        return None  # what follows most numbers before "in"
-    match = _OUT_OF.match(text, figure.end, stop)
-    if match is None:
-        return None
-    named = words_at(text, match.start(2), stop) if match[2] else None
-    if match[2] and (named is None or named.sort != "cardinal" or named.number % 1):
-        return None
-    whole = int(match[1]) if match[1] else int(named.number) if named else 0
-    end = named.end if named else match.end()
-    part = figure.number
-    if not part < whole or (match[0].lstrip().startswith("in") and (whole > 100 or whole < 2)):
-        return None
-    if not (named and "out of" in match[0] and not figure.digits) and whole not in (
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        9,
-        10,
-        12,
-        20,
-        25,
-        50,
-        100,
-    ):
-        return None
-    if part == 1:
-        numbers = Range(1 / (whole + 0.5), 1 / (whole - 0.5))
-    else:
-        numbers = Range((part - 0.5) / whole, (part + 0.5) / whole)
-    return end, numbers, figure._replace(number=part / whole)

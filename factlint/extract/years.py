@@ -7,6 +7,7 @@ import re
 
 from factlint.dates import years_date
 from factlint.extract.calendar import ENDASHES, Found
+from factlint.extract.year_after import may_name_era
 from factlint.lexicon.seasons import SEASONS
 from factlint.pattern import pattern
 
@@ -25,6 +26,7 @@ _YEAR = pattern(r"(\d{4})(?![\w°%$€£]|[.,]\d|-\w*\d)")
 # What stands between a year and the era or the other year that goes on with it, and behind a decade.
 _JOINTS = frozenset("BCAtu/" + ENDASHES)
 _DECADES = frozenset("s'’")
+_ENDS_YEAR = frozenset(" \n;:)]!?'\"’”")
 _NEXT = pattern(r"\s?([%°$€£]|per\s[a-z]+|[A-Za-z]+)")
 _BEFORE = pattern(r"([\w'’.©]+),?[ \u00a0\n-]$")
 
@@ -81,7 +83,7 @@ def from_year(text: str, start: int, stop: int, digits: int, previous: int) -> l
     """
     following, next_one = text[start + digits : start + digits + 1], text[start + digits + 1 : start + digits + 2]
     joint = next_one if following.isspace() else following
-    if joint in _JOINTS and (era := _ERA.match(text, start, stop)):
+    if joint in _JOINTS and may_name_era(text, start) and (era := _ERA.match(text, start, stop)):
         return _of_era(era)
     if digits != 4:
         return _century(text, start, stop)
@@ -99,9 +101,9 @@ def from_year(text: str, start: int, stop: int, digits: int, previous: int) -> l
         return found
     if word == "between" and (match := _BETWEEN.match(text, start, stop)) and FIRST_YEAR <= int(match[2]) <= LAST_YEAR:
         return [(start, match.end(), years_date(year, int(match[2])))]
-    match = _YEAR.match(text, start, stop)
-    if match and _states_year(text, year, word, start, match.end(), stop, previous):
-        return [(start, match.end(), years_date(year, year))]
+    stands = following in _ENDS_YEAR or _YEAR.match(text, start, stop)
+    if stands and _states_year(text, year, word, start, start + 4, stop, previous):
+        return [(start, start + 4, years_date(year, year))]
     return []
 
 
@@ -129,7 +131,7 @@ def _of_era(match: re.Match[str]) -> list[Found]:
 
 
 def _century(text: str, start: int, stop: int) -> list[Found]:
-    match = _CENTURY.match(text, start, stop)
+    match = _CENTURY.match(text, start, stop) if "centur" in text[start : start + 12] else None
     if not match or not int(match[1]):
         return []
     number = int(match[1])

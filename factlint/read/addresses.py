@@ -1,7 +1,5 @@
 """Addresses in running text: no words of the article, though they hold dates, figures and names."""
 
-from string import ascii_letters, digits
-
 from factlint.document import Block
 from factlint.pattern import pattern
 from factlint.read.writer import PLACEHOLDER
@@ -10,7 +8,7 @@ from factlint.read.writer import PLACEHOLDER
 _REST = pattern(r"[^\s<>\"“”«»\ufffc]+")
 _SCHEMES = ("https", "http", "ftps", "ftp", "file", "git", "ssh")
 # A mail address around its "@". The bound keeps a long run of letters from being read again and again.
-_LOCAL = ascii_letters + digits + "._+%-"
+_LOCAL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._+%-"
 _LONGEST_LOCAL = 64
 _DOMAIN = pattern(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 # A sentence's own marks after an address, and a bracket around it.

@@ -15,8 +15,8 @@ from factlint.pattern import pattern
 _LONGEST_LINE = 160
 _LONGEST_TEASER = 400
 _LONGEST_HEAD = 50
+_LONGEST_KNOWN = 90  # of a frame line or a head, spaces and signs around it included
 _NEVER = frozenset({"cell", "title", "meta", "description"})
-_SPACE = pattern(r"\s+")
 _EDGES = " .:!?…»›>|→–—-*•"
 _FRAME_WORDS = (
     "also read", "read also", "read more", "read next", "related", "recommended", "more from", "share", "tweet",
@@ -25,6 +25,11 @@ _FRAME_WORDS = (
     "all rights reserved", "min", "view", "comment", "like", "tags", "tagged", "filed under", "posted in",
     "categor",
 )  # fmt: skip
+# The first three letters of every match but those that begin with a figure or a sign.
+_FRAME_BEGINNINGS = frozenset({
+    "als", "rea", "rel", "rec", "mor", "sha", "twe", "pin", "ema", "e-m", "pri", "fac", "twi", "wha", "lin", "red",
+    "tel", "ins", "fol", "sig", "sub", "reg", "cli", "tap", "we ", "thi", "cop", "all", "tag", "fil", "pos", "cat",
+})  # fmt: skip
 _FRAME = pattern(
     r"""(?: (?:also\ read|read\ also|read\ more|read\ next|related(?:\ (?:article|story|post|news)s?)?|recommended
             |more\ from\ [^.]{1,40})\s*[:|»›>]\s*\S.*
@@ -45,7 +50,7 @@ _FRAME = pattern(
     re.VERBOSE,
     words=_FRAME_WORDS,
 )
-_ENDS_SENTENCE = pattern(r"[.!][\"'”’)]*\Z")
+_CLOSING = "\"'”’)"
 _BREAKS_OFF = pattern(r"(?:\.{3,}|…|\[(?:\.{3}|…)\])\s*(?:read more|more|continue reading)?\W*\Z", re.IGNORECASE)
 
 
@@ -72,14 +77,24 @@ def _frame(text: str, blocks: tuple[Block, ...]) -> Iterator[int]:
         if below:
             yield number
         elif block.end - block.start <= _LONGEST_LINE and block.kind not in _NEVER:
-            line = _SPACE.sub(" ", text[block.start : block.end]).strip(_EDGES).lower().replace("’", "'")
+            # The first letters dismiss most lines: those too long to be known as a whole must begin as a frame may.
+            framed = _begins_frame(text, block.start)
+            if not framed and block.end - block.start > _LONGEST_KNOWN:
+                continue
+            line = " ".join(text[block.start : block.end].split()).strip(_EDGES).lower().replace("’", "'")
             if line in TEASER_HEADS or (line.startswith("more from ") and len(line) < _LONGEST_HEAD):
                 # An article may have a section of that name: the head is the page's if teasers follow it, or nothing.
                 below = number + 1 == len(blocks) or _is_teaser(text, blocks, number + 1)
                 if below:
                     yield number
-            elif line in FRAME_LINES or _FRAME.fullmatch(line):
+            elif line in FRAME_LINES or (framed and _FRAME.fullmatch(line)):
                 yield number
+
+
+def _begins_frame(text: str, start: int) -> bool:
+    """Whether what stands at ``start`` begins as a match of ``_FRAME`` does."""
+    first = text[start : start + 24].lstrip(_EDGES)[:3].lower()
+    return len(first) < 3 or first in _FRAME_BEGINNINGS or first[0] in "©.," or first[0].isdigit() or first[2].isspace()
 
 
 def _is_teaser(text: str, blocks: tuple[Block, ...], number: int) -> bool:
@@ -87,9 +102,13 @@ def _is_teaser(text: str, blocks: tuple[Block, ...], number: int) -> bool:
     block = blocks[number]
     if block.kind == "heading":
         return number + 1 < len(blocks) and _breaks_off(text, blocks[number + 1])
-    line = block.end - block.start <= _LONGEST_LINE and not _ENDS_SENTENCE.search(text, block.end - 4, block.end)
+    last = text[max(0, block.end - 4) : block.end].rstrip(_CLOSING)[-1:]
+    line = block.end - block.start <= _LONGEST_LINE and last not in (".", "!")
     return line or _breaks_off(text, block)
 
 
 def _breaks_off(text: str, block: Block) -> bool:
-    return block.end - block.start <= _LONGEST_TEASER and bool(_BREAKS_OFF.search(text, block.end - 40, block.end))
+    if block.end - block.start > _LONGEST_TEASER:
+        return False
+    last = text[max(0, block.end - 40) : block.end]
+    return ("..." in last or "…" in last) and _BREAKS_OFF.search(last) is not None

@@ -10,7 +10,7 @@ from factlint.document import Alignment
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
 from factlint.read.elements import Element
-from factlint.read.frontmatter import filed, front_matter, published
+from factlint.read.frontmatter import FrontMatter, filed, front_matter, kind, published
 from factlint.read.headline import around, headline, shown_title, unescaped
 from factlint.read.hypertext import says_nothing
 from factlint.read.layout import taken_for
@@ -51,6 +51,7 @@ def page(source: str, is_chapter: bool = False) -> Page:
     is_xml = bool(_XML.match(source))
     web = webpage(shown, front.end, is_xml or is_chapter)
     reader = _Reader(shown, web._replace(article=0) if is_chapter else web, is_chapter)
+    reader.read_front_matter(front)
     reader.read(front.end)
     writer = reader.writer
     text, blocks = without_addresses(writer.text().replace(MASK, PLACEHOLDER), writer.blocks)
@@ -77,6 +78,18 @@ class _Reader:
         self._described = self._untitled = is_chapter
         self._captions: list[Element] = []
         self._preformatted = 0  # where the open "pre" ends
+
+    def read_front_matter(self, front: FrontMatter) -> None:
+        """Write the values above the page that its readers see, as a site's generator takes them."""
+        if front.end:
+            self.writer.excluded.append(Excluded(0, front.end, "front matter"))
+        for key, value in front.values.items():
+            if what := kind(key, value):
+                self.writer.describe(what)
+                for start, length, at, source_length in value.segments:
+                    self.writer.put(value.text[start : start + length], at, at + source_length)
+                self.writer.end()
+        self._outline.resume()
 
     def read(self, start: int) -> None:
         """Write what stands from ``start`` on."""

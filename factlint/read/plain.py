@@ -7,7 +7,6 @@ the line's length, its last sign and the next line's first letter tell which.
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from factlint.document import Alignment, Block, Segment
 from factlint.pattern import pattern
@@ -22,8 +21,10 @@ _MARGIN = pattern(r"(\r\n?|\n)?[ \t]*\Z")
 # Without any of these no line steers a wire's copy.
 _WIRE = (
     "BC-", "Ld", "Writethru", "-30-", "- 30 -", "###", "# # #", "MORE", "(more)", "Eds:", "EDS:", "ENDS", "-end",
-    " Photo", "UPDATE ", "WRAPUP ", "RPT-", "REFILE-", "CORRECTED-", "AP-",
+    "UPDATE ", "WRAPUP ", "RPT-", "REFILE-", "CORRECTED-", "AP-",
 )  # fmt: skip
+_PHOTO = " Photo"
+_AGENCIES = ("AP Photo", "AFP Photo", "UPI Photo", "PA Photo", "Reuters Photo", "ile Photo")
 _CLOSING = "\"'”’»)]*_ \t"
 
 # Widths that lines are broken at, in code points, and the one that is assumed where too few lines show one.
@@ -37,30 +38,32 @@ _LONGEST_HEADING = 100
 _WORDS_OF_TITLE = 4
 
 
-class _Piece(NamedTuple):
-    """What will be a block. It is ``alone`` if it is one line between blank ones, and ``short`` if it is one line."""
-
-    kind: str
-    start: int
-    end: int
-    alone: bool
-    short: bool
+# What will be a block: its kind, start and end, whether it is one line between blank ones, and whether it is one line.
+_Piece = tuple[str, int, int, bool, bool]
+# A tuple of a type, from a tuple: a third of the cost of calling the type, where thousands are made.
+new = tuple.__new__
 
 
 def page(source: str) -> Page:
     """The prose of a plain text. It knows no comments but those that speak to factlint, written as in HTML."""
     excluded = tuple(_comments(source)) if SIGN in source else ()
     sent = None
-    if any(sign in source for sign in _WIRE):
+    if any(sign in source for sign in _WIRE) or (_PHOTO in source and any(line in source for line in _AGENCIES)):
         from factlint.read.wire import steering  # late: few texts come from a wire
 
         steered, sent = steering(source)
         excluded = tuple(sorted((*excluded, *steered)))
     text, segments = _with_single_line_ends(source, _prose(source, excluded))
-    if not text.isascii():
+    if not text.isascii() and _may_be_private(text):
         text = _PRIVATE.sub("\ufffd", text)
     text, blocks = without_addresses(text, _blocks(text))
     return Page(text, tuple(blocks), Alignment(segments), sent, excluded=excluded)
+
+
+def _may_be_private(text: str) -> bool:
+    """Whether the text may hold a private-use character, by what UTF-8 begins one with."""
+    data = text.encode(errors="replace")
+    return b"\xee" in data or b"\xef" in data
 
 
 def _comments(source: str) -> Iterator[Excluded]:
@@ -121,7 +124,7 @@ def _blocks(text: str) -> list[Block]:
         elif alone and short and index + 1 < len(pieces) and _is_heading(text, piece, _LONGEST_HEADING, ".!?:;,…"):
             blocks.append(Block("heading", start, end, 2))
         else:
-            blocks.append(Block(kind, start, end))
+            blocks.append(new(Block, (kind, start, end, 0, 0, 0, 0)))
     return blocks
 
 
@@ -148,20 +151,20 @@ def _pieces(lines: list[str], width: int) -> list[_Piece]:
             before = ""
             continue
         end = start + len(bare)
-        marker = _ITEM.match(bare)
+        marker = None if bare[0].isupper() else _ITEM.match(bare)
         last = pieces[-1] if before else None
-        if last and marker and last.kind != "item" and before[-1] not in ".!?:;":
+        if last and marker and last[0] != "item" and before[-1] not in ".!?:;":
             marker = None
-        indent = len(bare) - len(bare.lstrip())
-        hangs = last and last.kind == "item" and indent > margin
+        indent = len(bare) - len(bare.lstrip()) if bare[0].isspace() else 0
+        hangs = last and last[0] == "item" and indent > margin
         if last and not marker and (hangs or _goes_on(before, bare, width)):
-            pieces[-1] = last._replace(end=end, short=False)
+            pieces[-1] = (last[0], last[1], end, last[3], False)
         else:
             if last:
-                pieces[-1] = last._replace(alone=False)
+                pieces[-1] = (*last[:3], False, last[4])
             margin = indent if marker else margin
             start += marker.end() if marker else indent
-            pieces.append(_Piece("item" if marker else "paragraph", start, end, last is None, True))
+            pieces.append(("item" if marker else "paragraph", start, end, last is None, True))
         before = bare
     return pieces
 
@@ -179,18 +182,20 @@ def _title(text: str, pieces: list[_Piece]) -> int:
     """The index of the headline, or -1: above the first paragraph the first line of some words, else the first line."""
     first = -1
     for index, piece in enumerate(pieces[:-1]):
-        if piece.kind == "item" or not piece.short or not _is_heading(text, piece, _LONGEST_TITLE, ".:;,…"):
+        kind, start, end, alone, short = piece
+        if kind == "item" or not short or not _is_heading(text, piece, _LONGEST_TITLE, ".:;,…"):
             break
-        words = text.count(" ", piece.start, piece.end) + 1
-        if words >= _WORDS_OF_TITLE and (first < 0 or text[piece.end - 1] not in "!?"):
+        words = text.count(" ", start, end) + 1
+        if words >= _WORDS_OF_TITLE and (first < 0 or text[end - 1] not in "!?"):
             return index
         first = 0
-        if not piece.alone:
+        if not alone:
             break
     return first
 
 
 def _is_heading(text: str, piece: _Piece, longest: int, stops: str) -> bool:
     """Whether a line is short, starts as a heading does and has none of these stops at its end."""
-    line = text[piece.start : min(piece.end, piece.start + longest + 1)]
+    _, start, end, _, _ = piece
+    line = text[start : min(end, start + longest + 1)]
     return len(line) <= longest and not line[0].islower() and line.rstrip(_CLOSING)[-1:] not in stops

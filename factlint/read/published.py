@@ -27,6 +27,8 @@ def day_in_words(words: str) -> Day | None:
 def day_in_name(path: str) -> Day | None:
     """The day at the start or the end of a file's name: ``2019-11-08-title.md``, ``letter-2019-11-08.md``."""
     name = path.replace("\\", "/").rpartition("/")[2]
+    if not any(name.count(sign) > 1 for sign in "-_."):
+        return None
     match = _IN_NAME.match(name.partition(".")[0] if name.count(".") == 1 else name.rpartition(".")[0])
     if not match:
         return None

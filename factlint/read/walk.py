@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factlint.finding import Failure
 from factlint.read import FORMATS, STANDARD_INPUT, ending
 from factlint.read.ignored import Rules, rules_above, rules_in
+from factlint.read.repository import Repository
 
 # Folders of other people's files. Those whose names start with a point are left out anyway.
 _SKIPPED = frozenset({"node_modules", "bower_components", "__pycache__", "venv", "site-packages"})
@@ -90,9 +91,9 @@ def _failed(path: str, message: str) -> _Found:
 
 def _in_folder(shown: str, real: str, excluded: Callable[[str], bool] | None) -> Iterator[_Found]:
     # A stack and not a recursion: folders may be nested deeper than calls may.
-    waiting: list[tuple[str, str, Rules | None, bool]] = [(shown, real, rules_above(real), True)]
+    waiting = [_Waiting(shown, real, True, *rules_above(real))]
     while waiting:
-        shown, real, rules, is_folder = waiting.pop()
+        shown, real, is_folder, rules, repository, ignored = waiting.pop()
         if not is_folder:
             if not excluded or not excluded(shown):
                 yield _Found(shown, real)
@@ -104,11 +105,27 @@ def _in_folder(shown: str, real: str, excluded: Callable[[str], bool] | None) ->
         except OSError as error:
             yield _failed(shown or ".", f"cannot be searched: {(error.strerror or str(error)).lower()}")
             continue
-        rules = rules_in(real, rules, frozenset(name for name, _, _ in inside))
+        rules, repository = rules_in(real, rules, repository, frozenset(name for name, _, _ in inside))
         # A folder sorts as its files' paths do, and what is taken last from the stack is put there first.
         inside.sort(key=lambda entry: entry[0] + os.sep if entry[1] else entry[0], reverse=True)
         for name, folder, file in inside:
             path = os.path.join(real, name)
-            taken = _is_searched(name) if folder else file and _is_article(name)
-            if taken and not (rules and rules.ignore(path, folder)):
-                waiting.append((os.path.join(shown, name), path, rules, folder))
+            if not (_is_searched(name) if folder else file and _is_article(name)):
+                continue
+            out = ignored or bool(rules and rules.leave_out(path, folder))
+            if not out or (repository and repository.tracks(path, folder)):
+                waiting.append(_Waiting(os.path.join(shown, name), path, folder, rules, repository, out))
+
+
+class _Waiting(NamedTuple):
+    """A file, or a folder that is to be searched, and what holds there.
+
+    Of a folder that is ignored nothing is taken but what git tracks.
+    """
+
+    shown: str
+    real: str
+    is_folder: bool
+    rules: Rules | None
+    repository: Repository | None
+    ignored: bool = False

@@ -4,10 +4,12 @@ A reader goes through the source once, from front to back, and says which stretc
 the text, the blocks and the segments in step, so that no reader ever counts.
 """
 
+import re
 from typing import NamedTuple
 
 from factlint.dates import Day
 from factlint.document import Alignment, Block, Place, Segment, Span
+from factlint.pattern import pattern
 
 # Stands in the text for what the page shows as a thing and not as words: code, an address, a shortcode.
 PLACEHOLDER = "\ufffc"
@@ -27,6 +29,9 @@ _UNSEEN = " \t\n\r\x0b\x0c\x85\xa0\u2009\u2028\u2029\u202f\u3000\u200b\u200c\u20
 
 # A note's mark is no part of the figure before it: its digits are written so.
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+# A comment as YAML and TOML write it.
+_IN_FRONT = pattern(rf"(?:^|[ \t])(#[ \t]{{0,9}}{SIGN}[^\r\n]*)", re.MULTILINE)
 
 
 class Excluded(NamedTuple):
@@ -57,7 +62,10 @@ class Page(NamedTuple):
         """The comments that speak to factlint."""
         if SIGN not in source:
             return ()
-        found = (Span(start, end) for start, end, reason in self.excluded if reason == "comment")
+        found = [Span(start, end) for start, end, reason in self.excluded if reason == "comment"]
+        for start, end, reason in self.excluded:
+            if reason == "front matter":
+                found += (Span(*comment.span(1)) for comment in _IN_FRONT.finditer(source, start, end))
         return tuple(sorted(span for span in found if source.find(SIGN, *span) >= 0))
 
 

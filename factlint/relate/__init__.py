@@ -30,6 +30,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "article.series": ("last_of_series",),
     "beginnings": ("two_beginnings",),
     "beside": ("outside_periods",),
+    "days_later": ("days_later",),
     "deadlines": ("early_results",),
     "display.directions": ("display_directions",),
     "display.figures": ("display_figures",),

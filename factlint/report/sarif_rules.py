@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from factlint.pattern import pattern
@@ -14,6 +15,8 @@ from factlint.rule import Example, Rule
 _PROBLEMS = {"error": "error", "warning": "warning", "note": "recommendation"}
 # What code scanning shows of a description.
 _LONGEST = 1024
+# Examples of either sort that are enough beside a finding; `factlint explain` shows all.
+_MOST_EXAMPLES = 3
 # The marks of a page's examples, and the letters behind a mark that is meant as it stands.
 _MARK = pattern(r"\\([\\\[\]])|[\[\]]")
 # What Markdown, or GitHub in it, could take as markup, a link, a mention or a reference.
@@ -48,7 +51,7 @@ def _markdown(rule: Rule) -> Iterator[str]:
 
 
 def _examples(examples: Iterable[Example]) -> Iterator[str]:
-    for example in examples:
+    for example in islice(examples, _MOST_EXAMPLES):
         text = " ".join(_MARK.sub(r"\1", example.text).split())
         yield f"- {code(text)}"
 

@@ -6,7 +6,7 @@
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from io import BytesIO
@@ -30,6 +30,37 @@ TEXTS = sorted({name: ending for ending, name in FORMATS.items() if name not in 
 _PARTS = {
     ".docx": ("word/document.xml", "word/styles.xml", "word/footnotes.xml", "docProps/core.xml"),
     ".epub": ("META-INF/container.xml", "content.opf", "a.xhtml", "toc.ncx"),
+}
+_BODY = {".docx": "word/document.xml", ".epub": "a.xhtml"}
+_SOUND = {
+    ".docx": {
+        "word/styles.xml": b"<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:style "
+        b"w:type='paragraph' w:styleId='H'><w:name w:val='heading 1'/></w:style></w:styles>"
+    },
+    ".epub": {
+        "META-INF/container.xml": b"<container xmlns='urn:oasis:names:tc:opendocument:xmlns:container'><rootfiles>"
+        b"<rootfile full-path='c.opf' media-type='application/oebps-package+xml'/></rootfiles></container>",
+        "c.opf": b"<package xmlns='http://www.idpf.org/2007/opf'><metadata/><manifest><item id='a' href='a.xhtml' "
+        b"media-type='application/xhtml+xml'/></manifest><spine><itemref idref='a'/></spine></package>",
+    },
+}
+_TAGS = {
+    ".docx": [f"w:{tag}" for tag in (
+        "p", "r", "t", "tbl", "tr", "tc", "pPr", "pStyle w:val='H'", "hyperlink", "ins", "del", "delText", "br", "tab",
+        "footnoteReference w:id='2'", "sdt", "sdtContent", "fldSimple w:instr='PAGE'", "fldChar w:fldCharType='begin'",
+        "fldChar w:fldCharType='end'", "instrText", "txbxContent", "rPr", "vanish", "numPr", "ilvl w:val='2'",
+        "numId w:val='1'", "sym w:char='F0E0'", "noBreakHyphen", "commentReference w:id='1'", "drawing", "pict",
+    )],
+    ".epub": [
+        "p", "b", "h1", "table", "tr", "td", "th", "ul", "li", "blockquote", "figure", "figcaption", "nav", "aside",
+        "script", "style", "head", "title", "svg", "math", "ruby", "rt", "br", "img alt='a'", "a href='#b'", "pre",
+        "article", "div hidden=''", "section",
+    ],
+}  # fmt: skip
+_FRAME = {
+    ".docx": "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body>{}</w:body>"
+    "</w:document>",
+    ".epub": "<html xmlns='http://www.w3.org/1999/xhtml'><body>{}</body></html>",
 }
 _SENTENCE = (
     "Turnover grew 5 per cent from $1.2 million to $1.5 million on Monday, 3 May 2021, aaaaaaaaaaaaaaaaaaaaaaaa!"
@@ -63,18 +94,41 @@ def readers(data: bytes) -> None:
 
 
 def containers(data: bytes) -> None:
-    """Archives whose parts are fuzzed, and archives that are spoilt."""
+    """Archives whose parts are fuzzed, archives of sound parts in odd nests, and archives that are spoilt."""
     kind = sorted(_PARTS)[(data or b"\0")[0] % len(_PARTS)]
     if data[1:2] > b"\xf0":
         archive = data[2:]
+    elif data[1:2] > b"\x80":
+        archive = _packed(kind, _SOUND[kind] | {_BODY[kind]: _nest(data[2:], kind)})
     else:
-        buffer = BytesIO()
-        with zipfile.ZipFile(buffer, "w") as parts:
-            for name, content in zip(_PARTS[kind], data[1:].split(b"\xff\xff"), strict=False):
-                parts.writestr(name, content)
-        archive = buffer.getvalue()
+        archive = _packed(kind, dict(zip(_PARTS[kind], data[1:].split(b"\xff\xff"), strict=False)))
     with suppress(ReadError):
         sound(read(f"a{kind}", archive))
+
+
+def _packed(kind: str, contents: Mapping[str, bytes]) -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as parts:
+        for name, content in contents.items():
+            parts.writestr(name, content)
+    return buffer.getvalue()
+
+
+def _nest(data: bytes, kind: str) -> bytes:
+    """Well-formed markup, each byte opening a tag, closing one, or standing for text."""
+    out: list[str] = []
+    opened: list[str] = []
+    for byte in data[:300]:
+        if byte < 0x80:
+            tag = _TAGS[kind][byte % len(_TAGS[kind])]
+            out.append(f"<{tag}>")
+            opened.append(tag.split()[0])
+        elif byte < 0xC0:
+            out.append(f" {byte} &amp; a")
+        elif opened:
+            out.append(f"</{opened.pop()}>")
+    out += [f"</{tag}>" for tag in reversed(opened)]
+    return _FRAME[kind].format("".join(out)).encode()
 
 
 def extractors(data: bytes) -> None:
