@@ -145,7 +145,7 @@ def _apposed(text: str, sentence: Sentence, mention: Mention, names: list[Mentio
 
 _BODIES = frozenset(
     "city town country state village region province district island club team company airline bank river nation "
-    "county municipality canton port station school university museum firm newspaper language planet mountain lake".split()
+    "county municipality canton port station school university museum firm newspaper language planet lake".split()
 )
 
 
