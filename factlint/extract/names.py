@@ -99,7 +99,7 @@ def _runs(document: Document) -> list[Run]:
         start = match.start()
         if start >= stop:
             if tokens:
-                runs.append(new(Run, (tokens, opening, headline, capitals)))
+                runs.append((tokens, opening, headline, capitals))
                 tokens = []
             block = next((block for block in blocks if block.end > start), None)
             if block is None:
@@ -119,7 +119,7 @@ def _runs(document: Document) -> list[Run]:
         is_common, shown, possessive, looks_on = form
         if is_common and (not shown or not _may_be_name(text, first, start, word, tokens, end, capitals)):
             if tokens:
-                runs.append(new(Run, (tokens, opening, headline, capitals)))
+                runs.append((tokens, opening, headline, capitals))
                 tokens = []
             continue
         connector = None
@@ -130,7 +130,7 @@ def _runs(document: Document) -> list[Run]:
             connector = connectors[gap]
         if connector is None:
             if tokens:
-                runs.append(new(Run, (tokens, opening, headline, capitals)))
+                runs.append((tokens, opening, headline, capitals))
                 tokens = []
             opening = _opens(text, first, start)
             connector = ""
@@ -151,7 +151,7 @@ def _runs(document: Document) -> list[Run]:
         else:
             tokens.append(new(Token, (start, start + len(shown), shown, connector, possessive)))
     if tokens:
-        runs.append(new(Run, (tokens, opening, headline, capitals)))
+        runs.append((tokens, opening, headline, capitals))
     return runs
 
 
