@@ -271,6 +271,12 @@ def test_a_notebook_names_cells_as_its_users_see_them() -> None:
     assert place(document, "31 April") == "cell 4, line 12"
 
 
+def test_notebooks_of_many_cells_are_read_in_one_go() -> None:
+    cells = [{"cell_type": "markdown", "source": "# Title"}, {"cell_type": "markdown", "source": ["One\n", "two"]}]
+    document = read("a.ipynb", json.dumps({"cells": cells * 1_000}).encode())
+    assert [block.kind for block in document.blocks[:4]] == ["title", "paragraph", "heading", "paragraph"]
+
+
 def test_notebooks_of_the_third_format() -> None:
     cells = [{"cell_type": "code", "input": "31 June"}, {"cell_type": "markdown", "source": "The *end*"}]
     document = read("a.ipynb", json.dumps({"worksheets": [{"cells": cells}]}).encode())
