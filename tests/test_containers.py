@@ -236,6 +236,11 @@ def test_chapters_of_a_book_stand_in_the_order_of_reading() -> None:
     assert "31 June" not in document.text
 
 
+def test_what_stands_aside_in_a_book_is_the_books() -> None:
+    page = "<body><p>One</p><aside epub:type='sidebar'><p>Two</p></aside><nav><p>Three</p></nav></body>"
+    assert blocks(read("a.epub", chapter(page)))[:2] == ["paragraph: One", "paragraph: Two"]
+
+
 # Notebooks
 
 
