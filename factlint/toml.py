@@ -26,7 +26,7 @@ def parse(data: bytes) -> dict[str, Any]:
         if line.count(b".") > _MOST_PARTS and _parts(line) > _MOST_PARTS:
             raise ValueError(f"a key of more than {_MOST_PARTS} parts (at line {number})")
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        return tomllib.loads(data.decode("utf-8-sig"))
     except RecursionError:
         raise ValueError("nested too deeply") from None
     except UnicodeDecodeError as error:
