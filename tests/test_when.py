@@ -180,7 +180,7 @@ def test_no_heap_of_words_stops_the_reader(words: list[str], published: Day) -> 
 
 @pytest.mark.parametrize("text", [
     "In {} days it opens.", "Year {}.", "The next {} business days.", "At {} pm on {} May {}.", "{}/{}/{}",
-        "In {}.{} years.",
+    "In {}.{} years.",
     "Week {} of {}.", "The {}th of May.", "It took {} hours ago.", "{}-{} and {}:{}",
 ])  # fmt: skip
 @pytest.mark.parametrize("digits", ["9" * 5000, "9" * 400, "999999", "٣", "１２"])
