@@ -82,6 +82,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refused(f"{what}: {(error.strerror or str(error)).lower()}")
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except MemoryError:
+        return _refused("there is not enough memory")
     except Exception as error:  # whatever it is, nobody wants to see how far inside it was
         return _refused(fault(error))
     return code

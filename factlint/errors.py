@@ -4,6 +4,8 @@ Each kind reaches the user as one line that says what, where and how to mend it.
 traceback to the terminal, and none of them stops the check of another file.
 """
 
+NO_MEMORY = "needs more memory than there is: split it, or leave it out"
+
 
 class FactlintError(Exception):
     """Something that the user can mend; ``str()`` is the whole line that is shown."""

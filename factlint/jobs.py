@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from factlint.errors import FactlintError, fault
+from factlint.errors import NO_MEMORY, FactlintError, fault
 from factlint.finding import Failure, Result
 
 _COST = 1_000  # what an article costs to check beside its bytes, in bytes
@@ -78,7 +78,7 @@ def guarded(check: Check, job: Job) -> Result:
     except FactlintError as error:
         reason = str(error)
     except MemoryError:
-        reason = "needs more memory than there is: split it, or leave it out"
+        reason = NO_MEMORY
     except Exception as error:  # the one place that takes any: a fault of ours may not cost the other articles
         reason = fault(error)
     return failed(job, reason)

@@ -23,10 +23,10 @@ def parse(data: bytes) -> dict[str, Any]:
     if len(data) > LARGEST:
         raise ValueError(f"larger than {LARGEST:,} bytes")
     for number, line in enumerate(data.split(b"\n"), 1):
-        if line.count(b".") > _MOST_PARTS and _parts(line) > _MOST_PARTS:
+        if line.count(b".") >= _MOST_PARTS and _parts(line) > _MOST_PARTS:
             raise ValueError(f"a key of more than {_MOST_PARTS} parts (at line {number})")
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        return tomllib.loads(data.decode("utf-8-sig"))
     except RecursionError:
         raise ValueError("nested too deeply") from None
     except UnicodeDecodeError as error:

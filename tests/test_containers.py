@@ -236,6 +236,11 @@ def test_chapters_of_a_book_stand_in_the_order_of_reading() -> None:
     assert "31 June" not in document.text
 
 
+def test_what_stands_aside_in_a_book_is_the_books() -> None:
+    page = "<body><p>One</p><aside epub:type='sidebar'><p>Two</p></aside><nav><p>Three</p></nav></body>"
+    assert blocks(read("a.epub", chapter(page)))[:2] == ["paragraph: One", "paragraph: Two"]
+
+
 # Notebooks
 
 
@@ -269,6 +274,12 @@ def test_a_notebook_names_cells_as_its_users_see_them() -> None:
     assert place(document, "ORMDAL") == "cell 2, line 3"
     assert place(document, "3.8 million") == "cell 2, line 7"
     assert place(document, "31 April") == "cell 4, line 12"
+
+
+def test_notebooks_of_many_cells_are_read_in_one_go() -> None:
+    cells = [{"cell_type": "markdown", "source": "# Title"}, {"cell_type": "markdown", "source": ["One\n", "two"]}]
+    document = read("a.ipynb", json.dumps({"cells": cells * 1_000}).encode())
+    assert [block.kind for block in document.blocks[:4]] == ["title", "paragraph", "heading", "paragraph"]
 
 
 def test_notebooks_of_the_third_format() -> None:

@@ -89,6 +89,25 @@ def test_traps(text: str, wanted: str) -> None:
     assert after(text) == wanted
 
 
+FORMATS = [
+    # In LaTeX the right sign would begin a comment.
+    ("a.tex", "They rose by 3\\%, by 2\\%, by 4 percent.\n", "They rose by 3\\%, by 2\\%, by 4 percent.\n"),
+    ("a.html", "<p>He is a <b title='a Uzbek'>Uzbek</b> poet &amp; hen.</p><!-- a Uzbek -->",
+     "<p>He is an <b title='a Uzbek'>Uzbek</b> poet &amp; hen.</p><!-- a Uzbek -->"),
+    ("a.rst", "He is a *Uzbek*\npoet.\n\n::\n\n  a Uzbek\n", "He is an *Uzbek*\npoet.\n\n::\n\n  a Uzbek\n"),
+    ("a.adoc", "He is a _Uzbek_ poet.\n\n----\na Uzbek\n----\n", "He is an _Uzbek_ poet.\n\n----\na Uzbek\n----\n"),
+    ("a.org", "He is a /Uzbek/ poet.\n# a Uzbek\n", "He is an /Uzbek/ poet.\n# a Uzbek\n"),
+    *[("a.ipynb", text, text) for text in ('{"cells":[{"cell_type":"markdown","source":["a Uzbek poet"]}],"nbformat":4,'
+                                           '"nbformat_minor":5,"metadata":{}}',)],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("path", "text", "wanted"), FORMATS, ids=[path for path, *_ in FORMATS])
+def test_each_format_keeps_its_markup(path: str, text: str, wanted: str) -> None:
+    assert [finding.code for finding in check(path, text.encode()).findings if finding.severity == "note"]
+    assert after(text, path) == wanted
+
+
 def test_more_places_than_are_shown_are_fixed_at_once() -> None:
     text = "They sell " + " ".join(f"hay at {n}% and" for n in range(2, 40)) + " rye at 5 percent.\n"
     text += "\n".join("It is 7 percent." for _ in range(60))

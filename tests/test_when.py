@@ -178,5 +178,24 @@ def test_no_heap_of_words_stops_the_reader(words: list[str], published: Day) -> 
         reached = moment.end
 
 
+@pytest.mark.parametrize("text", [
+    "In {} days it opens.", "Year {}.", "The next {} business days.", "At {} pm on {} May {}.", "{}/{}/{}",
+    "In {}.{} years.",
+    "Week {} of {}.", "The {}th of May.", "It took {} hours ago.", "{}-{} and {}:{}",
+])  # fmt: skip
+@pytest.mark.parametrize("digits", ["9" * 5000, "9" * 400, "999999", "٣", "１２"])
+def test_long_and_foreign_digits_come_to_something_or_nothing(text: str, digits: str) -> None:
+    for moment in found(text.replace("{}", digits)):
+        assert canonical(moment.value, SEEN_FROM)
+
+
+@given(DAYS, st.integers(0, 60))
+def test_business_days_are_no_saturdays_and_sundays(day: date, count: int) -> None:
+    weekdays = [then for n in range(1, 100) if (then := day + timedelta(days=n)).weekday() < 5]
+    [moment, _] = days(Shifted(Length(((float(count), "workday"),)), 1, Relative("day", 0)), day)
+    if day.weekday() < 5 and count:
+        assert moment.start == now(weekdays[count - 1])
+
+
 def test_ordinals_are_those_of_the_calendar() -> None:
     assert ordinal(SEEN_FROM) == date(2024, 5, 15).toordinal()

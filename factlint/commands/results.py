@@ -11,6 +11,9 @@ from factlint.jobs import Job, guarded
 from factlint.kept import Kept, Keys
 from factlint.read import source_of
 
+# Findings of one article. Where there are more, it is no article, or one rule is no good for it.
+_MOST = 1_000
+
 Found = tuple[str, bytes] | Failure
 
 
@@ -57,7 +60,11 @@ class Results:
 
         settings = job.settings
         result = lint(job.path, job.data, self._books.book(settings), settings.published, settings.house)
-        return result if result.findings else result._replace(source="")
+        found = len(result.findings)
+        if found > _MOST:
+            cut = Failure(job.path, f"{found:,} findings, of which only the first {_MOST:,} are told")
+            result = result._replace(findings=result.findings[:_MOST], failures=(*result.failures, cut))
+        return result if found else result._replace(source="")
 
     def again(self, path: str, data: bytes) -> Result:
         """Checks an article that was checked before, with other bytes, and keeps nothing."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint import config
 from factlint.config import Settings
 from factlint.dates import Day
+from factlint.errors import NO_MEMORY
 from factlint.finding import Failure
 from factlint.read import LARGEST, STANDARD_INPUT, largest
 from factlint.read.walk import walk
@@ -84,9 +85,14 @@ def opened(path: str) -> tuple[str, bytes] | Failure:
                 return Failure(path, "cannot be read: standard input is closed")
             return path, sys.stdin.buffer.read(LARGEST + 1)
         with open(path, "rb", opener=_at_once) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
                 return Failure(path, "is no file any more")
-            return path, file.read(largest(path) + 1)
+            most = largest(path)
+            # What room is asked for is made, whether it is filled or not; some files do not tell their size.
+            return path, file.read(min(status.st_size or most, most) + 1)
+    except MemoryError:
+        return Failure(path, NO_MEMORY)
     except OSError as error:
         return Failure(path, f"cannot be read: {(error.strerror or str(error)).lower()}")
 

@@ -2,6 +2,9 @@
 
 One module a kind. An extractor is a function of the document that yields mentions in the order of the text; it
 knows no other extractor. Where two of them read the same words, ``_without_overlaps`` decides.
+
+What lives only while a figure or a day is read is a slotted class: it takes a tenth of a NamedTuple's time to define,
+and these modules are imported for a single short article.
 """
 
 from operator import itemgetter

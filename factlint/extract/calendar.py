@@ -6,7 +6,6 @@ A day that does not exist is kept as written, so that a rule can say so.
 """
 
 import re
-from typing import NamedTuple
 
 from factlint.dates import Date, Day, month_date, month_length
 from factlint.extract.year_after import year_after
@@ -52,12 +51,17 @@ _SPELLED_BEFORE = pattern(r"(?<!\ba )(?<!\bone )(?<!two )\b((?:twenty|thirty)[- 
 _SPELLED_AFTER = pattern(r"\s(the\s)?((?:twenty|thirty)[- ])?([a-z]+)(?=[,.;:)]|\s\d{4}\b|$)", re.IGNORECASE)
 
 
-class _Day(NamedTuple):
-    start: int
-    end: int
-    number: int
-    suffixed: bool
-    joined: str  # how it follows the day before it: "-", "and" or ""
+class _Day:
+    """A day in a list or span of days. ``joined`` is how it follows the day before it: "-", "and" or ""."""
+
+    __slots__ = ("end", "joined", "number", "start", "suffixed")
+
+    def __init__(self, start: int, end: int, number: int, suffixed: bool, joined: str) -> None:
+        self.start = start
+        self.end = end
+        self.number = number
+        self.suffixed = suffixed
+        self.joined = joined
 
 
 def from_month(text: str, start: int, end: int, stop: int, month: int) -> list[Found]:

@@ -30,6 +30,10 @@ _BEHIND_DAY_APART = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZdotua&+" + calendar.END
 # What stands behind fewer than four digits that are a year or century.
 _BEHIND_ERA = frozenset("BCAsnrt" + calendar.ENDASHES)
 _DATE_AFTER = pattern(r"\.?,?\s\(?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?[\s,&+./–-]|([A-Z][A-Za-z]{2,8})\b)")
+# "Mon–Fri": each makes the other a weekday.
+_SHORT_WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
+_WEEKDAY_AFTER = pattern(rf"\.?\s?(?:[-–—]|to|through)\s?{_SHORT_WEEKDAY}\b")
+_WEEKDAY_BEFORE = pattern(rf"\b{_SHORT_WEEKDAY}\.?\s?(?:[-–—]|to|through)\s?$")
 _DATE_BEFORE = pattern(r"\d,?\s\(?$|\d\($")
 
 
@@ -138,9 +142,9 @@ def _from_word(text: str, token: re.Match[str], stop: int) -> list[Mention]:
         dated = (after and (after[1] is None or after[1].lower() in MONTHS)) or _DATE_BEFORE.search(
             text, max(0, start - 4), start
         )
-        if dated:
+        if dated or _WEEKDAY_AFTER.match(text, end, stop) or _WEEKDAY_BEFORE.search(text, max(0, start - 12), start):
             number = WEEKDAY_ABBREVIATIONS[word]
-            end += text.startswith(".", end, stop)
+            end += bool(dated) and text.startswith(".", end, stop)
     if number is not None:
         return [Mention("weekday", start, end, text[start:end], Weekday(number), start)]
     if word in SEASONS:

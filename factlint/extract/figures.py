@@ -174,11 +174,11 @@ def _scaled(
             number *= 10.0 ** max(-30, min(30, power))
             return Figure(start, exponent.end(), number, 0, 1, plain, malformed=malformed)
     if word:
-        size = SCALES.get(word)
+        size = SCALES.get(word) or SCALES.get(word.lower())
         past = end + 1 + len(word)
         if size and size != 12.0 and not _may_be_scale(text, past):
             return new(Figure, (start, past, number * size, (step or 1) * size, size, plain, "cardinal", malformed))
-        multiplied = size is not None or word in SHORT_SCALES or word.lower() in SCALES or word in CAPITALS
+        multiplied = size is not None or word in SHORT_SCALES or word in CAPITALS
     else:
         multiplied = following in _BEFORE_SCALE or following.isalpha()
     if multiplied:

@@ -43,20 +43,19 @@ _LONGEST = max(map(len, BEFORE))
 _STARTS = pattern(r"(?<![A-Za-z])[A-Za-z~<>≥≤]")
 
 
-# How those phrases begin: a word and two letters of the next, or the letters of one word.
-_COMPARED = frozenset({"mo", "le", "fe", "hi", "lo", "ab", "be", "ov", "un", "so", "up", "th"})
-_AFTER_BEGIN = {"or": _COMPARED, "and": _COMPARED, "at": frozenset({"le", "mo"})}
+# How those phrases begin: a word and the first letters of the next, or the letters of one word.
+_COMPARED = frozenset({"more", "less", "fewe", "high", "lowe", "abov", "belo", "over", "unde", "ther"})
+_AFTER_BEGIN = {"or": _COMPARED, "and": _COMPARED, "at": frozenset({"leas", "most"})}
 _AFTER_ALONE = frozenset({"plu", "odd", "upw"})
 
 
 def after(text: str, end: int, stop: int) -> tuple[int, str]:
     """Where a hedge that follows the figure ends, and what it does."""
-    first, _, second = text[end + 1 : end + 7].partition(" ")
-    if (
-        second[:2] not in _AFTER_BEGIN.get(first[:4], ())
-        and first[:3] not in _AFTER_ALONE
-        and text[end : end + 1] != "+"
-    ):
+    first, _, second = text[end + 1 : end + 9].partition(" ")
+    if first in _AFTER_BEGIN and text[end] != "+":
+        if second[:4] not in _AFTER_BEGIN[first] and second[:2] not in ("so", "up"):
+            return end, ""
+    elif first[:3] not in _AFTER_ALONE and text[end : end + 1] != "+":
         return end, ""
     match = _AFTER.match(text, end, stop)
     if match is None:

@@ -1,7 +1,5 @@
 """Units of measure behind a figure: "km", "square miles", "feet per second", "degrees Celsius"."""
 
-from typing import NamedTuple
-
 from factlint.extract.figures import Figure
 from factlint.lexicon.unit_names import SYMBOLS, WORDS
 from factlint.lexicon.units import FACTORS, READINGS
@@ -31,11 +29,14 @@ _NEXT_OF_SPACED = pattern(r"(?:\.?\s?(?:[,;:)\].×x/–—(]|$|\s\(|\d)|\.?\s(?:
 _PLURAL_ONLY_WORD = frozenset({"stone", "celsius", "centigrade", "fahrenheit", "horsepower", "hertz", "feet"})
 
 
-class Unit(NamedTuple):
+class Unit:
     """The unit's key in ``lexicon.units`` and where its words end."""
 
-    end: int
-    key: str
+    __slots__ = ("end", "key")
+
+    def __init__(self, end: int, key: str) -> None:
+        self.end = end
+        self.key = key
 
 
 def after(text: str, end: int, stop: int) -> Unit | None:
@@ -151,13 +152,16 @@ def _per(text: str, stop: int, finish: int, key: str) -> Unit:
     return Unit(finish, key)
 
 
-class Compound(NamedTuple):
+class Compound:
     """A figure in two units: "5 ft 6 in", "12 stone 4 pounds"; ``number`` counts the greater, ``unit``."""
 
-    end: int
-    unit: str
-    number: float
-    step: float
+    __slots__ = ("end", "number", "step", "unit")
+
+    def __init__(self, end: int, unit: str, number: float, step: float) -> None:
+        self.end = end
+        self.unit = unit
+        self.number = number
+        self.step = step
 
 
 _FEET_INCHES = pattern(r"['′’] ?(\d{1,2})(?:[.]\d|½)?(?:[\"″”]|''|’’)?(?![\d'’%])")
@@ -184,7 +188,7 @@ def compound(text: str, figure: Figure, stop: int, greater: Unit | None) -> Comp
         if match and int(match[1]) < 12 and figure.number < 100:
             return Compound(match.end(), "foot", figure.number + int(match[1]) / 12, 1 / 12)
         return None
-    if text[figure.end] in '"″ ' and figure.digits:
+    if figure.digits and (text[figure.end] in '"″' or text[figure.end : figure.end + 2] in (' "', " ″")):
         inches = _INCHES_ONLY.match(text, figure.end, stop)
         if inches:
             return Compound(inches.end(), "inch", figure.number, 1)

@@ -1,7 +1,5 @@
 """Currencies beside a figure: "$", "US$", "Rs", "EUR" in front; "dollars", "Swiss francs", "SEK", "p" behind."""
 
-from typing import NamedTuple
-
 from factlint.lexicon.currencies import CENTS, CODES, NAMES, SIGNS
 from factlint.lexicon.numerals import SCALES, SHORT_SCALES
 from factlint.pattern import pattern
@@ -19,13 +17,16 @@ _TOUCHING = frozenset(
 )
 
 
-class Currency(NamedTuple):
+class Currency:
     """``code`` is ISO 4217, ``factor`` what one of the unit written is worth in it (0.01 for cents)."""
 
-    start: int
-    end: int
-    code: str
-    factor: float = 1.0
+    __slots__ = ("code", "end", "factor", "start")
+
+    def __init__(self, start: int, end: int, code: str, factor: float = 1.0) -> None:
+        self.start = start
+        self.end = end
+        self.code = code
+        self.factor = factor
 
 
 def before(text: str, floor: int, start: int) -> Currency | None:

@@ -15,6 +15,7 @@ from factlint.extract.runs import CONNECTORS, Run, Token, Usage
 from factlint.lexicon.function_words import FUNCTION_WORDS
 from factlint.lexicon.given_names import GIVEN_NAMES, GIVEN_NAMES_AND_WORDS
 from factlint.lexicon.titles import HONORIFICS
+from factlint.lexicon.weekdays import WEEKDAY_ABBREVIATIONS
 from factlint.mention import Mention
 from factlint.pattern import pattern
 
@@ -78,6 +79,7 @@ def _usage(text: str, runs: list[Run]) -> Usage:
     return Usage(inside, opening, alone, lower)
 
 
+_SHORT_WEEKDAYS = frozenset(word.title() for word in WEEKDAY_ABBREVIATIONS)
 # What a capitalised word is wherever it stands: None for no name at all, else whether it may also be a common word,
 # its letters without a possessive or tail, whether it had one, and whether the sign behind it may belong to it.
 _Form = tuple[bool, str, bool, bool] | None
@@ -99,7 +101,7 @@ def _runs(document: Document) -> list[Run]:
         start = match.start()
         if start >= stop:
             if tokens:
-                runs.append(new(Run, (tokens, opening, headline, capitals)))
+                runs.append((tokens, opening, headline, capitals))
                 tokens = []
             block = next((block for block in blocks if block.end > start), None)
             if block is None:
@@ -119,7 +121,7 @@ def _runs(document: Document) -> list[Run]:
         is_common, shown, possessive, looks_on = form
         if is_common and (not shown or not _may_be_name(text, first, start, word, tokens, end, capitals)):
             if tokens:
-                runs.append(new(Run, (tokens, opening, headline, capitals)))
+                runs.append((tokens, opening, headline, capitals))
                 tokens = []
             continue
         connector = None
@@ -128,9 +130,11 @@ def _runs(document: Document) -> list[Run]:
             if gap not in connectors:
                 connectors[gap] = CONNECTORS.get(gap, CONNECTORS.get(" ".join(gap.split()))) if gap else None
             connector = connectors[gap]
+            if connector not in (None, " ") and word in _SHORT_WEEKDAYS and tokens[-1].word in _SHORT_WEEKDAYS:
+                connector = None  # "Mon–Fri" is nobody
         if connector is None:
             if tokens:
-                runs.append(new(Run, (tokens, opening, headline, capitals)))
+                runs.append((tokens, opening, headline, capitals))
                 tokens = []
             opening = _opens(text, first, start)
             connector = ""
@@ -151,7 +155,7 @@ def _runs(document: Document) -> list[Run]:
         else:
             tokens.append(new(Token, (start, start + len(shown), shown, connector, possessive)))
     if tokens:
-        runs.append(new(Run, (tokens, opening, headline, capitals)))
+        runs.append((tokens, opening, headline, capitals))
     return runs
 
 
@@ -173,6 +177,8 @@ def _form(word: str) -> _Form:
     looks_on = not possessive and (word[-1] in "sz" or len(word) == 1 or word in _WITH_STOP)
     shown = word[:-2] if possessive else word
     if "-" in word or "‑" in word or "‐" in word:
+        if _SHORT_WEEKDAYS.issuperset(word.split("-")):
+            return _COMMON
         cut = _tail(shown)
         if cut:
             # What is left is a name that describes what follows: the run ends here, as it does at a possessive.

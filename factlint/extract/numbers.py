@@ -34,12 +34,10 @@ _NUMERAL = pattern(
 # A run of letters, digits and the signs that hold versions, times, dates and telephone numbers together.
 _RUN = pattern(r"\w*(?:[.:/,–‑-]*\w+)*")
 _ORDINAL = pattern(r"(?:st|nd|rd|th)\b")
-_NOT_A_FIGURE = pattern(
-    r":\d|[/⁄]\w|[-–‑]\d+[-–‑]\d|[-–‑]\d+/|\.\d|[ \u00a0]?(?:a\.m\.|p\.m\.|[ap]m\b|o['’]clock|[AP]M\b)|[\])]?\("
-    r"|['’]s\b|s\b"
-)
-# Of signs after a figure, those that must stand next for it to be none.
-_GOING_ON = {" ": "apoAP", ".": "0123456789", "-": "0123456789", ")": "("}
+_S = pattern(r"s\b")
+_DASHED = pattern(r"[-–‑]\d+(?:[-–‑]\d|/)")
+_HALF_OF_DAY = pattern(r"[ \u00a0]?(?:a\.m\.|p\.m\.|[ap]m\b|o['’]clock|[AP]M\b)")
+_HALVES_OF_DAY = frozenset("apoAP")
 _LIST_MARKER = pattern(r"\d{1,3}[.)]\s")
 _REFERENCE = pattern(r"\d{1,3}(?:[,–-]\d{1,3})*\]")
 # Words after which a number is a name: "page 12", "No. 5", "version 2.0".
@@ -148,11 +146,7 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
         suffix = _ORDINAL.match(text, end, stop) if following in "snrt" and currency is None else None
         if suffix:
             return ordinal(text, figure, suffix.end())
-        if (
-            ((begins := _GOING_ON.get(following)) is None or text[end + 1 : end + 2] in begins)
-            and not (currency and following in "-–/(")
-            and _NOT_A_FIGURE.match(text, end, stop)
-        ):
+        if not (currency and following in "-–/(") and _goes_on(text, end, stop):
             return _run_end(text, hit, stop)
     if currency is None and figure.scale == 1 and _is_year(text, figure) and noun_alone(text, stop, figure) == "":
         ends = end >= stop or text[end] == " " or (text[end] in ".,:" and text[end + 1 : end + 2].isspace())
@@ -165,6 +159,25 @@ def _digits(text: str, floor: int, past: int, hit: int, stop: int, written: Styl
         if figure.scale == 1 and _is_name(text, floor, figure, read.value):
             return max(_run_end(text, hit, stop), figure.end)
     return read
+
+
+def _goes_on(text: str, end: int, stop: int) -> bool:
+    """Whether what follows digits that end at ``end`` makes them a part of something else: a time, date or version."""
+    following, second = text[end], text[end + 1 : end + 2] if end + 1 < stop else ""
+    if following in ":.":
+        return second.isdecimal()
+    if following in "-–‑":
+        return second.isdecimal() and _DASHED.match(text, end, stop) is not None
+    if following in "/⁄":
+        return second.isalnum() or second == "_"
+    if following in "])(":
+        return following == "(" or second == "("
+    if following in "'’":
+        return second == "s" and _S.match(text, end + 1, stop) is not None
+    if following == "s":
+        return _S.match(text, end, stop) is not None
+    begins = second if following in " \u00a0" else following
+    return begins in _HALVES_OF_DAY and _HALF_OF_DAY.match(text, end, stop) is not None
 
 
 def _run_end(text: str, hit: int, stop: int) -> int:

@@ -27,23 +27,22 @@ class Token(NamedTuple):
     possessive: bool
 
 
-class Run(NamedTuple):
-    """Words joined to one another; ``opening``: the first one begins a sentence and would have a capital anyway."""
-
-    tokens: list[Token]
-    opening: bool
-    headline: bool
-    capitals: bool
+# Words joined to one another; whether the first one begins a sentence and would have a capital anyway; whether they
+# stand in a headline; whether all around them is in capitals.
+Run = tuple[list[Token], bool, bool, bool]
 
 
-class Usage(NamedTuple):
+class Usage:
     """How often each capitalised word stands inside a sentence, how often it opens one; which words stand inside a
     sentence as a name of their own; what the article writes in lower case."""
 
-    inside: dict[str, int]
-    opening: dict[str, int]
-    alone: set[str]
-    lower: set[str]
+    __slots__ = ("alone", "inside", "lower", "opening")
+
+    def __init__(self, inside: dict[str, int], opening: dict[str, int], alone: set[str], lower: set[str]) -> None:
+        self.inside = inside
+        self.opening = opening
+        self.alone = alone
+        self.lower = lower
 
 
 _PARTICLES = (
@@ -63,9 +62,11 @@ _PARTICLE_SET = frozenset(_PARTICLES)
 
 def pieces(run: Run, usage: Usage) -> list[list[Token]]:
     """The stretches of the run that are one name each, with the titles before them."""
-    if run.headline or run.capitals:
-        return list(_known_pieces(run, usage))
-    tokens = _opened(run.tokens, usage) if run.opening else run.tokens
+    tokens, opening, headline, capitals = run
+    if headline or capitals:
+        return list(_known_pieces(tokens, capitals, usage))
+    if opening:
+        tokens = _opened(tokens, usage)
     return _pieces(tokens) if len(tokens) > 1 else [tokens] if tokens else []
 
 
@@ -101,17 +102,17 @@ def _is_listed(lower: str) -> bool:
     return lower in GIVEN_NAMES or lower in COUNTRIES or lower in DEMONYMS
 
 
-def _known_pieces(run: Run, usage: Usage) -> Iterator[list[Token]]:
+def _known_pieces(tokens: list[Token], capitals: bool, usage: Usage) -> Iterator[list[Token]]:
     """The stretches of a headline whose words the article's sentences know as names."""
     piece: list[Token] = []
-    for token in run.tokens:
-        shown = token.word.capitalize() if run.capitals else token.word
+    for token in tokens:
+        shown = token.word.capitalize() if capitals else token.word
         lower = token.word.lower()
         known = (shown in usage.inside and (lower not in usage.lower or usage.inside[shown] > 2)) or _is_listed(lower)
         known = known or (
-            not run.capitals and (is_acronym(token.word) or lower.rstrip(".") in HONORIFICS or lower in TITLES)
+            not capitals and (is_acronym(token.word) or lower.rstrip(".") in HONORIFICS or lower in TITLES)
         )
-        if run.capitals and known:
+        if capitals and known:
             token = token._replace(word=shown)
         if piece and (not known or (token.connector not in ("", " ", "&") and token.connector not in _PARTICLE_SET)):
             yield piece

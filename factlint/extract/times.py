@@ -7,6 +7,7 @@ from factlint.mention import Mention, Time
 from factlint.pattern import pattern
 
 _HALVED = pattern(r"(\d{1,2})(?:(?::\s?|\.)(\d\d))?(?::(\d\d))?\s?([AaPp])(?:\.\s?[Mm]\b\.?|[Mm]\b)")
+_HALF = pattern(r"[AaPp]\.?\s?[Mm]")
 _OPENING = pattern(
     r"(\d{1,2})(?:[:.](\d\d))?(?=\s?(?:to|-|–|until|till)\s?(\d{1,2})(?:[:.]\d\d)?\s?([AaPp])(?:\.\s?[Mm]\b|[Mm]\b))"
 )
@@ -33,7 +34,7 @@ def times(text: str, start: int, stop: int) -> Mention | None:
         return None  # the tail of a running time, "2:24:10"
     near = text[start : start + 28]
     halved = opening = None
-    if "m" in near or "M" in near:
+    if "m" in near.lower() and _HALF.search(near):
         opening = _OPENING.match(text, start, stop)
         halved = opening or _HALVED.match(text, start, stop)
     if opening:

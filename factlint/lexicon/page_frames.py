@@ -21,7 +21,13 @@ FRAME_ROLES = {
     "doc-noteref": "note", "doc-pagebreak": "page number", "doc-index": "index", "doc-backlink": "note",
 }  # fmt: skip
 
-# The same, by the words of its class and its identity: ``site-nav``, ``relatedPosts``, ``share_buttons``.
+# Notes are the article's, in whatever element they stand.
+NOTES = frozenset({
+    "doc-footnote", "doc-endnote", "doc-endnotes", "footnote", "footnotes", "endnote", "endnotes", "rearnote",
+    "rearnotes",
+})  # fmt: skip
+
+# The same as the roles, by the words of its class and its identity: ``site-nav``, ``relatedPosts``, ``share_buttons``.
 FRAME_WORDS = {
     **dict.fromkeys((
         "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "pagination", "pager", "toc",
@@ -30,12 +36,14 @@ FRAME_WORDS = {
     **dict.fromkeys((
         "sidebar", "widget", "widgets", "related", "recommended", "recommendations", "teaser", "teasers", "promo",
         "promos", "recirc", "recirculation", "trending", "mostread", "popular", "outbrain", "taboola", "moreon",
-        "readmore", "readnext", "upnext", "latest", "rail",
+        "readmore", "readnext", "upnext", "latest", "rail", "relatedposts", "relatedarticles", "relatedcontent",
+        "relatedstories", "recommendedposts", "popularposts", "recentposts", "morestories",
     ), "teaser"),
     **dict.fromkeys((
-        "share", "sharing", "sharedaddy", "addtoany", "social", "newsletter", "subscribe", "subscription", "signup",
-        "login", "paywall", "toolbar", "popup", "modal", "overlay", "lightbox", "tooltip", "cookie", "cookies",
-        "consent", "gdpr", "disclaimer", "donate", "donation", "cta",
+        "share", "sharing", "sharebar", "sharebuttons", "socialshare", "socialmedia", "sharedaddy", "addtoany",
+        "social", "newsletter", "subscribe", "subscription", "signup", "login", "paywall", "toolbar", "popup",
+        "modal", "overlay", "lightbox", "tooltip", "cookie", "cookies", "consent", "gdpr", "disclaimer",
+        "donate", "donation", "cta",
     ), "service of the site"),
     **dict.fromkeys((
         "ad", "ads", "advert", "advertisement", "advertising", "adsbygoogle", "banner", "sponsor", "sponsored",

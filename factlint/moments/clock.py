@@ -30,7 +30,9 @@ def half(t: Tokens, i: int) -> tuple[str, int] | None:
             if j := t.after(i + 1, *words):
                 pointed = t.low[j] == "." and len(words) == 2
                 return word + "m", j + 1 if pointed else j
-        if t.joined(i) and t.low[i - 1].isdecimal() and not t.low[i + 1].isalpha():
+        # "At 9p" is a time, a share at 200p is none, nor does it rise by 9p.
+        led = t.low[i - 2] == ":" or (t.low[i - 2] in ("at", "until", "till") and len(t.low[i - 1]) < 3)
+        if led and t.joined(i) and t.low[i - 1].isdecimal() and not t.low[i + 1].isalpha():
             return word + "m", i + 1
     return None
 

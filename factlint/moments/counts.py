@@ -3,6 +3,7 @@
 from factlint.lexicon.numerals import ONES, ORDINALS, SIGNS, TENS
 from factlint.moments.tokens import Tokens
 
+_LONGEST = 6  # digits of a count of days or years
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _VAGUE = {"few": 3.0, "several": 3.0, "some": 3.0, "couple": 2.0}
 _QUARTERS = (["quarter", "century"], ["quarter", "of"], ["quarter", "hour"])
@@ -45,6 +46,8 @@ def count(t: Tokens, i: int) -> tuple[float, int] | None:
     """How many there are of a unit, the article "a" being one: "3.5", "a couple of", "two and a half"."""
     word = t.low[i]
     if word.isdecimal():
+        if len(word) > _LONGEST:
+            return None
         if t.low[i + 1] == "." and t.low[i + 2].isdecimal() and t.joined(i + 1) and t.joined(i + 2):
             return float(f"{word}.{t.low[i + 2]}"), i + 3
         if t.low[i + 1] in SIGNS and t.joined(i + 1):

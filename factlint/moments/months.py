@@ -90,7 +90,7 @@ def _bare_year(t: Tokens, i: int) -> Read:
             return Calendar(found[0]), found[1]
         if kind == ("cy",) and (found := short_year(t, j)):
             return Calendar(found[0]), found[1]
-        if kind == ("year",) and t.low[j].isdecimal() and len(t.low[j]) >= 3:
+        if kind == ("year",) and t.low[j].isdecimal() and 3 <= len(t.low[j]) <= 4:
             return Calendar(int(t.low[j])), j + 1
         if kind == ("year",) and (found := year_in_words(t, j) or _small_year(t, j)):
             return Calendar(found[0]), found[1]

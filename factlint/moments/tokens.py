@@ -41,7 +41,8 @@ class Tokens(NamedTuple):
 def tokens(text: str, start: int, stop: int) -> Tokens:
     """The words of ``text[start:stop]``, their offsets those in ``text``."""
     found = list(_TOKEN.finditer(text, start, stop))
-    low = [token[0].lower().replace("’", "'") for token in found]
+    # A number longer than a date without its hyphens is none of time.
+    low = ["#" if token[0].isdecimal() and len(token[0]) > 8 else token[0].lower().replace("’", "'") for token in found]
     return Tokens(
         text,
         [*low, *[""] * _AHEAD],

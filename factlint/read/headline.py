@@ -13,7 +13,7 @@ _DASH = pattern(r"\s+[-–—]\s+")
 # A title is another form of the headline, not the site's name, if it shares this part of the words of the shorter.
 _SHARED = 0.6
 _FEWEST_WORDS = 3
-# What stands around a headline and belongs to it has no more code points.
+# A headline has no more code points, nor has what stands around it and belongs to it.
 _LONGEST = 800
 
 
@@ -71,7 +71,8 @@ def unescaped(words: str) -> str:
 def _heard(source: str, element: Element) -> list[str]:
     """The words of an element, in lower case."""
     start = source.find(">", element.start) + 1
-    return _WORD.findall(unescaped(_ANY_TAG.sub(" ", source[start : element.end])).lower())
+    end = min(element.end, start + _LONGEST)
+    return _WORD.findall(unescaped(_ANY_TAG.sub(" ", source[start:end])).lower())
 
 
 def _trimmed(source: str, start: int, end: int) -> int:

@@ -49,8 +49,7 @@ def page(source: str, is_chapter: bool = False) -> Page:
         body, templates = without_shortcodes(body, front.end)
     shown = source[: front.end] + body
     is_xml = bool(_XML.match(source))
-    web = webpage(shown, front.end, is_xml or is_chapter)
-    reader = _Reader(shown, web._replace(article=0) if is_chapter else web, is_chapter)
+    reader = _Reader(shown, webpage(shown, front.end, is_xml or is_chapter, is_chapter), is_chapter)
     reader.read_front_matter(front)
     reader.read(front.end)
     writer = reader.writer

@@ -26,13 +26,14 @@ def joined(parts: Iterable[Part]) -> Page:
     excluded: list[Excluded] = []
     published = filed = None
     length = groups = 0
+    titled = False
     for page, outer in parts:
         alignment = Alignment(outer)
-        titled = any(block.kind == "title" for block in blocks)
         for block in page.blocks:
             group = block.group + groups if block.group else 0
             moved = block._replace(start=block.start + length, end=block.end + length, group=group)
             blocks.append(moved._replace(kind="heading", level=1) if titled and block.kind == "title" else moved)
+        titled = titled or any(block.kind == "title" for block in page.blocks)
         groups += max((block.group for block in page.blocks), default=0)
         segments += (segment._replace(start=segment.start + length) for segment in _through(page, outer))
         excluded += (

@@ -14,6 +14,7 @@ from factlint.read.addresses import without_addresses
 from factlint.read.writer import SIGN, Excluded, Page
 
 _PRIVATE = pattern("[\ue000-\uf8ff]")
+_MARKS = "-*•–·◦‣▪●○■□"
 _ITEM = pattern(r"\s*(?:[-*•–·◦‣▪●○■□]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)])[ \t]+(?=\S)")
 _COMMENT = pattern(rf"<!--[ \t]{{0,9}}{SIGN}")
 # Before a comment: the line end of one that has lines of its own, or white space that is there again behind it.
@@ -151,7 +152,7 @@ def _pieces(lines: list[str], width: int) -> list[_Piece]:
             before = ""
             continue
         end = start + len(bare)
-        marker = None if bare[0].isupper() else _ITEM.match(bare)
+        marker = _ITEM.match(bare) if _may_be_item(bare) else None
         last = pieces[-1] if before else None
         if last and marker and last[0] != "item" and before[-1] not in ".!?:;":
             marker = None
@@ -167,6 +168,14 @@ def _pieces(lines: list[str], width: int) -> list[_Piece]:
             pieces.append(("item" if marker else "paragraph", start, end, last is None, True))
         before = bare
     return pieces
+
+
+def _may_be_item(line: str) -> bool:
+    """Whether the line may begin with the mark of an item: most lines are dismissed by their first sign."""
+    if line[0].isupper():
+        return False
+    mark = line.lstrip()[:6]
+    return mark[0] in _MARKS or ((mark[0].isalnum() or mark[0] == "(") and ("." in mark or ")" in mark))
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:

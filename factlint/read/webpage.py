@@ -14,6 +14,7 @@ from factlint.lexicon.page_frames import (
     FRAME_NAMES,
     FRAME_ROLES,
     FRAME_WORDS,
+    NOTES,
 )
 from factlint.pattern import pattern
 from factlint.read.elements import NO_ATTRIBUTES, Element, elements_of
@@ -52,8 +53,11 @@ class WebPage(NamedTuple):
     article: int
 
 
-def webpage(source: str, start: int, is_xml: bool) -> WebPage:
-    """The page from ``start`` on. ``is_xml`` is XHTML's way of ending elements."""
+def webpage(source: str, start: int, is_xml: bool, is_chapter: bool = False) -> WebPage:
+    """The page from ``start`` on. ``is_xml`` is XHTML's way of ending elements.
+
+    A chapter of a book is all the page, and what stands aside in it is the book's.
+    """
     found = list(marks(source, start, is_xml))
     elements, owners = elements_of(source, start, found)
     _find_headlines(elements)
@@ -63,6 +67,10 @@ def webpage(source: str, start: int, is_xml: bool) -> WebPage:
         for element in elements:
             if element.reason and element.reason not in _ALWAYS:
                 element.reason = ""
+    if is_chapter:
+        for element in elements:
+            element.reason = "" if element.reason == "aside" else element.reason
+        return WebPage(found, owners, elements, 0)
     return WebPage(found, owners, elements, _article(elements))
 
 
@@ -92,7 +100,8 @@ def _reason(element: Element) -> str:
     """Why an element seems to be no part of the article, by all that it says of itself, or ""."""
     name, found = element.name, element.attributes
     if name in FRAME_ELEMENTS:
-        return FRAME_ELEMENTS[name]
+        kinds = (found.get("role", ""), *found.get("epub:type", "").split())
+        return FRAME_ELEMENTS[name] if name != "aside" or NOTES.isdisjoint(kinds) else ""
     if found is NO_ATTRIBUTES or name in ("html", "body", "article", "main"):
         return ""
     role = found.get("role", "").lower()

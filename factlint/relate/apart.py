@@ -113,13 +113,20 @@ def _periods(value: When, now: int) -> Iterator[Stretch]:
     """All that the value may be taken for, seen from a day."""
     if isinstance(value, Part):
         low, high = _SHARES.get(value.part, (0.0, 1.0))
-        for start, end in days(value.of, now * DAY):
+        for start, end in _readings(value.of, now):
             length = end - start
             yield Stretch(start + int(low * length), start + round(high * length) + 1)
         return
-    for start, end in days(value, now * DAY):
+    for start, end in _readings(value, now):
         # The century ends with its hundredth year, or with its ninety-ninth.
         yield Stretch(start, end + 366 * (isinstance(value, Years) and value.last - value.first == 99))
     if isinstance(value, WeekdayOf):
         # "Last Friday" is that of the last week, or the last one.
         yield from days(Nearest(Calendar(weekday=value.weekday), value.weeks > 0), now * DAY)
+
+
+def _readings(value: When, now: int) -> Iterator[Stretch]:
+    """What the value comes to; "last September" is that of the year before, or the last one that there was."""
+    yield from days(value, now * DAY)
+    if isinstance(value, Nth) and value.unit == "month" and isinstance(value.of, Relative) and value.of.offset:
+        yield from days(Nth(value.number, "month", Relative("year", 0)), now * DAY)

@@ -13,7 +13,9 @@ def shift(day: int, length: Length, sign: int) -> int:
     months = sum(count * _MONTHS[unit] for count, unit in length.parts if unit in _MONTHS)
     rest = sum(count * _DAYS[unit] for count, unit in length.parts if unit in _DAYS)
     day = months_later(day, sign * round(months)) + sign * int(rest)
-    for _ in range(sum(int(count) for count, unit in length.parts if unit == "workday")):
+    weeks, rest_of_week = divmod(sum(int(count) for count, unit in length.parts if unit == "workday"), 5)
+    day += sign * 7 * weeks
+    for _ in range(rest_of_week):
         day += sign
         while (day - 1) % 7 > 4:
             day += sign
