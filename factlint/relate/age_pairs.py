@@ -174,4 +174,13 @@ def _years_old(text: str, mention: Mention) -> float | None:
         and text.startswith(" birthdays", mention.figure + len(mention.text.split()[0]))
     ):
         return value.written
+    bare = mention.kind == "number" and isinstance(value, Quantity) and not value.noun and not value.hedge
+    if bare and isinstance(value, Quantity) and value.written % 1 == 0 and 2 < value.written < 110:
+        beside = _IS.search(text, max(0, mention.start - 8), mention.start) and _IS_ALL.match(text, mention.end)
+        return value.written if beside else None
     return None
+
+
+# "Corazon is 61; Luz …, is 66."
+_IS = pattern(r"\b(?:is|was|are|were|at|aged|turned)\s\Z")
+_IS_ALL = pattern(r"[.,;)]|$|\sand\b")

@@ -104,12 +104,32 @@ def _conflict(first: Person, second: Person, holders: dict[str, list[Person]]) -
     if head and head == other_head and department and other_department and not department & other_department:
         return True
     one, other = office(first.title), office(second.title)
+    if first.given and not second.given and _exclude(one, other):
+        return True
     if not one or not other or second.given or not first.given or set(one.split()) & set(other.split()):
         return False
     heads = {one.split()[-1], other.split()[-1]}
     return heads <= TITLES - KIN and any(
         holder.surname != second.surname and holder.given for holder in holders.get(other, ())
     )
+
+
+# Ranks and offices of which one person has one at a time; "major general" is shortened to "general".
+_LADDERS = (
+    frozenset("bishop archbishop archdeacon deacon cardinal abbot abbess canon vicar rabbi imam pastor".split()),
+    frozenset("captain sergeant lieutenant colonel major general corporal private admiral commander commodore "
+              "brigadier inspector constable superintendent".split()),
+    frozenset("judge prosecutor attorney magistrate solicitor barrister".split()),
+    frozenset("mayor governor president chancellor premier senator congressman congresswoman ambassador".split()),
+)  # fmt: skip
+
+
+def _exclude(one: str, other: str) -> bool:
+    """Whether nobody has both titles at one time, neither being short for the other."""
+    a, b = set(one.split()), set(other.split())
+    if not a or not b or a & b:
+        return False
+    return any(one.split()[-1] in ladder and other.split()[-1] in ladder for ladder in _LADDERS)
 
 
 def _department(title: str) -> tuple[str, frozenset[str]]:

@@ -9,8 +9,9 @@ from factlint.lexicon.titles import KIN
 from factlint.mention import Mention, Name, Reading
 from factlint.pattern import pattern
 from factlint.relate.names.edits import slip
-from factlint.relate.names.forms import tokens
+from factlint.relate.names.forms import tokens, without_marks
 from factlint.relate.names.persons import Person, by_rest, by_surname, is_given, office, words_of
+from factlint.relate.names.spelling import is_told
 from factlint.relate.nearby import of_kind
 from factlint.relation import Relation
 
@@ -41,15 +42,15 @@ def given_names(reading: Reading) -> Iterator[Relation]:
         one, other = given[rare][0], given[frequent][0]
         if (
             len(given[rare]) > 1
-            or slip(rare, frequent)
-            or are_one_name(rare, frequent)
+            or (are_one_name(rare, frequent) and not slip(rare, frequent))
+            or without_marks(rare) == without_marks(frequent)
             or _is_reordered(one, other)
             or _ALIAS.search(text[max(0, one.mention.start - _ALIAS_REACH) : one.mention.start])
             or _are_kin(reading, one, other, bearers)
         ):
             continue
         evidence = _sameness(one, given[frequent])
-        if evidence:
+        if evidence and not (slip(rare, frequent) and is_told(reading, rare, frequent)):
             yield Relation(
                 {"one": words_of(one.mention), "other": words_of(other.mention)},
                 facts={"surname": one.surname.title()},
@@ -60,14 +61,20 @@ def given_names(reading: Reading) -> Iterator[Relation]:
 def _sameness(one: Person, others: list[Person]) -> tuple[str, ...]:
     """Why the two are one person, or nothing."""
     title, titles_of_others = office(one.title), {office(other.title) for other in others} - {""}
-    if len(title.split()) > 1 and title in titles_of_others:
+    known = [is_given(person.given) for person in (one, others[0])]
+    if title in titles_of_others and (len(title.split()) > 1 or any(known)):
         return (f"both are {title}",)
+    apart = slip(one.given, others[0].given)
+    if apart:
+        # "Sarah Whitcombe … Sara Whitcombe": NAM101 weighs the given names alone, which are two of many.
+        reason = f"the given names are a slip apart, and nobody else is called {one.surname.title()}"
+        return (reason,) if any(known) else ()
     if title and office(others[0].title) and title.split()[-1] != office(others[0].title).split()[-1]:
         return ()  # each is introduced by an office of their own
-    known = is_given(one.given) and is_given(others[0].given) and min(len(one.given), len(others[0].given)) > 2
     if (
         one.given[0] == others[0].given[0]
-        and known
+        and all(known)
+        and min(len(one.given), len(others[0].given)) > 2
         and (len(others) > 1 or others[0].mention.start < one.mention.start)
     ):
         return ("the given names begin alike", f"one stands once, and nobody else is called {one.surname.title()}")

@@ -1,6 +1,7 @@
 """Two spellings of what the evidence says is one name."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from factlint.mention import Reading
@@ -15,10 +16,21 @@ _MOST_LABELS = 5  # places of the rarer spelling that a finding points at
 
 def name_spelling(reading: Reading) -> Iterator[Relation]:
     """Relations of ``one`` (every place of the rarer spelling) and ``other`` (a place of the more frequent one)."""
+    yield from _found(reading)
+
+
+def is_told(reading: Reading, one: str, other: str) -> bool:
+    """Whether the two words, in lower case, are already told as two spellings."""
+    pair = {one, other}
+    return any({r.facts["one_word"].lower(), r.facts["other_word"].lower()} == pair for r in _found(reading))
+
+
+@lru_cache(maxsize=1)
+def _found(reading: Reading) -> tuple[Relation, ...]:
     written = _comparable(forms(reading))
     candidates = [(a, b, slip(a, b)) for a, b in pairs(written)]
     if not any(kind for _, _, kind in candidates):
-        return
+        return ()
     from factlint.relate.names import evidence  # late: with its lexicon it costs as much as a short article
     from factlint.relate.names.profile import Profile, profile
 
@@ -40,7 +52,7 @@ def name_spelling(reading: Reading) -> Iterator[Relation]:
             if sum(r.weight for r in reasons) >= threshold and frozenset((a, b)) not in seen:
                 seen.add(frozenset((a, b)))
                 found.append(_relation(reading, rare, frequent, reasons))
-    yield from sorted(found, key=_start)
+    return tuple(sorted(found, key=_start))
 
 
 def _letters(word: str) -> str:
