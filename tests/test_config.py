@@ -289,6 +289,23 @@ def test_a_link_out_of_the_repository_is_outside(folder: Path) -> None:
         Configuration().settings("a.md")
 
 
+def test_a_pyproject_of_blanks_takes_no_time(folder: Path) -> None:
+    write(folder / "pyproject.toml", "# factlint\n" + " " * 500_000 + "\n[tool.factlint" + "\t" * 400_000)
+    with pytest.raises(ConfigError, match="larger than 256,000 bytes"):
+        Configuration().settings("a.md")
+
+
+@given(st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
+def test_whatever_stands_in_a_file_is_settings_or_one_line(data: bytes) -> None:
+    write(Path("factlint.toml"), data)
+    try:
+        said = settings_of("a.md").origin
+    except ConfigError as error:
+        said = str(error)
+    assert said.startswith("factlint.toml")
+    assert "\n" not in said
+
+
 def test_a_large_file_is_not_read(folder: Path) -> None:
     with open(folder / "factlint.toml", "wb") as file:
         file.truncate(100_000_000)
@@ -344,6 +361,9 @@ def test_init_writes_every_key_and_changes_nothing(folder: Path) -> None:
     assert settings_of("a.md") == Settings(origin="factlint.toml")
     assert VALIDATOR.is_valid(tomllib.loads(text))
     assert main(["init"]) == 2
+    (folder / "factlint.toml").rename(folder / ".factlint.toml")
+    assert main(["init"]) == 2
+    (folder / ".factlint.toml").rename(folder / "factlint.toml")
     assert (folder / "factlint.toml").read_text(encoding="utf-8") == text
     (folder / "house-rules").mkdir()
     write(folder.parent / "factlint.toml", "")

@@ -43,6 +43,14 @@ def test_the_spelling_of_the_house_is_right_and_the_pair_is_not_told_twice() -> 
     assert [label.text for label in told[0].labels] == ["Zimangarin"]
 
 
+def test_of_a_pair_that_differs_too_much_for_a_slip_the_house_says_which_is_its() -> None:
+    text = "The ferry to Odesa was late. In Odessa the mayor waited. The judge in Odessa waited too."
+    assert [finding.code for finding in findings(text, House(names=("Odessa",)))] == ["NAM101"]
+    assert findings(text, House(names=("Odessa",)))[0].help == (
+        "This house writes Odessa. Check whether both are meant for it."
+    )
+
+
 def test_two_names_of_the_house_are_two_names() -> None:
     assert found(TWO_SPELLINGS, House(names=("Zhumangarin", "Zimangarin"))) == []
 
