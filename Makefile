@@ -22,8 +22,10 @@ format: $(VENV)/.dev
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+REPOSITORY ?= fixtures/clean
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/repository.py $(REPOSITORY)
 
 # What looks for faults: for each target of tests/fuzz so many seconds, and two revisions on a folder of articles.
 SECONDS ?= 60
