@@ -119,15 +119,14 @@ def test_a_house_without_names_changes_nothing(words: list[str]) -> None:
 
 @given(WORDS)
 def test_what_the_house_fixes_is_right_afterwards(words: list[str]) -> None:
+    """One fix may make another name plain; then there is nothing left."""
     text = " ".join(words)
     house = House(names=("Zhumangarin", "Jean-Luc"))
-    for finding in findings(text, house, "NAM501"):
-        for fix in reversed(finding.fixes):
+    for _ in range(3):
+        fixes = [fix for finding in findings(text, house, "NAM501") for fix in finding.fixes]
+        for fix in sorted(fixes, reverse=True):
             text = text[: fix.start] + fix.replacement + text[fix.end :]
-        break
-    again = findings(text, house, "NAM501")
-    first = findings(" ".join(words), house, "NAM501")
-    assert len(again) == max(0, len(first) - 1)
+    assert findings(text, house, "NAM501") == ()
 
 
 def test_fix_writes_what_the_house_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
