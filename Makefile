@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARTICLE := fixtures/articles/harbour.md
 
-.PHONY: demo test lint format bench fuzz ecosystem clean
+.PHONY: demo test lint format bench fuzz mutants ecosystem clean
 
 demo: $(VENV)/.demo
 	@$(BIN)/factlint check --isolated $(ARTICLE) || [ $$? -eq 1 ]
@@ -22,14 +22,19 @@ format: $(VENV)/.dev
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+REPOSITORY ?= fixtures/clean
 bench: $(VENV)/.dev
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/repository.py $(REPOSITORY)
 
 # What looks for faults: for each target of tests/fuzz so many seconds, and two revisions on a folder of articles.
 SECONDS ?= 60
 TARGETS ?= readers containers extractors checks rules phrases configurations baselines
 fuzz: $(VENV)/.fuzz
 	for target in $(TARGETS); do $(BIN)/python tests/fuzz/fuzz.py $$target $(SECONDS) || exit; done
+
+mutants: $(VENV)/.mutants
+	$(BIN)/python tests/mutants.py
 
 FOLDER ?= fixtures/clean
 BEFORE ?= HEAD
@@ -47,6 +52,10 @@ $(VENV)/.demo: pyproject.toml constraints.txt
 
 $(VENV)/.dev: $(VENV)/.demo
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+$(VENV)/.mutants: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[mutants]'
 	@touch $@
 
 $(VENV)/.fuzz: $(VENV)/.dev

@@ -48,7 +48,9 @@ class Settings(NamedTuple):
 
 _NONE = Settings()
 # The line in which a pyproject.toml begins to speak to us, or to tools in a way that may hold us.
-_TABLE = pattern(r"""^[ \t]*\[{0,2}[ \t]*["']?tool["']?[ \t]*(?:\.[ \t]*["']?factlint|\]|=)""", re.MULTILINE)
+_TABLE = pattern(
+    r"""^[ \t]{0,40}\[{0,2}[ \t]{0,40}["']?tool["']?[ \t]{0,40}(?:\.[ \t]{0,40}["']?factlint|\]|=)""", re.MULTILINE
+)
 _LARGEST_PROJECT = 1_000_000  # bytes in which a pyproject.toml is searched for our name
 
 

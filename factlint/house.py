@@ -9,6 +9,7 @@ from factlint.pattern import pattern
 SPELLING = "NAM501"
 # The rules that compare names, or ask that they be explained.
 _OF_NAMES = ("NAM", "ACR")
+_COMPARING = ("NAM1", "NAM2")
 _POSSESSIVE = pattern(r"['’]s?\Z")
 
 
@@ -22,7 +23,8 @@ def but_known(house: House, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     misspelt = {
         (label.start, label.end) for finding in findings if finding.code == SPELLING for label in finding.labels
     }
-    return tuple(finding for finding in findings if not _is_known(finding, known, aliases, misspelt))
+    kept = (finding for finding in findings if not _is_known(finding, known, aliases, misspelt))
+    return tuple(_told(finding, house) for finding in kept)
 
 
 def _is_known(
@@ -39,6 +41,15 @@ def _is_known(
         and all(any(side in name for side in sides) for name in pair)
         for pair in aliases
     )
+
+
+def _told(finding: Finding, house: House) -> Finding:
+    """The finding, with the spelling of the house where one of two is."""
+    written = {_plain(label.text): label.text for label in finding.labels}
+    right = [word for name in house.names for word in (name, *name.split()) if _plain(word) in written]
+    if not finding.code.startswith(_COMPARING) or len(written) != 2 or len({*map(_plain, right)}) != 1:
+        return finding
+    return finding._replace(help=f"This house writes {right[0]}. Check whether both are meant for it.")
 
 
 def _plain(name: str) -> str:

@@ -13,6 +13,8 @@ from factlint.finding import SEVERITIES
 
 _TEXT = {"type": "string", "pattern": r"\S"}
 _TEXTS = {"type": "array", "items": _TEXT}
+_LONGEST_NAME = 200
+_NAME = {**_TEXT, "maxLength": _LONGEST_NAME}
 _DATE = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 
@@ -51,6 +53,16 @@ def _texts(value: object) -> tuple[str, ...] | None:
 def _pairs(value: object) -> tuple[tuple[str, str], ...] | None:
     good = isinstance(value, dict) and all(_text(word) and _text(other) for word, other in value.items())
     return tuple(value.items()) if good and isinstance(value, dict) else None
+
+
+def _names(value: object) -> tuple[str, ...] | None:
+    names = _texts(value)
+    return names if names is not None and all(len(name) <= _LONGEST_NAME for name in names) else None
+
+
+def _aliases(value: object) -> tuple[tuple[str, str], ...] | None:
+    pairs = _pairs(value)
+    return pairs if pairs is not None and _names([name for pair in pairs for name in pair]) is not None else None
 
 
 def _severities(value: object) -> tuple[tuple[str, str], ...] | None:
@@ -104,12 +116,14 @@ KEYS: dict[str, Key] = {
         '"en-GB"', "en: each article's own majority decides",
     ),
     "names": Key(
-        _texts, 'a list of names, such as ["Zhumangarin"]', _TEXTS,
+        _names, f'a list of names of up to {_LONGEST_NAME} letters, such as ["Zhumangarin"]',
+        {"type": "array", "items": _NAME},
         "Names as this house writes them: what is nearly one of them is found, and two of them are two names.",
         '["Zhumangarin", "Jean-Luc Moreau"]', "none", adds=True,
     ),
     "aliases": Key(
-        _pairs, 'a table of names, such as { "Big Blue" = "IBM" }', {"type": "object", "additionalProperties": _TEXT},
+        _aliases, f'a table of names of up to {_LONGEST_NAME} letters, such as {{ "Big Blue" = "IBM" }}',
+        {"type": "object", "additionalProperties": _NAME, "propertyNames": _NAME},
         "Two names of one person, place or thing, which may both stand in an article.",
         '{ "Big Blue" = "IBM" }', "none", adds=True,
     ),

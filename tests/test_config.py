@@ -247,11 +247,12 @@ REFUSED_BY_PLACE = [
     ({"factlint.toml": "[[overrides]]\nfiles = []"}, "overrides 1: files: missing; it is a list of patterns"),
     ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nselct = []'}, "overrides 1: selct: unknown key; did you mean"),
     ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nextend = "x"'}, "overrides 1: extend: unknown key; "),
-    ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nnames = 1'}, "overrides 1: names: must be a list of names, "),
+    ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nnames = 1'}, "overrides 1: names: must be a list of names "),
     ({"factlint.toml": f'exclude = ["{"**/*a" * 40}"]'}, "exclude: must be patterns as in .gitignore, with few stars"),
     ({"factlint.toml": 'severity = { NUM = "grave" }'}, "severity: must be a table of rules and severities (error, wa"),
     ({"factlint.toml": 'severity = ["NUM"]'}, "severity: must be a table of rules and severities"),
-    ({"factlint.toml": 'aliases = { "Big Blue" = 1 }'}, 'aliases: must be a table of names, such as { '),
+    ({"factlint.toml": 'aliases = { "Big Blue" = 1 }'}, "aliases: must be a table of names of up to 200 letters"),
+    ({"factlint.toml": f'names = ["{"Aa" * 101}"]'}, "names: must be a list of names of up to 200 letters"),
     ({"factlint.toml": 'language = "de"'}, "language: must be one of en, en-GB, en-US"),
     ({"factlint.toml": "x = {" + "a." * 40_000 + "a = 1}"}, "cannot be understood as TOML: a key of more than 64"),
     ({"factlint.toml": '"' + "k" * 100_000 + '" = 1'}, "kkkkkkk"),
@@ -287,6 +288,23 @@ def test_a_link_out_of_the_repository_is_outside(folder: Path) -> None:
     write(folder / "factlint.toml", 'extend = "inner.toml"')
     with pytest.raises(ConfigError, match="lies outside the repository"):
         Configuration().settings("a.md")
+
+
+def test_a_pyproject_of_blanks_takes_no_time(folder: Path) -> None:
+    write(folder / "pyproject.toml", "# factlint\n" + " " * 500_000 + "\n[tool.factlint" + "\t" * 400_000)
+    with pytest.raises(ConfigError, match="larger than 256,000 bytes"):
+        Configuration().settings("a.md")
+
+
+@given(st.binary(max_size=60) | st.text(max_size=60).map(str.encode))
+def test_whatever_stands_in_a_file_is_settings_or_one_line(data: bytes) -> None:
+    write(Path("factlint.toml"), data)
+    try:
+        said = settings_of("a.md").origin
+    except ConfigError as error:
+        said = str(error)
+    assert said.startswith("factlint.toml")
+    assert "\n" not in said
 
 
 def test_a_large_file_is_not_read(folder: Path) -> None:
@@ -344,6 +362,9 @@ def test_init_writes_every_key_and_changes_nothing(folder: Path) -> None:
     assert settings_of("a.md") == Settings(origin="factlint.toml")
     assert VALIDATOR.is_valid(tomllib.loads(text))
     assert main(["init"]) == 2
+    (folder / "factlint.toml").rename(folder / ".factlint.toml")
+    assert main(["init"]) == 2
+    (folder / ".factlint.toml").rename(folder / "factlint.toml")
     assert (folder / "factlint.toml").read_text(encoding="utf-8") == text
     (folder / "house-rules").mkdir()
     write(folder.parent / "factlint.toml", "")

@@ -380,3 +380,10 @@ def test_a_line_for_each_finding_says_the_place_too(tmp_path: Path) -> None:
     lines = factlint(tmp_path, "--output-format", "concise").stdout.splitlines()
     assert lines[0] == "plough.docx:2:73: DAT201 8 March 2023 is not a Tuesday (paragraph 2)"
     assert lines[-1].endswith("(footnote 1)")
+
+
+def test_mentions_stand_at_their_places(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(docx(paragraph("Five km") + paragraph("It ended on 3 May 2021.")))
+    shown = subprocess.run([sys.executable, "-m", "factlint", "mentions", "a.docx"], cwd=tmp_path, capture_output=True,
+                           text=True, encoding="utf-8", env=os.environ | {"PYTHONUTF8": "1"})  # fmt: skip
+    assert [row.split()[:3] for row in shown.stdout.splitlines()][-1] == ["paragraph", "2", "date"]

@@ -38,8 +38,8 @@ def test_there_and_back(text: str, other: str, name: str) -> None:
         (b"\xff\xfe\0\0a\0\0\xff", "is not UTF-32-LE at byte 4 (0x61)"),
         (b"a\0b\0", "has a NUL at byte 1: it is no text, or UTF-16 without a mark"),
         (b"\0", "has a NUL at byte 0: it is no text, or UTF-16 without a mark"),
-        (b"\xef\xbb\xbfab\0c\0", "has a NUL at byte 5: it is no text;"),
-        (b"\xff\xfea\0\0\0b\0", "has a NUL at byte 4: it is no text;"),
+        (b"\xef\xbb\xbfab\0cdefg\0", "has a NUL at byte 5: it is no text;"),
+        (b"\xff\xfea\0\0\0b\0c\0", "has a NUL at byte 4: it is no text;"),
     ],
 )
 def test_what_is_no_text_is_told_with_its_place(data: bytes, complaint: str) -> None:

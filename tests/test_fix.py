@@ -126,6 +126,18 @@ def test_encoding_mark_and_line_ends_stay(encoding: str, end: str) -> None:
     assert change.after == mark + text.replace(f" a{end}", f" an{end}").encode(encoding)
 
 
+def test_an_encoding_that_a_page_declares_stays() -> None:
+    page = "<meta charset='latin-1'><p>So they say.</p><p>He is {} Uzbek in a caf\xe9.</p>"
+    data, wanted = page.format("a").encode("latin-1"), page.format("an").encode("latin-1")
+    result = check("a.html", data)
+    assert fixed(result, data, check).after == wanted
+    # What cannot be written in it is left alone, and the rest is done.
+    at = result.source.index("So")
+    wild = Fix(at, at + 2, "Ğo", read("a.html", data).text.index("So"))
+    findings = (result.findings[0]._replace(fixes=(wild, *result.findings[0].fixes)),)
+    assert fixed(result._replace(findings=findings), data, check).after == wanted
+
+
 def test_a_fix_that_would_change_what_is_read_is_left_alone() -> None:
     article = b"- one\n- two\n"
     [finding] = check("a.md", b"He is a Uzbek poet.").findings

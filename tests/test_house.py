@@ -43,6 +43,14 @@ def test_the_spelling_of_the_house_is_right_and_the_pair_is_not_told_twice() -> 
     assert [label.text for label in told[0].labels] == ["Zimangarin"]
 
 
+def test_of_a_pair_that_differs_too_much_for_a_slip_the_house_says_which_is_its() -> None:
+    text = "The ferry to Odesa was late. In Odessa the mayor waited. The judge in Odessa waited too."
+    assert [finding.code for finding in findings(text, House(names=("Odessa",)))] == ["NAM101"]
+    assert findings(text, House(names=("Odessa",)))[0].help == (
+        "This house writes Odessa. Check whether both are meant for it."
+    )
+
+
 def test_two_names_of_the_house_are_two_names() -> None:
     assert found(TWO_SPELLINGS, House(names=("Zhumangarin", "Zimangarin"))) == []
 
@@ -111,15 +119,14 @@ def test_a_house_without_names_changes_nothing(words: list[str]) -> None:
 
 @given(WORDS)
 def test_what_the_house_fixes_is_right_afterwards(words: list[str]) -> None:
+    """One fix may make another name plain; then there is nothing left."""
     text = " ".join(words)
     house = House(names=("Zhumangarin", "Jean-Luc"))
-    for finding in findings(text, house, "NAM501"):
-        for fix in reversed(finding.fixes):
+    for _ in range(3):
+        fixes = [fix for finding in findings(text, house, "NAM501") for fix in finding.fixes]
+        for fix in sorted(fixes, reverse=True):
             text = text[: fix.start] + fix.replacement + text[fix.end :]
-        break
-    again = findings(text, house, "NAM501")
-    first = findings(" ".join(words), house, "NAM501")
-    assert len(again) == max(0, len(first) - 1)
+    assert findings(text, house, "NAM501") == ()
 
 
 def test_fix_writes_what_the_house_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -199,6 +199,24 @@ def test_without_directives_nothing_is_silenced(paragraphs: list[str], words: st
     assert shown(findings("\n\n".join([*paragraphs, words]))) == without
 
 
+SAID = "factlint- disable -line -file enable NUM201 DAT , é */ % x".split()
+WORDS = st.lists(st.sampled_from([*SAID, " ", " -- ", "\n"]), max_size=12).map("".join)
+
+
+@given(ARTICLES, NAMES, st.lists(WORDS, max_size=4))
+def test_whatever_comments_say_nothing_is_found_but_what_was_there(
+    paragraphs: list[str], name: str, comments: list[str]
+) -> None:
+    """But for what is said of the comments themselves, which points into the source."""
+    before = shown(findings("\n\n".join(paragraphs), name))
+    text = "\n\n".join([*paragraphs, *(f"<!-- factlint-{words} -->" for words in comments)])
+    for finding in findings(text, name):
+        if finding.code.startswith("FCT"):
+            assert all(text[label.start : label.end] == label.text for label in finding.labels)
+        else:
+            assert shown((finding,))[0] in before
+
+
 def test_many_directives_take_no_longer_than_their_number() -> None:
     """A hostile article: what is asked of each finding must not be asked of each comment again."""
     comment = "<!-- factlint-disable --> <!-- factlint-disable-file NUM --> <!-- factlint-enable DAT -->"

@@ -10,7 +10,7 @@ from factlint.commands.shared import opened
 from factlint.errors import UsageError
 from factlint.finding import Failure, Result
 from factlint.read import LARGEST, STANDARD_INPUT
-from factlint.read.walk import wanted
+from factlint.read.folder import wanted
 
 _Article = tuple[str, bytes] | Failure
 

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from textwrap import wrap
 
+from factlint import config
 from factlint.errors import UsageError
 from factlint.keys import FILES, KEYS, OVERRIDES, Key, explained
 from factlint.report.visible import visible
@@ -25,6 +26,9 @@ def run(options: Namespace) -> int:
 
         print(json.dumps(schema(), indent=2))
         return 0
+    origin = config.settings(None, isolated=False).origin
+    if origin in config.NAMES:
+        raise UsageError(f"{origin} configures this folder already, and stays as it is")
     try:
         with open(_NAME, "x", encoding="utf-8") as file:
             file.write(page())

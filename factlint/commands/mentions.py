@@ -55,7 +55,7 @@ def _rows(reading: Reading) -> Iterator[tuple[str, ...]]:
     for mention in reading.mentions:
         place = label(document, lines, mention, None)
         words = " ".join(mention.text.split())
-        yield f"{place.line}:{place.column}", mention.kind, words, canonical(mention.value)
+        yield place.place or f"{place.line}:{place.column}", mention.kind, words, canonical(mention.value)
 
 
 def _moments(reading: Reading) -> Iterator[tuple[str, ...]]:

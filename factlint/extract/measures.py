@@ -138,12 +138,13 @@ def _worded(text: str, stop: int, words: "list[str]", first: int) -> Unit | None
     return None
 
 
+_BEFORE_PER = frozenset(" \u00a0\n-/")
 _PER = pattern(r"(?:[ \u00a0\n-](?:per|an?)[ \u00a0\n-]|[ ]?/[ ]?)([a-z]+)\b")
 
 
 def _per(text: str, stop: int, finish: int, key: str) -> Unit:
     """The unit with a time that it is divided by ("miles an hour"), where speed and flow are meant by it."""
-    match = _PER.match(text, finish, stop)
+    match = _PER.match(text, finish, stop) if text[finish : finish + 1] in _BEFORE_PER else None
     time = _TIMES.get(match[1]) if match else None
     if match and time in ("hour", "second", "minute") and " per " not in key:
         return Unit(match.end(), f"{key} per {time}")

@@ -7,7 +7,7 @@ from factlint.pattern import pattern
 # What may stand directly before a figure as a currency: a sign with its letters, or a short word in capitals.
 _BEFORE = pattern(r"(?:[A-Za-z.]{0,4} ?[$€£¥₹₽₺₩₪₫₴₦₱₸₵฿₡₲₼₾₮₭؋₿¢]|[A-Za-z/]{1,4}\.?)[ \u00a0]?\Z")
 _WORDS_AFTER = pattern(
-    r"[ \u00a0\n-]{0,2}((?:[A-Za-zł](?:\.[A-Za-z]\.|[\w.-]*\w))(?:[ \u00a0\n][A-Za-z-]+){0,3}|¢|[A-Za-z])"
+    r"[ \u00a0\n-]{0,2}((?:[A-Za-z](?:\.[A-Za-z]\.|[\w.-]*\w))(?:[ \u00a0\n][A-Za-z-]+){0,3}|¢|[A-Za-z])"
 )  # fmt: skip
 _SIGNS_AFTER = "€£$¥₹₽₺₩₪₫₴₦₱₸₵฿₡₾₭元"
 _SIGN_AFTER = pattern(rf"[ \u00a0]?([{_SIGNS_AFTER}])(?![ \u00a0]?\d)")

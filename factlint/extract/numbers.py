@@ -35,7 +35,7 @@ _NUMERAL = pattern(
 _RUN = pattern(r"\w*(?:[.:/,–‑-]*\w+)*")
 _ORDINAL = pattern(r"(?:st|nd|rd|th)\b")
 _S = pattern(r"s\b")
-_DASHED = pattern(r"[-–‑]\d+(?:[-–‑]\d|/)")
+_DASHES = frozenset("-–‑")
 _HALF_OF_DAY = pattern(r"[ \u00a0]?(?:a\.m\.|p\.m\.|[ap]m\b|o['’]clock|[AP]M\b)")
 _HALVES_OF_DAY = frozenset("apoAP")
 _LIST_MARKER = pattern(r"\d{1,3}[.)]\s")
@@ -167,7 +167,7 @@ def _goes_on(text: str, end: int, stop: int) -> bool:
     if following in ":.":
         return second.isdecimal()
     if following in "-–‑":
-        return second.isdecimal() and _DASHED.match(text, end, stop) is not None
+        return second.isdecimal() and _is_dashed_on(text, end + 1, stop)
     if following in "/⁄":
         return second.isalnum() or second == "_"
     if following in "])(":
@@ -178,6 +178,14 @@ def _goes_on(text: str, end: int, stop: int) -> bool:
         return _S.match(text, end, stop) is not None
     begins = second if following in " \u00a0" else following
     return begins in _HALVES_OF_DAY and _HALF_OF_DAY.match(text, end, stop) is not None
+
+
+def _is_dashed_on(text: str, at: int, stop: int) -> bool:
+    """Whether the digits at ``at`` are followed by another dash and a digit, or by a slash."""
+    while at < stop and text[at].isdecimal():
+        at += 1
+    following = text[at] if at < stop else ""
+    return following == "/" or (following in _DASHES and at + 1 < stop and text[at + 1].isdecimal())
 
 
 def _run_end(text: str, hit: int, stop: int) -> int:

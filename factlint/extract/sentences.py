@@ -20,7 +20,7 @@ LONGEST = 4000
 
 # Stops with the quotation marks, brackets and note marks that close after them. The look-behind keeps a long run of
 # stops from being tried from each of its places.
-_STOP = pattern(r"[.!?…](?<![.!?…][.!?…])[.!?…]*[\"'”’»)\]*_⁰¹²³⁴-⁹\ufffc]*(?:\[\d{1,3}\])*\s+")
+_STOP = pattern(r"[.!?…](?<![.!?…].)[.!?…]*[\"'”’»)\]*_⁰¹²³⁴-⁹\ufffc]*(?:\[\d{1,3}\])*\s+")
 _OPENING = "\"'“‘«„([*_¿¡"
 _LONGEST_WORD = 24
 _NEXT_WORD = pattern(r"[\w’']{1,24}")

@@ -101,7 +101,8 @@ def from_year(text: str, start: int, stop: int, digits: int, previous: int) -> l
         return found
     if word == "between" and (match := _BETWEEN.match(text, start, stop)) and FIRST_YEAR <= int(match[2]) <= LAST_YEAR:
         return [(start, match.end(), years_date(year, int(match[2])))]
-    stands = following in _ENDS_YEAR or _YEAR.match(text, start, stop)
+    ends = following in _ENDS_YEAR or (following in ",." and not next_one.isdecimal())
+    stands = ends or _YEAR.match(text, start, stop)
     if stands and _states_year(text, year, word, start, start + 4, stop, previous):
         return [(start, start + 4, years_date(year, year))]
     return []

@@ -39,6 +39,6 @@ TEASER_HEADS = frozenset("""
     editors' picks|editor's picks|editor's choice|our picks|staff picks|from our partners|from our sponsors
     from the web|from around the web|around the web|elsewhere on the web|sponsored links|promoted stories
     promoted links|you may have missed|you might have missed|suggested articles|suggested reading
-    similar articles|similar stories|similar posts|see also on this site|explore more|discover more
+    similar articles|similar stories|similar posts|see also on this site|explore more|explore further|discover more
     keep reading on this topic|continue reading on this topic
 """.replace("\n", "|").replace("|    ", "|").strip("|").split("|"))  # fmt: skip

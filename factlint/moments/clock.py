@@ -37,6 +37,24 @@ def half(t: Tokens, i: int) -> tuple[str, int] | None:
     return None
 
 
+def _written(t: Tokens, i: int) -> tuple[int, int, int, str, int] | None:
+    """Hour, minute, second, the mark between hour and minute or "", and where they end; None for no time of a day."""
+    hour, minute, second, mark, j = int(t.low[i]), 0, 0, "", i + 1
+    if (
+        t.low[j] in (":", ".", "h")
+        and t.low[j + 1].isdecimal()
+        and (t.low[j] == "h" or (t.joined(j) and t.joined(j + 1)))
+    ):
+        if len(t.low[j + 1]) == 2:
+            mark, minute, j = t.low[j], int(t.low[j + 1]), j + 2
+            if t.low[j] == ":" and len(t.low[j + 1]) == 2 and t.low[j + 1].isdecimal():
+                second, j = int(t.low[j + 1]), j + 2
+        elif t.low[j] == ".":
+            return None  # "1.6714"
+    goes_on = (t.joined(j) and t.low[j] == "%") or (t.low[j] == ":" and t.low[j + 1].isdecimal())
+    return None if goes_on or hour > 24 or minute > 59 or second > 59 else (hour, minute, second, mark, j)
+
+
 def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
     word = t.low[i]
     if not word.isdecimal() or len(word) > 4 or (i and t.joined(i) and t.low[i - 1].isalpha()):
@@ -50,28 +68,10 @@ def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
         if bare and len(word) == 4 and int(word[:2]) < 24 and int(word[2:]) < 60:
             return Clock(int(word[:2]), int(word[2:])), i + 1
         return None
-    hour, minute, second, j = int(word), 0, 0, i + 1
-    parted = ""
-    k = i + 1
-    if (
-        t.low[k] in (":", ".", "h")
-        and len(t.low[k + 1]) == 2
-        and t.low[k + 1].isdecimal()
-        and (t.low[k] == "h" or (t.joined(k) and t.joined(k + 1)))
-    ):
-        parted, minute, j = t.low[k], int(t.low[k + 1]), k + 2
-        if t.low[j] == ":" and len(t.low[j + 1]) == 2 and t.low[j + 1].isdecimal():
-            second, j = int(t.low[j + 1]), j + 2
-    if not parted and t.low[k] == "." and t.joined(k) and t.joined(k + 1) and t.low[k + 1].isdecimal():
-        return None  # "1.6714"
-    if (
-        hour > 24
-        or minute > 59
-        or second > 59
-        or (t.joined(j) and t.low[j] == "%")
-        or (t.low[j] == ":" and t.low[j + 1].isdecimal())
-    ):
+    written = _written(t, i)
+    if not written:
         return None
+    hour, minute, second, parted, j = written
     k = t.skip(j, ".") if t.low[t.skip(j, ".")] in ("am", "pm") else j
     if found := half(t, k):
         return Clock(hour, minute, second, found[0]), found[1]
@@ -87,7 +87,7 @@ def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
         return Clock(hour, minute), j
     if not bare or (parted == "." and t.low[j] in ("percent", "%", "per", "million", "billion")):
         return None
-    counted = (t.low[j] in UNIT_LIKE and not _of_day(t, j)) or (
+    counted = (t.low[j] in _COUNTED_THINGS and not _of_day(t, j)) or (
         t.joined(j) and (t.low[j][:1].isalnum() or (t.low[j] in ("/", "-", "%", ",") and t.low[j + 1].isdecimal()))
     )
     if _goes_on_counting(t, j):
@@ -100,7 +100,7 @@ def _goes_on_counting(t: Tokens, j: int) -> bool:
     """Whether the number before ``j`` is part of a count or a longer number: "at 6 to 7 per cent", "1800-376-0000"."""
     if t.low[j] not in ("to", "-", "–") or not t.low[j + 1].isdecimal():
         return False
-    counts = t.low[j + 2] in UNIT_LIKE and not _of_day(t, j + 2)
+    counts = t.low[j + 2] in _COUNTED_THINGS and not _of_day(t, j + 2)
     return counts or len(t.low[j + 1]) == 3 or (t.low[j] == t.low[j + 2] == "-" and t.joined(j))
 
 
@@ -109,7 +109,7 @@ def _of_day(t: Tokens, j: int) -> bool:
     return t.low[j] == "of" and (t.low[j + 1] in MONTHS or (t.low[j + 1].isdecimal() and t.low[j + 2] in ("/", "-")))
 
 
-UNIT_LIKE = frozenset(
+_COUNTED_THINGS = frozenset(
     "percent per % days day weeks week months month years year hours hour minutes minute min mins hrs seconds of "
     "people times st nd rd th million billion thousand hundred business".split()
 )
@@ -138,7 +138,7 @@ def _words(t: Tokens, i: int, *, bare: bool) -> Read:
         return Clock(hour, minute, 0, ended[0]), ended[1]
     if ended := half(t, j):
         return Clock(hour, 0, 0, ended[0]), ended[1]
-    if t.low[k] in UNIT_LIKE or t.low[k] in ("-", "hundred", "thousand"):
+    if t.low[k] in _COUNTED_THINGS or t.low[k] in ("-", "hundred", "thousand"):
         return None
     said = bare and (minute or t.low[k] in ("", ".", ",", "?", "!", ";") or t.low[k] in _AFTER_HOUR)
     return (Clock(hour, minute), k) if said else None

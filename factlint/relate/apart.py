@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factlint.dates import GREGORIAN_REFORM, Date, from_ordinal, month_length, ordinal
+from factlint.dates import GREGORIAN_REFORM, Date, month_length, ordinal
 from factlint.mention import Reading
 from factlint.moments import moments_in
 from factlint.relate.nearby import lowered
@@ -10,11 +10,11 @@ from factlint.relate.writing import days_of_writing
 from factlint.relation import Words
 from factlint.when import Calendar, Nearest, Nth, Part, Relative, WeekdayOf, When, Years
 from factlint.when.days import DAY, days
-from factlint.when.stretches import NoDayError, Stretch
+from factlint.when.stretches import NoDayError, Stretch, day_of
 
 # How much of a period its early, middle and late part may be taken to be.
 _SHARES = {"start": (0.0, 0.55), "mid": (0.2, 0.8), "end": (0.45, 1.0)}
-_COMMON_YEAR = 2023  # in which two dates without a year are compared
+_SOME_DAY = 738_702  # 1 July 2023: seen from there two dates without a year are compared
 
 
 def told_apart(reading: Reading, start: int, stop: int, date: Date) -> Words | None:
@@ -79,24 +79,20 @@ def _written(reading: Reading, value: When) -> tuple[int, ...] | None:
 
 def _apart(value: When, date: Date, written: tuple[int, ...]) -> bool:
     """Whether no day of the date is one of the value's."""
-    finer = isinstance(value, Relative)
-    if finer and (date.grain == "year" or (date.grain == "month" and value.unit == "month")):  # type: ignore[union-attr]
+    if isinstance(value, Relative) and (date.grain == "year" or (date.grain == "month" and value.unit == "month")):
         return False  # relative_dates tells these
     first = date.first
-    if first.year is None:
-        years = {day.year for number in written if (day := from_ordinal(number)) and day.year} or {_COMMON_YEAR}
-        stretches = [_stretch(date, year + offset) for year in years for offset in (-1, 0, 1)]
-    else:
-        stretches = [_stretch(date, None)]
-    known = [stretch for stretch in stretches if stretch]
-    if not known or (first.year is not None and tuple(first) < GREGORIAN_REFORM):
+    if first.year is not None and tuple(first) < GREGORIAN_REFORM:
         return False
-    seen_from = written or tuple(stretch.start for stretch in known)
+    start = ordinal(first)
     try:
-        meant = [period for now in seen_from for period in _periods(value, now)]
+        meant = [period for now in written or (start or _SOME_DAY,) for period in _periods(value, now)]
     except NoDayError:
         return False
-    return not any(a.start < b.end and b.start < a.end for a in known for b in meant)
+    # A date without a year is taken to be of a year in which the value lies.
+    years = {None} if first.year is not None else {day_of(day)[0] for a, b in meant for day in (a, b - 1)}
+    known = [stretch for year in years if (stretch := _stretch(date, year))]
+    return bool(known) and not any(a.start < b.end and b.start < a.end for a in known for b in meant)
 
 
 def _stretch(date: Date, year: int | None) -> Stretch | None:
@@ -106,7 +102,7 @@ def _stretch(date: Date, year: int | None) -> Stretch | None:
         if last.month == 2 and last.day == 29:
             last = last._replace(day=month_length(year, 2))
     start, end = ordinal(first), ordinal(last)
-    return None if start is None or end is None else Stretch(start, end + 1)
+    return None if start is None or end is None or end < start else Stretch(start, end + 1)
 
 
 def _periods(value: When, now: int) -> Iterator[Stretch]:

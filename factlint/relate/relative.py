@@ -156,7 +156,7 @@ def _wrong_day(mention: Mention, named: Named, written: Written) -> tuple[str, s
     return named.words, words_of(target)
 
 
-_WEEK = pattern(r"\b(last|this|next)\s(week(?:end)?)(?:,\s|\s\(|\s[–—-]\s)(?:on\s|from\s)?$", re.IGNORECASE)
+_WEEK = pattern(r"(?<!\bthe\s)\b(last|this|next)\s(week(?:end)?)(?:,\s|\s\(|\s[–—-]\s)(?:on\s|from\s)?$", re.IGNORECASE)
 # Days from the day of writing within which a week or weekend so called lies, whatever day the week begins with.
 _WEEKS = {
     ("last", "week"): (-13, 0), ("this", "week"): (-6, 6), ("next", "week"): (1, 13),

@@ -5,6 +5,7 @@ similar name: who has a given name of his own, and what is a common word or a we
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.document import House
@@ -23,6 +24,7 @@ _PARTED = frozenset({"", " ", "-", "‐", "‑", "\n", "\xa0"})  # what may stan
 _LONGEST = 80  # letters of a name that is looked for
 _SHORTEST = 5  # letters of a word of which a slip is looked for, where another word of its name stands beside it
 _SHOWN = 5
+_HOUSES = 8  # of a run whose names are prepared once
 # What mistyping does, and how many letters make it unlikely that somebody else is called so.
 _SLIPS = {
     "doubling": 8,
@@ -49,9 +51,9 @@ def house_names(reading: Reading) -> Iterator[Relation]:
     """Relations of ``form``, every place of one spelling that is not the house's; those beyond five are ``_form``."""
     text = reading.document.text
     found = {start: (end, right) for start, end, right in _joined(text, reading.document.house)}
-    taken = sorted((start, end) for start, (end, _) in found.items())
+    taken = {offset for start, (end, _) in found.items() for offset in range(start, end)}
     for use, right in _misspelt(reading):
-        if not any(start < use.end and use.start < end for start, end in taken):
+        if use.start not in taken:
             found[use.start] = use.end, right
     places: dict[tuple[str, str], list[Words]] = {}
     for start, (end, right) in sorted(found.items()):
@@ -73,9 +75,7 @@ def _known(house: House) -> Iterator[str]:
 
 def _joined(text: str, house: House) -> Iterator[tuple[int, int, str]]:
     """Places where the letters of a name stand, joined, accented or capitalised as it is not: (start, end, name)."""
-    written = {_plain(name) for name in _known(house)}
-    by_letters = {letters: name for name in reversed(house.names) if len(letters := _letters(name)) <= _LONGEST}
-    beginnings = {letters[:size] for letters in by_letters for size in range(1, len(letters) + 1)}
+    written, by_letters, beginnings = _in_letters(house)
     words = [(match.start(), match.end()) for match in _WORD.finditer(text)]
     for index, (start, end) in enumerate(words):
         if not text[start].isupper() or (letters := _letters(text[start:end])) not in beginnings:
@@ -90,6 +90,14 @@ def _joined(text: str, house: House) -> Iterator[tuple[int, int, str]]:
             end = words[following][1]
             letters += _letters(text[words[following][0] : end])
             following += 1
+
+
+@lru_cache(maxsize=_HOUSES)
+def _in_letters(house: House) -> tuple[set[str], dict[str, str], set[str]]:
+    """All names as they are right, the names to look for by their letters, and what those letters begin with."""
+    by_letters = {letters: name for name in reversed(house.names) if len(letters := _letters(name)) <= _LONGEST}
+    beginnings = {letters[:size] for letters in by_letters for size in range(1, len(letters) + 1)}
+    return {_plain(name) for name in _known(house)}, by_letters, beginnings
 
 
 def _ends_in_initial(words: str) -> bool:
@@ -120,13 +128,7 @@ def _misspelt(reading: Reading) -> Iterator[tuple[Use, str]]:
     """Places of spellings that are a slip away from a word of the house's names, with that word."""
     from factlint.lexicon.common_words import is_common  # late: with what follows it is for those who name names
 
-    house = reading.document.house
-    known = {without_marks(match[0]) for name in _known(house) for match in _WORD.finditer(name)}
-    parts: dict[str, list[Part]] = {}
-    for part in (part for name in house.names for part in _parts(name)):
-        bare = without_marks(part.word)
-        if len(bare) >= _SHORTEST and not is_common(bare) and part.word[0].isupper():
-            parts.setdefault(bare, []).append(part)
+    known, parts = _in_words(reading.document.house)
     written: dict[str, list[Use]] = {}
     for form in forms(reading).values():
         written.setdefault(without_marks(form.word), []).extend(form.uses)
@@ -143,6 +145,20 @@ def _misspelt(reading: Reading) -> Iterator[tuple[Use, str]]:
         if len({word for _, word in places}) == 1:
             for use, word in places:
                 yield use, word.upper() if text[use.start : use.end].isupper() else word
+
+
+@lru_cache(maxsize=_HOUSES)
+def _in_words(house: House) -> tuple[frozenset[str], dict[str, list[Part]]]:
+    """All words of the names that are right, and those of which a slip is looked for, bare."""
+    from factlint.lexicon.common_words import is_common
+
+    known = frozenset(without_marks(match[0]) for name in _known(house) for match in _WORD.finditer(name))
+    parts: dict[str, list[Part]] = {}
+    for part in (part for name in house.names for part in _parts(name)):
+        bare = without_marks(part.word)
+        if len(bare) >= _SHORTEST and not is_common(bare) and part.word[0].isupper():
+            parts.setdefault(bare, []).append(part)
+    return known, parts
 
 
 def _parts(name: str) -> list[Part]:
