@@ -36,6 +36,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "display.directions": ("display_directions",),
     "display.figures": ("display_figures",),
     "display.headlines": ("headline_directions", "two_headlines"),
+    "display.leads": ("lead_figures", "lead_weekdays", "title_lists", "title_versions"),
     "display.people": ("display_people",),
     "display.places": ("display_places", "display_seats"),
     "event_lengths": ("two_lengths",),
