@@ -379,7 +379,7 @@ def test_init_writes_every_key_and_changes_nothing(folder: Path) -> None:
 def test_the_reference_tells_of_every_key() -> None:
     page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     for name, key in {**KEYS, "files": FILES}.items():
-        adds = "is added" if key.adds else "takes its place"
+        adds = "is added" if key.adds else "takes the place"
         head = f"### `{name}`\n\n{key.what}\n\n"
         assert head in page, head
         described = page.partition(head)[2].partition("\n### ")[0]
