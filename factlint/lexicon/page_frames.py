@@ -46,7 +46,8 @@ FRAME_WORDS = {
         "donate", "donation", "cta",
     ), "service of the site"),
     **dict.fromkeys((
-        "ad", "ads", "advert", "advertisement", "advertising", "adsbygoogle", "banner", "sponsor", "sponsored",
+        "ad", "ads", "adbox", "adblock", "adunit", "adslot", "adspace", "adbanner", "adzone", "adsense", "adwrapper",
+        "adcontainer", "adlabel", "advert", "advertisement", "advertising", "adsbygoogle", "banner", "sponsor", "sponsored",
         "commercial", "promoted",
     ), "advertisement"),
     **dict.fromkeys(("comment", "comments", "commentlist", "disqus", "respond", "replies"), "readers' comments"),
