@@ -47,8 +47,8 @@ FRAME_WORDS = {
     ), "service of the site"),
     **dict.fromkeys((
         "ad", "ads", "adbox", "adblock", "adunit", "adslot", "adspace", "adbanner", "adzone", "adsense", "adwrapper",
-        "adcontainer", "adlabel", "advert", "advertisement", "advertising", "adsbygoogle", "banner", "sponsor", "sponsored",
-        "commercial", "promoted",
+        "adcontainer", "adlabel", "advert", "advertisement", "advertising", "adsbygoogle", "banner", "sponsor",
+        "sponsored", "commercial", "promoted",
     ), "advertisement"),
     **dict.fromkeys(("comment", "comments", "commentlist", "disqus", "respond", "replies"), "readers' comments"),
     **dict.fromkeys(("footer", "colophon", "copyright", "masthead", "siteheader", "topbar"), "footer"),
