@@ -180,6 +180,18 @@ def test_extend_is_gone_on_from(folder: Path) -> None:
     assert Configuration("../base.toml").excludes("../far/a.md")
 
 
+def test_a_file_that_is_named_and_lies_elsewhere_speaks_of_what_is_here(folder: Path) -> None:
+    (folder / "ci").mkdir()
+    text = 'exclude = ["/drafts/"]\n[[overrides]]\nfiles = ["/a.md"]\nlanguage = "en-GB"\n'
+    write(folder / "ci" / "strict.toml", text)
+    write(folder / "ci" / "more.toml", 'extend = "strict.toml"')
+    named = Configuration("ci/strict.toml")
+    assert named.excludes("drafts/b.md")
+    assert [named.settings(path).house.language for path in ("a.md", "ci/a.md")] == ["en-GB", "en"]
+    extending = Configuration("ci/more.toml")
+    assert [extending.settings(path).house.language for path in ("a.md", "ci/a.md")] == ["en", "en-GB"]
+
+
 def settings_of(path: str) -> Settings:
     return Configuration().settings(path)
 
