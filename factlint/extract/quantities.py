@@ -56,6 +56,7 @@ def _beginnings() -> frozenset[str]:
             *money.BEGINNINGS,
             *money.LOWER_CODES,
             "rs",
+            "kr",
         )
     )
 
