@@ -12,6 +12,7 @@ from factlint.keys import FILES, KEYS, OVERRIDES, Key
 from factlint.read.ignored import Rules, rules_of
 
 _MOST_EXTENDED = 16  # files in one chain
+_MOST_PATTERNS = 1_000  # of one key, and overrides of one file: each is asked of each article
 _LONGEST_SHOWN = 60  # letters of a key in a complaint
 
 Values = Mapping[str, Any]
@@ -174,6 +175,8 @@ def _placed(path: str, where: str, key: str, value: Any) -> Any:
 def _overrides(path: str, seen_from: str, written: object) -> tuple[Override, ...]:
     if not isinstance(written, list) or not all(isinstance(table, dict) for table in written):
         raise ConfigError(f"{path}: {OVERRIDES}: must be tables, each under a line [[{OVERRIDES}]]")
+    if len(written) > _MOST_PATTERNS:
+        raise ConfigError(f"{path}: {OVERRIDES}: must be at most {_MOST_PATTERNS:,}; one may hold several patterns")
     keys = {"files": FILES} | {name: key for name, key in KEYS.items() if key.by_path}
     found = []
     for number, table in enumerate(written, 1):
@@ -187,6 +190,10 @@ def _overrides(path: str, seen_from: str, written: object) -> tuple[Override, ..
 
 
 def _patterns(path: str, seen_from: str, where: str, lines: tuple[str, ...]) -> Rules:
+    if len(lines) > _MOST_PATTERNS:
+        raise ConfigError(
+            f"{path}: {where}: must be at most {_MOST_PATTERNS:,} patterns; a folder stands for all in it"
+        )
     rules = rules_of(lines, seen_from)
     if rules is None:
         raise ConfigError(f"{path}: {where}: must be patterns as in .gitignore, with few stars in each")

@@ -261,6 +261,8 @@ REFUSED_BY_PLACE = [
     ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nextend = "x"'}, "overrides 1: extend: unknown key; "),
     ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nnames = 1'}, "overrides 1: names: must be a list of names "),
     ({"factlint.toml": f'exclude = ["{"**/*a" * 40}"]'}, "exclude: must be patterns as in .gitignore, with few stars"),
+    ({"factlint.toml": "exclude = [" + '"a",' * 1001 + "]"}, "exclude: must be at most 1,000 patterns; a folder"),
+    ({"factlint.toml": '[[overrides]]\nfiles = ["a"]\n' * 1001}, "overrides: must be at most 1,000; one may hold"),
     ({"factlint.toml": 'severity = { NUM = "grave" }'}, "severity: must be a table of rules and severities (error, wa"),
     ({"factlint.toml": 'severity = ["NUM"]'}, "severity: must be a table of rules and severities"),
     ({"factlint.toml": 'aliases = { "Big Blue" = 1 }'}, "aliases: must be a table of names of up to 200 letters"),
