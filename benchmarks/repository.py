@@ -6,8 +6,9 @@ The articles of FOLDER become a repository in a temporary folder. There each com
 that a machine whose speed drifts slows all alike; a figure is the median wall time of a command over the median of
 ``python -c pass``. "Cold" knows nothing of the articles, while rule pages come from the cache; "warm" runs again over
 what has not changed; "staged" checks one article of them that is staged. Memory is the most that one process of a
-command holds; less than this script itself holds cannot be told. codespell takes part where it is installed, with its own defaults. Measure an installed wheel, or a
-checkout whose byte code is compiled, with nothing else to do for the machine.
+command holds; less than this script itself holds cannot be told. codespell takes part where it is installed, with its
+own defaults. Measure an installed wheel, or a checkout whose byte code is compiled, with nothing else to do for the
+machine.
 """
 
 import argparse

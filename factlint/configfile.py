@@ -12,6 +12,7 @@ from factlint.keys import FILES, KEYS, OVERRIDES, Key
 from factlint.read.ignored import Rules, rules_of
 
 _MOST_EXTENDED = 16  # files in one chain
+_MOST_PATTERNS = 1_000  # of one key, and overrides of one file: each is asked of each article
 _LONGEST_SHOWN = 60  # letters of a key in a complaint
 
 Values = Mapping[str, Any]
@@ -71,18 +72,29 @@ def page(path: str, named: bool) -> Page | None:
 
     Raises ConfigError with file, key and reason.
     """
-    values = _values(path, ())
+    here = os.getcwd()
+    folder = os.path.dirname(os.path.abspath(path))
+    # A file that is named and lies elsewhere speaks of what is here.
+    away = named and not os.path.join(here, "").startswith(os.path.join(folder, ""))
+    values = _values(path, here if away else folder, ())
     if values is None and named:
         raise ConfigError(f"{path}: has no table [tool.factlint]")
     return None if values is None else Page(path, values)
 
 
-def _values(path: str, above: tuple[str, ...]) -> Values | None:
-    """The values of the file on top of those it extends; ``above`` are the real paths of the files that extend it."""
+def _values(path: str, seen_from: str, above: tuple[str, ...]) -> Values | None:
+    """The values of the file on top of those it extends; ``above`` are the real paths of the files that extend it.
+
+    Its patterns are seen from the folder ``seen_from``.
+    """
     table = _table(path)
     if table is None:
         return None
-    values = _checked(path, "", table, KEYS)
+    values = dict(_checked(path, "", table, KEYS))
+    if OVERRIDES in table:
+        values[OVERRIDES] = _overrides(path, seen_from, table[OVERRIDES])
+    if "exclude" in values:
+        values["exclude"] = (_patterns(path, seen_from, "exclude", values["exclude"]),)
     if "extend" not in values:
         return values
     chain = (*above, os.path.realpath(path))
@@ -95,7 +107,7 @@ def _values(path: str, above: tuple[str, ...]) -> Values | None:
     if len(chain) == _MOST_EXTENDED:
         raise ConfigError(f"{path}: extend: more than {_MOST_EXTENDED} files extend one another; join some of them")
     shown = os.path.relpath(file)
-    base = _values(shown, chain)
+    base = _values(shown, os.path.dirname(file), chain)
     if base is None:
         raise ConfigError(f"{path}: extend: {shown} has no table [tool.factlint]")
     return _merged(base, values)
@@ -137,7 +149,6 @@ def _checked(path: str, within: str, table: Values, keys: Mapping[str, Key]) -> 
     values: dict[str, Any] = {}
     for key, written in table.items():
         if key == OVERRIDES and not within:
-            values[key] = _overrides(path, written)
             continue
         if key not in keys:
             raise ConfigError(f"{path}: {within}{_cut(key)}: unknown key; {_nearest(key, within, keys)}")
@@ -158,12 +169,14 @@ def _placed(path: str, where: str, key: str, value: Any) -> Any:
         return folders
     if key == "baseline":
         return inside(path, where, value)
-    return (_patterns(path, where, value),) if key == "exclude" else value
+    return value
 
 
-def _overrides(path: str, written: object) -> tuple[Override, ...]:
+def _overrides(path: str, seen_from: str, written: object) -> tuple[Override, ...]:
     if not isinstance(written, list) or not all(isinstance(table, dict) for table in written):
         raise ConfigError(f"{path}: {OVERRIDES}: must be tables, each under a line [[{OVERRIDES}]]")
+    if len(written) > _MOST_PATTERNS:
+        raise ConfigError(f"{path}: {OVERRIDES}: must be at most {_MOST_PATTERNS:,}; one may hold several patterns")
     keys = {"files": FILES} | {name: key for name, key in KEYS.items() if key.by_path}
     found = []
     for number, table in enumerate(written, 1):
@@ -171,13 +184,17 @@ def _overrides(path: str, written: object) -> tuple[Override, ...]:
         values = dict(_checked(path, within, table, keys))
         if not values.get("files"):
             raise ConfigError(f"{path}: {within}files: missing; it is {FILES.wanted}")
-        files = _patterns(path, f"{within}files", values.pop("files"))
+        files = _patterns(path, seen_from, f"{within}files", values.pop("files"))
         found.append(Override(f"{path}: {within}", files, values))
     return tuple(found)
 
 
-def _patterns(path: str, where: str, lines: tuple[str, ...]) -> Rules:
-    rules = rules_of(lines, os.path.dirname(os.path.abspath(path)))
+def _patterns(path: str, seen_from: str, where: str, lines: tuple[str, ...]) -> Rules:
+    if len(lines) > _MOST_PATTERNS:
+        raise ConfigError(
+            f"{path}: {where}: must be at most {_MOST_PATTERNS:,} patterns; a folder stands for all in it"
+        )
+    rules = rules_of(lines, seen_from)
     if rules is None:
         raise ConfigError(f"{path}: {where}: must be patterns as in .gitignore, with few stars in each")
     return rules

@@ -62,14 +62,14 @@ def unfiltered(folder: str) -> dict[str, str]:
     return {f"{name}.{key}": value for name in filters for key, value in off.items()}
 
 
-def blobs(folder: str, names: Iterable[str], most: int) -> Iterator[bytes]:
-    """The contents that these object names stand for, one by one, each cut at ``most`` bytes. Raises GitError."""
+def blobs(folder: str, wanted: Iterable[tuple[str, int]]) -> Iterator[bytes]:
+    """The contents that these object names stand for, one by one, each cut at so many bytes. Raises GitError."""
     command = ["git", *_SAFE, "cat-file", "--batch"]
     with subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                           stderr=subprocess.DEVNULL, env=os.environ | _ENVIRONMENT) as process:  # fmt: skip
         assert process.stdin
         assert process.stdout
-        for name in names:
+        for name, most in wanted:
             process.stdin.write(name.encode() + b"\n")
             process.stdin.flush()
             head = process.stdout.readline().split()

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -276,3 +277,16 @@ def test_a_configuration_of_git_changes_nothing() -> None:
     git("mv", "a.txt", "b.txt")
     git("add", "--all")
     assert found("--staged") == ["b.txt:4:13: DAT201 21 December 2022 is not a Thursday"]
+
+
+def test_a_document_without_lines_has_changed_as_a_whole(folder: Path) -> None:
+    source = Path(__file__).parent.parent / "fixtures" / "articles" / "harbour.md"
+    text = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in source.read_text().split("\n"))
+    with zipfile.ZipFile("a.docx", "w") as archive:
+        space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+        body = f'<w:document xmlns:w="{space}"><w:body>{text}</w:body></w:document>'
+        archive.writestr("word/document.xml", body)
+    git("add", "a.docx")
+    assert len(found("--staged")) == len(found("--diff", "HEAD")) == len(found("a.docx")) > 0
+    commit()
+    assert found("--diff", "HEAD") == []

@@ -180,6 +180,18 @@ def test_extend_is_gone_on_from(folder: Path) -> None:
     assert Configuration("../base.toml").excludes("../far/a.md")
 
 
+def test_a_file_that_is_named_and_lies_elsewhere_speaks_of_what_is_here(folder: Path) -> None:
+    (folder / "ci").mkdir()
+    text = 'exclude = ["/drafts/"]\n[[overrides]]\nfiles = ["/a.md"]\nlanguage = "en-GB"\n'
+    write(folder / "ci" / "strict.toml", text)
+    write(folder / "ci" / "more.toml", 'extend = "strict.toml"')
+    named = Configuration("ci/strict.toml")
+    assert named.excludes("drafts/b.md")
+    assert [named.settings(path).house.language for path in ("a.md", "ci/a.md")] == ["en-GB", "en"]
+    extending = Configuration("ci/more.toml")
+    assert [extending.settings(path).house.language for path in ("a.md", "ci/a.md")] == ["en", "en-GB"]
+
+
 def settings_of(path: str) -> Settings:
     return Configuration().settings(path)
 
@@ -249,6 +261,8 @@ REFUSED_BY_PLACE = [
     ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nextend = "x"'}, "overrides 1: extend: unknown key; "),
     ({"factlint.toml": '[[overrides]]\nfiles = ["*"]\nnames = 1'}, "overrides 1: names: must be a list of names "),
     ({"factlint.toml": f'exclude = ["{"**/*a" * 40}"]'}, "exclude: must be patterns as in .gitignore, with few stars"),
+    ({"factlint.toml": "exclude = [" + '"a",' * 1001 + "]"}, "exclude: must be at most 1,000 patterns; a folder"),
+    ({"factlint.toml": '[[overrides]]\nfiles = ["a"]\n' * 1001}, "overrides: must be at most 1,000; one may hold"),
     ({"factlint.toml": 'severity = { NUM = "grave" }'}, "severity: must be a table of rules and severities (error, wa"),
     ({"factlint.toml": 'severity = ["NUM"]'}, "severity: must be a table of rules and severities"),
     ({"factlint.toml": 'aliases = { "Big Blue" = 1 }'}, "aliases: must be a table of names of up to 200 letters"),
@@ -379,7 +393,7 @@ def test_init_writes_every_key_and_changes_nothing(folder: Path) -> None:
 def test_the_reference_tells_of_every_key() -> None:
     page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     for name, key in {**KEYS, "files": FILES}.items():
-        adds = "is added" if key.adds else "takes its place"
+        adds = "is added" if key.adds else "takes the place"
         head = f"### `{name}`\n\n{key.what}\n\n"
         assert head in page, head
         described = page.partition(head)[2].partition("\n### ")[0]

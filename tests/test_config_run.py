@@ -112,7 +112,7 @@ def test_what_is_excluded(folder: Path) -> None:
     assert factlint("check", "--show-files", "news/a.md", "sport").stdout == "news/a.md\nsport/b.md\n"
     assert factlint("check", "--show-files", "--force-exclude", "news/a.md", "sport/b.md").stdout == "sport/b.md\n"
     done = factlint("check", "--force-exclude", "news/a.md")
-    assert (done.returncode, done.stdout) == (0, "No articles found.\n")
+    assert (done.returncode, done.stdout) == (0, "No articles to check.\n")
     assert {finding.split()[0] for finding in found()} == {"sport/b.md"}
 
 

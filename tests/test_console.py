@@ -331,7 +331,7 @@ def test_nothing_found() -> None:
     failed = Result("b.md", "", (), (Failure("b.md", "is a riddle"),))
     assert list(FORMATS["console"]([clean, failed], Look())) == ["No contradictions found in 1 file.\n"]
     assert list(FORMATS["console"]([clean, clean], Look())) == ["No contradictions found in 2 files.\n"]
-    assert list(FORMATS["console"]([], Look())) == ["No articles found.\n"]
+    assert list(FORMATS["console"]([], Look())) == ["No articles to check.\n"]
     assert "".join(FORMATS["console"]([failed], Look())) == ""
 
 

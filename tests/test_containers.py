@@ -332,6 +332,8 @@ BOMB = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><d>&b;</d>'
         ("a.docx", bzipped("word/document.xml"), "packed in an unusual way"),
         ("a.docx", packed({"a.txt": "x"}), "lacks its part word/document.xml"),
         ("a.docx", packed({"word/document.xml": "<a><b></a>"}), "is no XML at line 1, column 9"),
+        ("a.docx", packed({"word/document.xml": "<?xml version='1.0' encoding='x-9'?><a/>"}), "in an encoding that"),
+        ("a.docx", packed({"word/document.xml": "<?xml version='1.0' encoding='gbk'?><a/>"}), "in an encoding that"),
         ("a.docx", packed({"word/document.xml": BOMB}), "declares entities"),
         ("a.docx", packed({"word/document.xml": "<a>" + "x" * 16_000_001 + "</a>"}), "unpacks to more than 16 MB"),
         ("a.docx", packed({f"{n}": "" for n in range(10_001)}), "more than 10,000 files"),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-ENDINGS = {".md", ".txt"}
+ENDINGS = {".md", ".txt", ".html"}
 ARTICLES = sorted(path for path in (ROOT / "fixtures" / "articles").iterdir() if path.suffix in ENDINGS)
 CLEAN = sorted(path for path in (ROOT / "fixtures" / "clean").iterdir() if path.suffix in ENDINGS)
 

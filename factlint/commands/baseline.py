@@ -53,7 +53,7 @@ def run(options: Namespace) -> int:
             print(f'factlint: a check takes it with --baseline {NAME}, or with baseline = "{NAME}" in factlint.toml',
                   file=sys.stderr)  # fmt: skip
     if not files:
-        print("No articles found.")
+        print("No articles to check.")
     complain(failures)
     return 2 if failures else 0
 

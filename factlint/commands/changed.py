@@ -9,7 +9,7 @@ from factlint.changes import Change, Repository, touched
 from factlint.commands.shared import opened
 from factlint.errors import UsageError
 from factlint.finding import Failure, Result
-from factlint.read import LARGEST, STANDARD_INPUT
+from factlint.read import STANDARD_INPUT, is_archive, largest
 from factlint.read.folder import wanted
 
 _Article = tuple[str, bytes] | Failure
@@ -62,15 +62,17 @@ class Changed:
         yield from self._failures
         paths = sorted(self._changes)
         if self._staged:
-            names = (self._changes[path].blob for path in paths)
-            yield from zip(paths, git.blobs(self._root, names, LARGEST + 1), strict=True)
+            blobs = ((self._changes[path].blob, largest(path) + 1) for path in paths)
+            yield from zip(paths, git.blobs(self._root, blobs), strict=True)
         else:
             yield from map(opened, paths)
 
     def touched(self, results: Iterable[Result]) -> Iterator[Result]:
         """The results with those findings that have a side on a changed line."""
         for result in results:
-            yield touched(result, self._changes[result.path]) if result.path in self._changes else result
+            change = self._changes.get(result.path)
+            # An archive has no lines: it has changed, or it has not.
+            yield result if change is None or is_archive(result.path) else touched(result, change)
 
 
 def _folder(path: str) -> str:

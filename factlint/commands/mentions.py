@@ -68,4 +68,4 @@ def _moments(reading: Reading) -> Iterator[tuple[str, ...]]:
         place = label(document, lines, Words(moment.start, moment.end, moment.text), None)
         words = " ".join(moment.text.split())
         sort = type(moment.value).__name__.lower()
-        yield f"{place.line}:{place.column}", sort, words, come_to(moment.value, document.published)
+        yield place.place or f"{place.line}:{place.column}", sort, words, come_to(moment.value, document.published)

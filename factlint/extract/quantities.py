@@ -56,6 +56,7 @@ def _beginnings() -> frozenset[str]:
             *money.BEGINNINGS,
             *money.LOWER_CODES,
             "rs",
+            "kr",
         )
     )
 
@@ -91,7 +92,7 @@ def noun_alone(text: str, stop: int, figure: Figure) -> str | None:
         word = match[0] if match else ""
         if word in ("and", "or", "at"):
             return counted(text, end, stop, figure.number) if hedges.after(text, end, stop)[0] == end else None
-        if word == "in" and text[end + 3] == " " and text[end + 4 : end + 5] in _NO_INCHES:
+        if word == "in" and text[end + 3 : end + 4] == " " and text[end + 4 : end + 5] in _NO_INCHES:
             small = 0 < figure.number <= 100 and figure.scale == 1
             return "" if not small or proportion(text, figure, stop) is None else None
         if word and _stands_alone(word):

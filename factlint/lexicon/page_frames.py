@@ -46,8 +46,9 @@ FRAME_WORDS = {
         "donate", "donation", "cta",
     ), "service of the site"),
     **dict.fromkeys((
-        "ad", "ads", "advert", "advertisement", "advertising", "adsbygoogle", "banner", "sponsor", "sponsored",
-        "commercial", "promoted",
+        "ad", "ads", "adbox", "adblock", "adunit", "adslot", "adspace", "adbanner", "adzone", "adsense", "adwrapper",
+        "adcontainer", "adlabel", "advert", "advertisement", "advertising", "adsbygoogle", "banner", "sponsor",
+        "sponsored", "commercial", "promoted",
     ), "advertisement"),
     **dict.fromkeys(("comment", "comments", "commentlist", "disqus", "respond", "replies"), "readers' comments"),
     **dict.fromkeys(("footer", "colophon", "copyright", "masthead", "siteheader", "topbar"), "footer"),

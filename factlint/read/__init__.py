@@ -56,12 +56,17 @@ def read(path: str, data: bytes, published: Day | None = None) -> Document:
 
 def source_of(path: str, data: bytes) -> str:
     """The source of an article, as ``read`` gives it, without reading more of it than that needs."""
-    return page_of(path, data)[0] if FORMATS.get(ending(path)) in _ARCHIVES else decode(data)
+    return page_of(path, data)[0] if is_archive(path) else decode(data)
+
+
+def is_archive(path: str) -> bool:
+    """Whether an article of this name has no lines of its own."""
+    return FORMATS.get(ending(path)) in _ARCHIVES
 
 
 def largest(path: str) -> int:
     """How many bytes an article of this name may have."""
-    return _LARGEST_ARCHIVE if FORMATS.get(ending(path)) in _ARCHIVES else LARGEST
+    return _LARGEST_ARCHIVE if is_archive(path) else LARGEST
 
 
 def ending(path: str) -> str:

@@ -15,9 +15,9 @@ LOST = "lost"
 _READ = "read"
 _LINE = pattern(r"[^\r\n]+")
 # Marks of Markdown, whose parser tells no more of them than that they are no text: signs, the number of an item, the
-# attributes of a heading, the name of a note, a task, a kind of note, where a link goes.
+# attributes of a heading, the name of a note, a task, a kind of note, where a link goes; a line's end in a notebook.
 _MARKS = pattern(
-    r"(?:[\W_]|\d{1,9}[.)]|\[\^?[^\]\n]{1,999}\]:?|\[[ xX]\]|\{[#.:][^}\n]*\}|\[![A-Z]+\])*"
+    r"(?:\d{1,9}[.)]|\\n|\[\^?[^\]\n]{1,999}\]:?|\[[ xX]\]|\{[#.:][^}\n]*\}|\[![A-Z]+\]|[\W_])*+"
     r"|[\s>]*\[(?:[^\]\\]|\\.){1,999}\]:\s*\S+(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^)]*\)))?\s*"
 )
 

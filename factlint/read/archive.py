@@ -96,3 +96,5 @@ class Archive:
         except expat.ExpatError as error:
             where = f"line {error.lineno}, column {error.offset + 1}"
             raise ReadError(f"has a part {name} that is no XML at {where}: save it again") from None
+        except (LookupError, ValueError):
+            raise ReadError(f"has a part {name} in an encoding that XML does not have: save it again") from None

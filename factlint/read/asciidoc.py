@@ -23,7 +23,7 @@ _ACROSS = pattern(r"'{3,}|<{3,}|---|\*\*\*|- - -|\* \* \*")
 _MACRO = pattern(r"([a-z]\w*)::([^\s\[\]]*)\[([^\r\n]*)\]")
 _ALT = pattern(r'"([^"]*)"|([^,="\]]+)(?=,|\Z)')
 _ITEM = pattern(
-    r"(\*{1,6}|-|\.{1,6}|\d{1,3}[.)]|[A-Za-z][.)]|[ivxlcdm]{2,6}\)|<(?:\d+|\.)>|•)[ \t]+(?:\[[ xX*]\][ \t]+)?(?=\S)"
+    r"(\*+|-|\.+|\d{1,3}[.)]|[A-Za-z][.)]|[ivxlcdm]{2,6}\)|<(?:\d+|\.)>|•)[ \t]+(?:\[[ xX*]\][ \t]+)?(?=\S)"
 )
 _TERM = pattern(r"([^\r\n]*?\S)(:{2,4}|;;)(?:[ \t]+|\Z)")
 _ADMONITION = pattern(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")

@@ -3,7 +3,6 @@
 from factlint.document import Span
 from factlint.pattern import pattern
 from factlint.read.elements import Element
-from factlint.read.webpage import WebPage
 
 _ANY_TAG = pattern(r"<[^<>]*+>")
 _WORD = pattern(r"[^\W_]+")
@@ -17,12 +16,11 @@ _FEWEST_WORDS = 3
 _LONGEST = 800
 
 
-def headline(source: str, web: WebPage, title: Element | None) -> Element | None:
+def headline(source: str, elements: list[Element], article: Element, title: Element | None) -> Element | None:
     """The first heading of the first level in the article, or the longest above it that the page's title repeats."""
-    article = web.elements[web.article]
     known = " ".join(_heard(source, title)) if title else ""
     above: tuple[int, Element | None] = (0, None)
-    for element in web.elements:
+    for element in elements:
         if element.name != "h1" or element.reason:
             continue
         if article.start <= element.start < article.end:
@@ -33,12 +31,25 @@ def headline(source: str, web: WebPage, title: Element | None) -> Element | None
     return above[1]
 
 
-def around(web: WebPage, heading: Element) -> Element:
+def names_of_site(source: str, elements: list[Element]) -> list[Element]:
+    """The headings of the first level that say what the page's title says after its headline."""
+    title = next((element for element in elements if element.name == "title"), None)
+    if title is None:
+        return []
+    start = source.find(">", title.start) + 1
+    end = source.find("<", start, title.end)
+    cut = _trimmed(source, start, end)
+    site = " ".join(_WORD.findall(unescaped(source[cut:end]).lower()))
+    own = " ".join(_WORD.findall(unescaped(source[start:cut]).lower()))
+    headings = [(element, " ".join(_heard(source, element))) for element in elements if element.name == "h1" and site]
+    return [element for element, words in headings if words and words in site and words not in own]
+
+
+def around(elements: list[Element], article: Element, heading: Element) -> Element:
     """What belongs to a headline that stands above its article, such as a deck: what is around it and not long."""
-    article = web.elements[web.article]
     area = heading
     while area.parent > 0:
-        outer = web.elements[area.parent]
+        outer = elements[area.parent]
         if outer.end > article.start or outer.text > _LONGEST or outer.reason or outer.name in ("header", "body"):
             break
         area = outer

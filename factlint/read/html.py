@@ -72,8 +72,9 @@ class _Reader:
         self._outline.resume()
         self._taken_for = taken_for(web.elements)
         self._title = next((e for e in web.elements if e.name == "title"), None)
-        self._headline = headline(source, web, self._title)
-        self._above = around(web, self._headline) if self._headline else None
+        article = web.elements[web.article]
+        self._headline = headline(source, web.elements, article, self._title)
+        self._above = around(web.elements, article, self._headline) if self._headline else None
         self._described = self._untitled = is_chapter
         self._captions: list[Element] = []
         self._preformatted = 0  # where the open "pre" ends

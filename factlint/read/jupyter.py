@@ -33,7 +33,7 @@ def page(source: str) -> Page:
     excluded: list[Excluded] = []
     position = 0
     for number, (kind, strings) in enumerate(_cells(source), 1):
-        if kind == "markdown" or (kind == "raw" and number == 1 and source.startswith("---", strings[0][0] + 1)):
+        if kind == "markdown" or (kind == "raw" and number == 1 and _is_front_matter(source, strings)):
             part, lines = _read(source, strings)
             parts.append(part)
             places += (Place(start, f"cell {number}, line {line}") for line, start in enumerate(lines, 1))
@@ -43,6 +43,10 @@ def page(source: str) -> Page:
     excluded.append(Excluded(position, len(source), "code of the notebook"))
     whole = joined(parts)
     return whole._replace(places=tuple(places), excluded=(*whole.excluded, *excluded))
+
+
+def _is_front_matter(source: str, strings: tuple[tuple[int, int], ...]) -> bool:
+    return bool(strings) and source.startswith("---", strings[0][0] + 1)
 
 
 def _parsed(source: str) -> None:

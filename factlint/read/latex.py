@@ -149,7 +149,7 @@ class _Reader:
         if sign == "\\":
             return self._line(start, end)
         if sign in "([":
-            close = self.source.find("\\)" if sign == "(" else "\\]", end)
+            close = self.commands.find("\\)" if sign == "(" else "\\]", end)
             if close < 0:
                 return draft.drop(start, end)
             draft.writer.stand_in(start, close + 2, "code")
@@ -208,7 +208,7 @@ class _Reader:
             return draft.drop(start, end)
         name = named[1]
         if reason := names.UNREAD.get(name):
-            close = self.source.find(f"\\end{{{name}}}", named.end())
+            close = self.commands.find(f"\\end{{{name}}}", named.end())
             if close >= 0:
                 draft.writer.end()
                 return draft.leave_out(start, close + len(name) + 6, reason)

@@ -19,6 +19,14 @@ class Commands:
         self.draft = draft
         self.source = draft.source
         self.closing = braces(draft.source)
+        self._missing: set[str] = set()
+
+    def find(self, sign: str, at: int) -> int:
+        """Where this sign stands next, or -1. What is missing once is not searched for again."""
+        found = self.source.find(sign, at) if sign not in self._missing else -1
+        if found < 0:
+            self._missing.add(sign)
+        return found
 
     def past_option(self, at: int, drop: bool = True) -> int:
         option = _OPTION.match(self.source, at)
@@ -127,5 +135,5 @@ class Commands:
         return self.draft.leave_out(start, close + 1 if close >= 0 else end, "code")
 
     def false_branch(self, start: int, end: int) -> int:
-        close = self.source.find("\\fi", end)
+        close = self.find("\\fi", end)
         return self.draft.leave_out(start, close + 3 if close >= 0 else end, "comment")

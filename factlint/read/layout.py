@@ -1,11 +1,17 @@
 """What the elements of a page are that are not what their names say: tables for layout, captions of old pages."""
 
+import re
+
+from factlint.pattern import pattern
 from factlint.read.elements import Element
 
 _TABLE = frozenset({"table", "tr", "td", "th"})
 # What no table of figures holds, so that the table only lays out the page.
 _NO_TABLE_HOLDS = frozenset({"h1", "h2", "table", "article", "form"})
 _LONGEST_CELL = 600
+# What old pages, and pages made by hand, write in place of a figcaption.
+_CAPTIONS = frozenset({"dd", "div", "p", "span"})
+_CAPTION = pattern(r"caption|\bcredits?\b", re.IGNORECASE)
 
 
 def taken_for(elements: list[Element]) -> dict[int, str]:
@@ -27,7 +33,7 @@ def taken_for(elements: list[Element]) -> dict[int, str]:
             cells[around] += 1
             if element.text > _LONGEST_CELL:
                 layout.add(around)
-        elif element.name in ("div", "p", "dd") and "caption" in element.attributes.get("class", "").lower():
+        elif element.name in _CAPTIONS and _CAPTION.search(element.attributes.get("class", "")):
             # Of several one within another the innermost is the caption, the others hold its picture too.
             found.pop(captions[number], None)
             captions[number] = number

@@ -41,6 +41,8 @@ _ELEMENTS = {
     "Table": "table", "TableHead": "tr", "TableRow": "tr", "TableCell": "td",
 }  # fmt: skip
 _NO_ADDRESS = ("", "")
+# What stands in most texts that are more than CommonMark and GitHub's additions to it.
+_DIALECTS = ("```{", "``` {", "~~~{", ":::", "\nimport ", "\nexport ", "\n% ", ")=\n", "={", "[@", " @fig-", " @tbl-")
 _LONGEST_NAME = 200
 
 
@@ -48,7 +50,14 @@ def page(source: str) -> Page:
     """The prose of a Markdown source."""
     source = source if source.isascii() else _PRIVATE.sub("\ufffd", source)
     front = front_matter(source)
-    body, templates = without_shortcodes(source[front.end :], front.end)
+    body = source[front.end :]
+    templates: list[Excluded] = []
+    if any(sign in body for sign in _DIALECTS) or ("$" in body and ("\\" in body or "^" in body or "$$" in body)):
+        from factlint.read.dialects import without_dialect  # late: most articles are plain Markdown
+
+        body, templates = without_dialect(body, front.end)
+    body, shortcodes = without_shortcodes(body, front.end)
+    templates += shortcodes
     shown = source[: front.end] + body
     # A table that asks for more cells than its source has letters is an attack, and no table.
     writer = _written(shown, front, _OPTIONS | _TABLES) or _written(shown, front, _OPTIONS)

@@ -59,8 +59,8 @@ MARKS = Marks(
         "^": ((pattern(r"(?<=\S)\^\{?(\d{1,3})\}?"), raised),),
         "\\": (
             (pattern(r"\\\\[ \t]*(?:\r\n?|\n)[ \t]*"), _line),
-            (pattern(r"\\\([^()\\]*(?:\\(?!\))[^\\]*)*\\\)"), thing("code")),
-            (pattern(r"\\\[[^\\]*(?:\\(?!\])[^\\]*)*\\\]"), thing("code")),
+            (pattern(r"\\\("), paired(pattern(r"\\\)"), "code")),
+            (pattern(r"\\\["), paired(pattern(r"\\\]"), "code")),
             (pattern(r"\\[A-Za-z]{2,12}(?:\{\})?"), meant(_entity)),
         ),
         "-": (

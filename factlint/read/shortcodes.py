@@ -5,13 +5,13 @@ parsed, so that a link whose target is a shortcode is still a link. The words be
 shortcode stay.
 """
 
-import re
-
 from factlint.pattern import pattern
 from factlint.read.writer import MASK, Excluded
 
 _OPENER = pattern(r"\{(?:\{[<%]?|%|:|/\*)")
 _CLOSERS = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}", "{:": "}"}
+# A variable, a role or attributes, as MDX, MyST and Pandoc write them.
+_BRACED = pattern(r"\{(?:[.#][^{}\r\n]{1,200}|[A-Za-z_$][\w$.:-]{0,60}(?:\([^{}\r\n]{0,100}\))?)\}")
 # How far a shortcode may reach: it bounds the search for an end that is not there.
 _LONGEST = 4000
 # How much white space may stand beside one that has its lines to itself.
@@ -19,8 +19,6 @@ _MARGIN = 80
 _BLANK_LINE = pattern(r"\n[ \t\r]*\n")
 # Shortcodes whose content is code or a note of the author.
 _UNREAD = pattern(r"\{[{%][<%]?-?\s*(comment|highlight|mermaid|raw)\b")
-# The fence around a note or an aside, as Docusaurus, MyST and Pandoc write it; what it encloses is prose.
-_FENCE = pattern(r"^ {0,3}:::[^\n]*", re.MULTILINE)
 _NOT_LINE_END = pattern(r"[^\r\n]")
 
 
@@ -30,9 +28,6 @@ def without_shortcodes(text: str, base: int = 0) -> tuple[str, list[Excluded]]:
     ``base`` is the offset in the source at which the text begins.
     """
     excluded: list[Excluded] = []
-    if ":::" in text:
-        excluded += (Excluded(base + fence.start(), base + fence.end(), "template") for fence in _FENCE.finditer(text))
-        text = _FENCE.sub(lambda fence: " " * len(fence[0]), text)
     out: list[str] = []
     position = 0
     endless: set[str] = set()
@@ -53,7 +48,8 @@ def _end(text: str, start: int, endless: set[str]) -> int:
     """Where the shortcode ends that starts at ``start``, or 0 if there is none."""
     opener = _OPENER.match(text, start)
     if not opener:
-        return 0
+        braced = _BRACED.match(text, start)
+        return braced.end() if braced else 0
     closer = _CLOSERS[opener[0]]
     close = text.find(closer, opener.end(), opener.end() + _LONGEST)
     end = close + len(closer)

@@ -48,6 +48,7 @@ class _Reader:
             pattern(r"https?\Z"),
         ))  # fmt: skip
         self.source = self.draft.source
+        self.brackets = code.Brackets(self.source)
         self.stack: list[_Frame] = []
         self.lists: list[int] = []  # the columns of the marks of open lists
         self.heading = ""
@@ -119,18 +120,18 @@ class _Reader:
         name = mark[1] or ""
         first = self.source[end : end + 1]
         if name.partition(".")[0] in code.STATEMENTS:
-            return code.statement(draft, start, code.closing(self.source, end, len(self.source), line=True))
+            return code.statement(draft, self.brackets, start, self.brackets.statement(end))
         if not name and first == "[":
             draft.drop(start, end)
             return self._content(end, "", "")
         if not name and first and first in "({":
-            close = code.closing(self.source, end, len(self.source))
+            close = self.brackets.closing(end)
             return draft.leave_out(start, close + 1 if close >= 0 else end, "template")
         if not name:
             return start
         if first == "[" or first == "(":
             if name == "footnote" or name in code.UNREAD:
-                return code.whole(draft, name, start, end)
+                return code.whole(draft, self.brackets, name, start, end)
             line = self.source.rfind("\n", max(0, start - 80), start)
             alone = not self.source[line + 1 : start].strip() and (line >= 0 or start < 80)
             draft.drop(start, end)
@@ -227,10 +228,10 @@ class _Reader:
             elif sign == "(":
                 self.stack.append(_Frame("(", "", ""))
             elif sign == "{":
-                close = code.closing(source, start, len(source))
+                close = self.brackets.closing(start)
                 at = draft.leave_out(end, close + 1, "template") if close >= 0 else at
-            elif token[2]:
-                key = token[1]
+            elif token[2] or sign == ",":
+                key = token[1] or ""
             elif token[1] and source.startswith("(", end):
                 at = self._arguments(token[1], end, code.ELEMENTS.get(token[1]) or self._place(key))
             elif token[1] and source.startswith("[", end):

@@ -42,31 +42,51 @@ _DATETIME = pattern(
 )
 TOKEN = pattern(
     r"\"(?:[^\"\\]|\\.)*+\"|//[^\r\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*\*/|([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)([ \t]*:)?"
-    r"|`[^`]*`|[()\[\]{};]|\\.|\r\n?|\n"
+    r"|`[^`]*`|[()\[\]{};,]|\\.|\r\n?|\n"
 )
 COLUMNS = pattern(r"columns:\s*(?:(\d{1,3})|\(([^()]*)\)(?:\s*\*\s*(\d{1,3}))?)")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _LONGEST = 100_000
 
 
-def closing(source: str, start: int, end: int, line: bool = False) -> int:
-    """Where the bracket at ``start`` is closed, or -1; with ``line``, where the statement from ``start`` on ends."""
-    waiting: list[str] = []
-    stop = min(end, start + _LONGEST)
-    for token in TOKEN.finditer(source, start, stop):
-        sign = token[0]
-        if sign in "([{":
-            waiting.append(sign)
-        elif sign in _PAIRS:
-            if line and not waiting:
+class Brackets:
+    """Which bracket closes which, found where it is asked for and remembered."""
+
+    __slots__ = ("_closing", "_source")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._closing: dict[int, int] = {}
+
+    def closing(self, start: int) -> int:
+        """Where the bracket at ``start`` is closed, or -1."""
+        if start not in self._closing:
+            self._scan(start, line=False)
+        return self._closing.get(start, -1)
+
+    def statement(self, start: int) -> int:
+        """Where the statement from ``start`` on ends."""
+        return self._scan(start, line=True)
+
+    def _scan(self, start: int, line: bool) -> int:
+        waiting: list[int] = []
+        source, found = self._source, self._closing
+        stop = min(len(source), start + _LONGEST)
+        for token in TOKEN.finditer(source, start, stop):
+            sign = token[0]
+            if sign in "([{":
+                waiting.append(token.start())
+            elif sign in _PAIRS:
+                if line and not waiting:
+                    return token.start()
+                if waiting and source[waiting[-1]] == _PAIRS[sign]:
+                    found[waiting.pop()] = token.start()
+                if not waiting and not line:
+                    return token.start()
+            elif line and not waiting and sign in ";\r\n":
                 return token.start()
-            if waiting and waiting[-1] == _PAIRS[sign]:
-                waiting.pop()
-            if not waiting and not line:
-                return token.start()
-        elif line and not waiting and sign in ";\r\n":
-            return token.start()
-    return stop if line else -1
+        found.update(dict.fromkeys(waiting, -1))
+        return stop
 
 
 def columns(source: str, start: int, end: int) -> int:
@@ -80,12 +100,12 @@ def columns(source: str, start: int, end: int) -> int:
     return max(len(widths) * int(found[3] or 1), 1)
 
 
-def whole(draft: Draft, name: str, start: int, at: int) -> int:
+def whole(draft: Draft, brackets: Brackets, name: str, start: int, at: int) -> int:
     """Read a note, or leave out what the page does not show."""
     if draft.source[at] == "(":
-        close = closing(draft.source, at, len(draft.source))
+        close = brackets.closing(at)
         at = close + 1
-    close = closing(draft.source, at, len(draft.source)) if draft.source[at : at + 1] == "[" else at - 1
+    close = brackets.closing(at) if draft.source[at : at + 1] == "[" else at - 1
     if close < 0:
         return draft.drop(start, at)
     if name == "footnote" and close > at:
@@ -98,7 +118,7 @@ def whole(draft: Draft, name: str, start: int, at: int) -> int:
     return draft.leave_out(start, close + 1, UNREAD.get(name, "note"))
 
 
-def statement(draft: Draft, start: int, end: int) -> int:
+def statement(draft: Draft, brackets: Brackets, start: int, end: int) -> int:
     """Leave out a statement, but for what it says of the page itself."""
     source = draft.source
     position = start
@@ -106,18 +126,18 @@ def statement(draft: Draft, start: int, end: int) -> int:
         for stated in _STATED.finditer(source, start, end):
             if stated.start() >= position:
                 draft.drop(position, stated.end(), "template")
-                position = _stated(draft, stated[1], stated.end(), end)
+                position = _stated(draft, brackets, stated[1], stated.end(), end)
     return draft.leave_out(position, end, "template") if end > position else end
 
 
-def _stated(draft: Draft, key: str, at: int, end: int) -> int:
+def _stated(draft: Draft, brackets: Brackets, key: str, at: int, end: int) -> int:
     source = draft.source
     if day := _DATETIME.match(source, at, end):
         written = Day(int(day[1]), int(day[2]), int(day[3]))
         draft.published = draft.published or (written if key == "date" and exists(written) else None)
         return draft.drop(at, day.end(), "date")
     string = _STRING.match(source, at, end)
-    close = string.end() - 1 if string else closing(source, at, end) if source[at] == "[" else -1
+    close = string.end() - 1 if string else brackets.closing(at) if source[at] == "[" else -1
     if close <= at + 1:
         return at
     draft.drop(at, at + 1)

@@ -18,6 +18,7 @@ from factlint.lexicon.page_frames import (
 )
 from factlint.pattern import pattern
 from factlint.read.elements import NO_ATTRIBUTES, Element, elements_of
+from factlint.read.headline import names_of_site
 from factlint.read.tags import Mark, marks
 
 _WORD = pattern(r"[A-Z]?[a-z]+|[A-Z]+")
@@ -26,7 +27,10 @@ _UNSHOWN = pattern(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", 
 # Names of classes that tell of the article and not of the element: its tags, and what the page has besides it.
 _NOT_ITS_OWN = ("tag-", "category-", "has-", "no-", "with-", "wp-block-", "type-", "format-", "page-", "single-")
 # Frame whatever it holds.
-_ALWAYS = frozenset({"script", "style", "template", "picture", "control", "struck", "markup", "code", "note"})
+_NAME_OF_SITE = "name of the site"
+_ALWAYS = frozenset(
+    {_NAME_OF_SITE, "script", "style", "template", "picture", "control", "struck", "markup", "code", "note"}
+)
 _BLOCKS = frozenset({
     "div", "section", "ul", "ol", "dl", "table", "header", "p", "figure", "details", "h1", "h2", "h3", "h4", "h5", "h6",
     "li", "center", "fieldset", "td",
@@ -60,6 +64,8 @@ def webpage(source: str, start: int, is_xml: bool, is_chapter: bool = False) -> 
     """
     found = list(marks(source, start, is_xml))
     elements, owners = elements_of(source, start, found)
+    for element in names_of_site(source, elements):
+        element.reason = _NAME_OF_SITE
     _find_headlines(elements)
     _find_frame(elements)
     read = _prose(elements)
@@ -76,13 +82,14 @@ def webpage(source: str, start: int, is_xml: bool, is_chapter: bool = False) -> 
 
 def _find_headlines(elements: list[Element]) -> None:
     for element in reversed(elements[1:]):
-        if element.headline or element.name in ("h1", "article", "main") or _is_body(element):
+        tells = element.name in ("h1", "article", "main") and not element.reason
+        if element.headline or tells or _is_body(element):
             elements[element.parent].headline = True
 
 
 def _find_frame(elements: list[Element]) -> None:
     for element in elements[1:]:
-        reason = _reason(element)
+        reason = element.reason or _reason(element)
         if reason and (reason in _ALWAYS or not element.headline or element.name in ("nav", "aside", "footer")):
             element.reason = reason
         elif element.name in _LISTS and element.links and not element.headline and _leads_elsewhere(element):

@@ -10,9 +10,10 @@ from factlint.relate.writing import quoted
 from factlint.relation import Relation
 
 _JOINT = pattern(
-    r"(?:,\s(?:on|in)\s|\s\((?:(?:on|in)\s)?|\s[–—]\s(?:on|in)\s|(?<=day),\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
+    r"(?:,\s(?:on|in|from)\s|\s\((?:(?:on|in|from)\s)?|\s[–—]\s(?:on|in)\s|(?<=day),\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
     r"(?:the\s)?$"
 )
+_SPAN = pattern(r"[–—-]|\s(?:to|until|till|through)\s")
 _BRACKETED = pattern(r"\)")
 # A list goes on, a span has another end, and an "and" may join another date.
 _CLOSED = pattern(
@@ -35,6 +36,8 @@ def outside_periods(reading: Reading) -> Iterator[Relation]:
             if not isinstance(mention.value, Date):
                 continue
             joint = _JOINT.search(text, max(sentence.start, mention.start - 24), mention.start)
+            if joint and "from" in joint[0] and not _SPAN.search(mention.text):
+                continue  # "the 19th century (from 1789)" is told with its beginning alone
             if not joint or not (_BRACKETED if "(" in joint[0] else _CLOSED).match(text, mention.end):
                 continue
             start = max(sentence.start, joint.start() - _WINDOW)

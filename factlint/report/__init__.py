@@ -46,7 +46,7 @@ def _console(results: Iterable[Result], look: Look) -> Iterator[str]:
 def _nothing(checked: int, any_named: bool) -> str:
     if checked:
         return f"No contradictions found in {checked} {'file' if checked == 1 else 'files'}.\n"
-    return "" if any_named else "No articles found.\n"  # of those that failed standard error tells
+    return "" if any_named else "No articles to check.\n"  # of those that failed standard error tells
 
 
 def _concise(results: Iterable[Result], look: Look) -> Iterator[str]:
