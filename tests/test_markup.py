@@ -211,7 +211,8 @@ def test_quotations_in_lists_in_quotations() -> None:
         "*a ", "`a ", "_a ", "[[", "[a](", "<<", "$a ", "#f(", "#[", "\\a{", "\\begin{a}", "{", "}", "]", "|a", ":a:`",
         "//", "=", "/*", "“", "#+begin_a\n", "- a\n", "* a\n+\n====\n", ".. a::\n   ", "https://a[", "footnote:[",
         "\\footnote{", "\\[", "%a\n", "+-+\n", "== ==\n", ":::a\n", "```{note}\n", "<A b={", "$$a", "[@", "import {",
-        ":a:\n", "[fn:: ", "~", "--", "''", "^a", "\\section{", "#quote[", "#footnote[", "term::\n", "'", '"', "((", "{{",
+        ":a:\n", "[fn:: ", "~",
+        "--", "''", "^a", "\\section{", "#quote[", "#footnote[", "term::\n", "'", '"', "((", "{{",
         "{%", "<!--", "\n\n ", "a\n=\n",
     ],
 )  # fmt: skip
