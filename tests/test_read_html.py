@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from packed import CONTAINERS
+from test_alignment import check_form
 
 from factlint.dates import Day
 from factlint.document import Document
@@ -297,6 +298,7 @@ def pages(draw: st.DrawFn) -> str:
 @given(pages())
 def test_each_word_that_is_read_stands_where_the_source_has_it(source: str) -> None:
     document = html(source)
+    check_form(document)
     found = re.findall(r"w\d+x", document.text)
     assert len(found) == len(set(found))
     for match in re.finditer(r"w\d+x", document.text):
@@ -306,6 +308,7 @@ def test_each_word_that_is_read_stands_where_the_source_has_it(source: str) -> N
 
 @given(pages() | st.text(st.sampled_from("<>/!-pabdivh1 ='\"&;#x\n")))
 def test_nothing_is_lost(source: str) -> None:
+    check_form(html(source))
     assert LOST not in {reason for _, _, reason in unread("a.html", source.encode())}
 
 
