@@ -15,7 +15,8 @@ from typing import Any
 
 from factlint import __version__
 
-_STALE = 3_600  # seconds after which what a run left half written is nobody's
+_STALE = 3_600  # seconds after which what a run left half written is nobody's ...
+_FORGOTTEN = 30 * 24 * _STALE  # ... and after which the rules of a house are parsed again, were they wanted
 
 
 def stamp(pages: Iterable[str], *further: str) -> str:
@@ -66,25 +67,28 @@ def replace(file: str, pieces: Iterable[bytes]) -> bool:
     temporary = f"{file}.{os.getpid()}.{time.time_ns()}.tmp"
     try:
         os.makedirs(os.path.dirname(file), mode=0o700, exist_ok=True)
-        try:
-            with open(temporary, "xb") as stream:
-                stream.writelines(pieces)
-            os.replace(temporary, file)
-        except BaseException:
-            os.unlink(temporary)
-            raise
-        _tidy(os.path.dirname(file))
+        with open(temporary, "xb") as stream:
+            stream.writelines(pieces)
+        os.replace(temporary, file)
     except OSError:
         return False
+    finally:
+        _tidy(os.path.dirname(file), temporary)
     return True
 
 
-def _tidy(folder: str) -> None:
-    """Takes away what runs that were killed have left half written."""
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name.endswith(".tmp") and entry.stat().st_mtime < time.time() - _STALE:
-                os.unlink(entry.path)
+def _tidy(folder: str, temporary: str) -> None:
+    """Takes away what this run, or one that was killed, left half written, and rules of houses long not seen."""
+    now = time.time()
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                age = now - entry.stat().st_mtime
+                left = entry.name.endswith(".tmp") and (age > _STALE or entry.path == temporary)
+                if left or (entry.name.startswith("rules-") and age > _FORGOTTEN):
+                    os.unlink(entry.path)
+    except OSError:
+        pass
 
 
 def path(name: str) -> str:

@@ -158,14 +158,16 @@ def test_a_full_disk_leaves_what_was_kept_as_it_was(file: Path, request: pytest.
     assert os.listdir(file.parent) == ["findings"]
 
 
-def test_what_a_killed_run_left_half_written_is_taken_away(file: Path) -> None:
+def test_what_nobody_will_ask_for_is_taken_away(file: Path) -> None:
     keep("good")
-    old, young = (file.with_name(f"findings.{number}.tmp") for number in (1, 2))
-    for left in (old, young):
+    old, young, house = (file.with_name(name) for name in ("findings.1.tmp", "findings.2.tmp", "rules-1.json"))
+    for left in (old, young, house):
         left.write_bytes(b"half")
-    os.utime(old, (0, 0))
+    for left in (file, old, house):
+        os.utime(left, (0, 0))
     keep("bad")
     assert sorted(os.listdir(file.parent)) == ["findings", "findings.2.tmp"]
+    assert known(["good", "bad"]) == ["good", "bad"]
 
 
 def test_a_relative_cache_folder_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
