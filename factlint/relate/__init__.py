@@ -57,6 +57,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "names.people": ("given_names", "name_parts", "surnames_alone"),
     "names.spelling": ("name_spelling",),
     "names.variants": ("name_joins", "name_marks"),
+    "numbers.apart": ("differences_told", "shares_dealt"),
     "numbers.average_extremes": ("averages_beyond_extremes",),
     "numbers.chains": ("chained_changes", "closing_prices"),
     "numbers.compared": ("multiples_of", "parts_more"),

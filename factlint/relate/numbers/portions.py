@@ -35,6 +35,10 @@ _THAT_IS = pattern(
     r"(?:[ \n][a-z]+)?(?:,[ \n]|[ \n]\(|[ \n][—–][ \n]|,?[ \n]or[ \n])(?:or |some |about |that is,? )?\Z", re.I
 )
 _LIST = pattern(_WORDS + r"{1,12}?(?:,[ \n]|[ \n]?[—–][ \n]?|[ \n]\()(?:or[ \n]|that is,?[ \n])?\Z", re.I)
+# "half a million people, 5 per cent of the country's 4 million"
+_OF_WHOLE = pattern(
+    r"[ \n]of[ \n](?:the|its|their|his|her|our|all|those|these)(?:[ \n][\w-]+['’]s)?(?:[ \n]some)?[ \n]\Z", re.I
+)
 _CLOSES = pattern(r"[ \n]?(?:[.,;:)—–]|$)")
 _FARTHEST = 130
 
@@ -67,6 +71,8 @@ def _roles(
             if _OF_WHICH.fullmatch(text, *one) and _THAT_IS.fullmatch(text, *two):
                 return second, first, third
         case [False, True, False]:
+            if _THAT_IS.fullmatch(text, *one) and _OF_WHOLE.fullmatch(text, *two):
+                return first, third, second
             if _OF_WHICH.fullmatch(text, *one) and _THAT_IS.fullmatch(text, *two):
                 return third, first, second
         case [True, False, False]:

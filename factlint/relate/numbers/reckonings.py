@@ -25,7 +25,9 @@ _BEFORE_SUM = pattern(
 )
 _SIGN = pattern(r"(?:[ \n][\w'’.-]+){0,6}?(?:[ \n]?[:–—]|,)[ \n](?P<words>(?:[\w'’-]+[ \n]){0,3})?")
 _BEHIND_SUM = pattern(
-    r"(?:[ \n][a-z-]+){0,2}?(?:[ \n]|,[ \n])(?:in all|altogether|together|all told|in total)[ \n]?(?:[.,;:)!?—–]|$)"
+    r"(?:[ \n][a-z-]+){0,2}?(?:[ \n]|,[ \n])(?:in all|altogether|together|all told|in total|in (?:two|three|four"
+    r"|five|six|seven"
+    r"|\d+) (?:hours|days|nights|weeks|months|years|seasons|games|matches|rounds))[ \n]?(?:[.,;:)!?—–]|$)"
 )
 _COLON = pattern(
     r"(?:[ \n][\w'’.-]+){0,6}?[ \n]?[:–—][ \n](?:in all,? |together |or |over |for )?(?:[\w'’-]+[ \n]){0,2}"
