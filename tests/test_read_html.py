@@ -105,6 +105,12 @@ def test_headline_title_and_description() -> None:
     assert blocks(html("<title>The Site</title><h1>Harbour opens</h1>")) == ["title: Harbour opens"]
 
 
+def test_what_a_server_fills_in_is_no_text() -> None:
+    page = "<p>One <%= link_to '5 km' if a > 6 %>two <?php echo $b->c > 7; ?>three <? 8 >four</p>"
+    assert body(page) == ["paragraph: One two three four"]
+    assert body("<p>5 <% 6 > <p>7") == ["paragraph: 5 <% 6 >", "paragraph: 7"]
+
+
 def test_front_matter_above_a_page() -> None:
     source = "---\ntitle: Harbour opens\ndate: 2023-03-09\n---\n<h1>Harbour opens</h1><p>{% include x %}Text.</p>\n"
     assert [block.replace("\ufffc", "") for block in blocks(html(source))] == [
@@ -258,6 +264,8 @@ def test_text_is_read_at_every_depth_and_after_every_end_that_is_missing() -> No
         "<p hidden>",
         "<script>x</script",
         "<li><a>",
+        "<%",
+        "<?php ",
         "</p>",
         "<!-->",
         "<a x='>",
