@@ -193,6 +193,8 @@ def test_templates_are_no_text() -> None:
         ("<time class='entry-date published' datetime=2023-03-09>x</time><time datetime=2024-01-01></time>",
          Day(2023, 3, 9)),
         ("<time datetime='2023-03-09 10:00'>x</time>", Day(2023, 3, 9)),
+        (f"<time class=post-date datetime=2023-03-09></time><article><p>{LONG}</p></article>", Day(2023, 3, 9)),
+        (f"<time datetime=2023-03-09></time><article><p>{LONG}</p></article>", None),
         ("<time datetime=2023-03-09>x</time><time datetime=2023-03-10>x</time>", None),
         ("<time class=updated datetime=2023-03-09>x</time>", None),
         (f"<p>{LONG}</p><nav><time datetime=2023-03-09>x</time></nav>", None),
