@@ -18,9 +18,9 @@ _SAFE = (
     "-c", "core.untrackedCache=false", "-c", "diff.external=", "-c", "core.quotePath=false",
     "-c", "core.attributesFile=/dev/null",
 )  # fmt: skip
-_ENVIRONMENT = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C"}
-
-
+_OURS = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1", "LC_ALL": "C"}
+# What git tells its hooks of, as seen from the folder that they run in.
+_PLACES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _PIECE = 1 << 20
 
@@ -39,7 +39,7 @@ def ask(folder: str, arguments: Sequence[str], settings: Mapping[str, str] = _NO
         environment |= {f"GIT_CONFIG_KEY_{number}": name, f"GIT_CONFIG_VALUE_{number}": value}
     try:
         done = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
-                              env=os.environ | _ENVIRONMENT | environment)  # fmt: skip
+                              env=_environment() | environment)  # fmt: skip
     except FileNotFoundError:
         raise GitError("git is not installed, or not on the PATH") from None
     except OSError as error:
@@ -49,6 +49,12 @@ def ask(folder: str, arguments: Sequence[str], settings: Mapping[str, str] = _NO
         told = [line for line in lines if line.startswith(("fatal: ", "error: "))] or lines
         raise GitError(told[0].removeprefix("fatal: ").removeprefix("error: ") or f"git ended with {done.returncode}")
     return done.stdout
+
+
+def _environment() -> dict[str, str]:
+    """What git is to find, whatever folder it runs in."""
+    places = {name: os.path.abspath(os.environ[name]) for name in _PLACES if os.environ.get(name)}
+    return {**os.environ, **_OURS, **places}
 
 
 def unfiltered(folder: str) -> dict[str, str]:
@@ -66,7 +72,7 @@ def blobs(folder: str, wanted: Iterable[tuple[str, int]]) -> Iterator[bytes]:
     """The contents that these object names stand for, one by one, each cut at so many bytes. Raises GitError."""
     command = ["git", *_SAFE, "cat-file", "--batch"]
     with subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                          stderr=subprocess.DEVNULL, env=os.environ | _ENVIRONMENT) as process:  # fmt: skip
+                          stderr=subprocess.DEVNULL, env=_environment()) as process:  # fmt: skip
         assert process.stdin
         assert process.stdout
         for name, most in wanted:

@@ -22,6 +22,7 @@ SECONDS = 120  # that one article may take; the largest that is read takes a six
 _GIVEN = 2  # articles that a process has at once: the second is there when it is done with the first
 _LENGTH = 4  # bytes that say how long a message is
 _PIECE = 1 << 20
+_SLICE = 1.0  # seconds; a run that is stopped for long and goes on takes that for one of these
 _TERMINATED = 128 + signal.SIGTERM  # the convention of shells for a command that a signal ends
 
 
@@ -95,7 +96,7 @@ class Pool:
     def _hand(self, process: "_Process") -> None:
         slot = self._waiting.popleft()
         if not process.given:
-            process.deadline = monotonic() + self._seconds
+            process.left = self._seconds
         process.given.append(slot)
         process.unsent += _framed(slot.job)
         self._send(process)
@@ -116,8 +117,9 @@ class Pool:
 
     def _listen(self, wait: bool) -> None:
         """Takes what processes answer; with ``wait`` it waits until one does, or is late."""
-        deadlines = [process.deadline for process in self._processes if process.given]
-        seconds = max(0.0, min(deadlines) - monotonic()) if wait and deadlines else 0.0
+        busy = [process for process in self._processes if process.given]
+        seconds = min(_SLICE, *(process.left for process in busy)) if wait and busy else 0.0
+        started = monotonic()
         for key, events in self._selector.select(seconds):
             process: _Process = key.data
             if process not in self._processes:
@@ -126,8 +128,11 @@ class Pool:
                 self._send(process)
             elif not self._receive(process):
                 self._bury(process, process.end())
-        now = monotonic()
-        for process in [process for process in self._processes if process.given and process.deadline < now]:
+        # Only what was waited for counts: a run that was stopped, or whose reader pauses, makes nobody late.
+        waited = min(monotonic() - started, seconds)
+        for process in busy:
+            process.left -= waited
+        for process in [process for process in self._processes if process.given and process.left <= 0]:
             process.end()
             self._bury(process, f"its check took more than {self._seconds:g} seconds and was ended")
 
@@ -141,7 +146,7 @@ class Pool:
                 break
             process.given.popleft().result = pickle.loads(process.received[_LENGTH:end])
             del process.received[:end]
-            process.deadline = monotonic() + self._seconds
+            process.left = self._seconds
         return bool(piece)
 
     def _bury(self, process: "_Process", reason: str) -> None:
@@ -165,7 +170,7 @@ class _Process:
         self.given: deque[Slot] = deque()
         self.unsent = b""
         self.received = bytearray()
-        self.deadline = 0.0
+        self.left = 0.0  # seconds for the first of them
         self._ended = ""
         files: list[int] = []
         try:

@@ -290,3 +290,20 @@ def test_a_document_without_lines_has_changed_as_a_whole(folder: Path) -> None:
     assert len(found("--staged")) == len(found("--diff", "HEAD")) == len(found("a.docx")) > 0
     commit()
     assert found("--diff", "HEAD") == []
+
+
+@pytest.mark.parametrize("arguments", [["--all"], ["--only", "b/a.txt"], ["--include", "b/a.txt"]])
+def test_a_hook_sees_what_is_about_to_be_committed(folder: Path, arguments: list[str]) -> None:
+    """Git hands its hook an index of its own, by a path that holds in the folder where the hook begins."""
+    (folder / "b").mkdir()
+    (folder / "b" / "a.txt").write_text(TEXT)
+    commit()
+    hook = folder / ".git" / "hooks" / "pre-commit"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text(f"#!/bin/sh\nexec '{sys.executable}' -m factlint check --isolated --staged b/a.txt >found\n")
+    hook.chmod(0o755)
+    edit("on Wednesday", "on Thursday", "b/a.txt")
+    done = subprocess.run(["git", "commit", "-q", "-m", "a", *arguments], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "21 December 2022 is not a Thursday" in (folder / "found").read_text()
+    assert git("log", "--oneline").count("\n") == 2

@@ -389,3 +389,18 @@ def test_mentions_stand_at_their_places(tmp_path: Path) -> None:
     shown = subprocess.run([sys.executable, "-m", "factlint", "mentions", "a.docx"], cwd=tmp_path, capture_output=True,
                            text=True, encoding="utf-8", env=os.environ | {"PYTHONUTF8": "1"})  # fmt: skip
     assert [row.split()[:3] for row in shown.stdout.splitlines()][-1] == ["paragraph", "2", "date"]
+
+
+def test_what_a_comment_silences_is_not_found(tmp_path: Path) -> None:
+    noted = "<w:p><w:r><w:t>It ended on 31 April.</w:t></w:r><w:r>{}</w:r></w:p>"
+    said = f'<w:comment w:id="4">{paragraph("factlint-disable-line DAT101 -- a joke")}</w:comment>'
+    body = noted.format('<w:commentReference w:id="4"/>') + paragraph("It ended on 31 June.")
+    (tmp_path / "a.docx").write_bytes(docx(body, comments=said))
+    (tmp_path / "b.html").write_text("<p>It ended on 31 April. <!-- factlint-disable-line -->\n<p>It ended on 31 June.")
+    cell = "It ended on 31 April. <!-- factlint-disable-line DAT101 -->\n"
+    notebook = {"cells": [{"cell_type": "markdown", "source": [cell, "\n", "It ended on 31 June."]}]}
+    (tmp_path / "c.ipynb").write_text(json.dumps(notebook, indent=1))
+    shown = factlint(tmp_path, "--output-format", "concise").stdout
+    assert shown.count("31 June is not a day") == 3
+    assert "31 April" not in shown
+    assert "FCT" not in shown

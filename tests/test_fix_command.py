@@ -44,6 +44,15 @@ def test_fix(folder: Path) -> None:
     assert sorted(os.listdir(folder)) == ["a.md", "bad.md"]
 
 
+def test_the_console_says_what_could_be_fixed(folder: Path) -> None:
+    assert run().stdout.endswith(b"\n1 error, 2 notes in 2 files; --fix mends 2 places\n")
+    assert run("bad.md").stdout.endswith(b"\n1 error in 1 file\n")
+    (folder / "a.tex").write_text("They rose by 3\\%, by 2\\%, by 4 percent.\n")
+    assert run("a.tex").stdout.endswith(b"\n1 note in 1 file; --fix mends 1 place\n")
+    done = run("--fix", "a.tex")  # in which the right sign would begin a comment
+    assert (done.stderr, done.stdout.splitlines()[-1]) == (b"", b"1 note in 1 file")
+
+
 def test_the_cache_and_the_number_of_workers_change_nothing(folder: Path) -> None:
     command = [*COMMAND[:5], "--select", "ALL", "--fix", "--jobs", "2"]
     environment = os.environ | {"XDG_CACHE_HOME": str(folder / "cache")}

@@ -92,6 +92,13 @@ def test_a_process_that_hangs_is_ended(fate: str) -> None:
     assert lost(fate, seconds=1) == "its check took more than 1 seconds and was ended"
 
 
+def test_who_takes_results_may_take_his_time() -> None:
+    running = Pool(check, 2, seconds=1).run(Ahead([*jobs(*["slow"] * 20)]))
+    next(running)
+    time.sleep(1.5)
+    assert not any(result.failures for _, result in running)
+
+
 def test_every_process_may_die() -> None:
     results = pooled([*jobs(*["SIGKILL"] * 7)])
     assert [len(result.failures) for _, result in results] == [1] * 7

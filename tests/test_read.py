@@ -245,3 +245,19 @@ def test_comments_that_speak_to_factlint(name: str, source: str, expected: list[
     document = read(name, source.encode())
     assert [document.source[start:end] for start, end in document.comments] == expected
     assert "factlint-" not in document.text
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "---\ntitle: x\n" + "a: b\n" * 20_000 + "---\nText.",
+        "+++\ntitle = 'x'\n" + "a = 1\n" * 20_000 + "+++\nText.",
+        '{"title": "x", "a": [' + '"b", ' * 20_000 + '"c"]}\nText.',
+        "---\ntitle: x\na: " + "[" * 60_000 + "\n---\nText.",
+        '{"title": ' + "[" * 60_000,
+    ],
+)
+def test_front_matter_has_limits(source: str) -> None:
+    with pytest.raises(ReadError, match="has front matter") as refused:
+        read("a.md", source.encode())
+    assert "\n" not in str(refused.value)

@@ -105,6 +105,12 @@ def test_headline_title_and_description() -> None:
     assert blocks(html("<title>The Site</title><h1>Harbour opens</h1>")) == ["title: Harbour opens"]
 
 
+def test_what_a_server_fills_in_is_no_text() -> None:
+    page = "<p>One <%= link_to '5 km' if a > 6 %>two <?php echo $b->c > 7; ?>three <? 8 >four</p>"
+    assert body(page) == ["paragraph: One two three four"]
+    assert body("<p>5 <% 6 > <p>7") == ["paragraph: 5 <% 6 >", "paragraph: 7"]
+
+
 def test_front_matter_above_a_page() -> None:
     source = "---\ntitle: Harbour opens\ndate: 2023-03-09\n---\n<h1>Harbour opens</h1><p>{% include x %}Text.</p>\n"
     assert [block.replace("\ufffc", "") for block in blocks(html(source))] == [
@@ -187,6 +193,8 @@ def test_templates_are_no_text() -> None:
         ("<time class='entry-date published' datetime=2023-03-09>x</time><time datetime=2024-01-01></time>",
          Day(2023, 3, 9)),
         ("<time datetime='2023-03-09 10:00'>x</time>", Day(2023, 3, 9)),
+        (f"<time class=post-date datetime=2023-03-09></time><article><p>{LONG}</p></article>", Day(2023, 3, 9)),
+        (f"<time datetime=2023-03-09></time><article><p>{LONG}</p></article>", None),
         ("<time datetime=2023-03-09>x</time><time datetime=2023-03-10>x</time>", None),
         ("<time class=updated datetime=2023-03-09>x</time>", None),
         (f"<p>{LONG}</p><nav><time datetime=2023-03-09>x</time></nav>", None),
@@ -258,6 +266,8 @@ def test_text_is_read_at_every_depth_and_after_every_end_that_is_missing() -> No
         "<p hidden>",
         "<script>x</script",
         "<li><a>",
+        "<%",
+        "<?php ",
         "</p>",
         "<!-->",
         "<a x='>",

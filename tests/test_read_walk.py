@@ -23,7 +23,7 @@ def make(root: Path, files: dict[str, str]) -> None:
 
 def test_a_folder_holds_its_articles_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     names = ["a.md", "a/x.TXT", "a-b.markdown", "b/c/d.md", "-c.md"]
-    others = ["a.py", ".b.md", ".git/a.md", "node_modules/a.md", "b/.venv/a.md", "md"]
+    others = ["a.py", ".b.md", "~$a.docx", ".git/a.md", "node_modules/a.md", "b/.venv/a.md", "md"]
     make(tmp_path, dict.fromkeys([*names, *others], ""))
     (tmp_path / "loop").symlink_to(tmp_path)
     (tmp_path / "link.md").symlink_to(tmp_path / "a.md")

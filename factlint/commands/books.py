@@ -25,6 +25,7 @@ class Books:
         self._configuration = Configuration(options.config, options.isolated)
         self._loaded: dict[Sequence[str], RuleBook] = {}
         self._books: dict[Settings, RuleBook] = {}
+        self._states: dict[Sequence[str], str] = {}
         self._stamps: dict[Settings, str] = {}
 
     def settings(self, path: str) -> Settings:
@@ -61,7 +62,10 @@ class Books:
         """What changes when the findings under these settings may change, the article being the same."""
         if settings not in self._stamps:
             said = repr((settings[: Settings._fields.index("baseline")], self._options.select, self._options.ignore))
-            self._stamps[settings] = cache.stamp(pages(self._folders(settings)), said)
+            folders = self._folders(settings)
+            if folders not in self._states:
+                self._states[folders] = cache.stamp(pages(folders))
+            self._stamps[settings] = f"{self._states[folders]}\n{said}"
         return self._stamps[settings]
 
     def _folders(self, settings: Settings) -> tuple[str, ...]:

@@ -121,7 +121,8 @@ class Fixing:
                 raise OSError("it was changed by another program meanwhile")
             replace(result.path, change.after)
         self._count(change)
-        return change.result
+        # What is still found cannot be fixed, or it would be.
+        return change.result._replace(findings=tuple(f._replace(fixes=()) for f in change.result.findings))
 
     def report(self, report: Callable[..., None], *arguments: object) -> None:
         """Makes the report, on standard error where standard output takes the fixed text, and says what was fixed."""

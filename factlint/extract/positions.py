@@ -7,12 +7,12 @@ them. A number with its ordinal ending is an ordinal of ``extract.numbers``.
 from typing import NamedTuple
 
 from factlint.document import Document
-from factlint.moments.counts import ordinal
-from factlint.moments.tokens import Tokens, tokens
 from factlint.lexicon.moments import DAYPARTS_BY_WORD, UNITS
 from factlint.lexicon.months import MONTHS
 from factlint.lexicon.seasons import SEASONS
 from factlint.lexicon.weekdays import WEEKDAYS
+from factlint.moments.counts import ordinal
+from factlint.moments.tokens import Tokens, tokens
 
 
 class Position(NamedTuple):

@@ -7,34 +7,26 @@ is open, blocks and lists, is a stack.
 from typing import NamedTuple
 
 from factlint.pattern import pattern
+from factlint.read.asciidoc_lines import UNREAD, attribute, comment, header, macro
 from factlint.read.asciidoc_marks import MARKS
 from factlint.read.asciidoc_tables import columns, table
 from factlint.read.draft import Draft
-from factlint.read.hypertext import says_nothing
 from factlint.read.lines import Line, lines
 from factlint.read.writer import Page
 
 _HEADING = pattern(r"(={1,6}|#{1,6})[ \t]+(?=\S)")
-_ATTRIBUTE = pattern(r":(!?[A-Za-z\d_][\w-]*!?):(?:[ \t]+|\Z)")
 _STYLE = pattern(r"\[([^\[\]\s,%#.=]*)[^\[\]]*\]|\[\[[^\[\]]*\]\]|\[[^\r\n]*\]")
 _CAPTION = pattern(r"\.(?=[^\s.])")
 _DELIMITER = pattern(r"-{4,}|\.{4,}|\+{4,}|={4,}|\*{4,}|_{4,}|/{4,}|--|~{4,}|(?:```|~~~)\w*|[|,:!]={3,}")
 _ACROSS = pattern(r"'{3,}|<{3,}|---|\*\*\*|- - -|\* \* \*")
 _MACRO = pattern(r"([a-z]\w*)::([^\s\[\]]*)\[([^\r\n]*)\]")
-_ALT = pattern(r'"([^"]*)"|([^,="\]]+)(?=,|\Z)')
 _ITEM = pattern(
     r"(\*+|-|\.+|\d{1,3}[.)]|[A-Za-z][.)]|[ivxlcdm]{2,6}\)|<(?:\d+|\.)>|•)[ \t]+(?:\[[ xX*]\][ \t]+)?(?=\S)"
 )
 _TERM = pattern(r"([^\r\n]*?\S)(:{2,4}|;;)(?:[ \t]+|\Z)")
 _ADMONITION = pattern(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
-_REVISION = pattern(r"(?:v?[\d.]+,[ \t]*)?([^:\r\n]+)")
 _UNDER = pattern(r"([=\-~^+])\1{2,}")
 _LEVELS = "=-~^+"
-# The styles of a block that holds no words of the article, and of one that holds somebody's.
-_UNREAD = dict.fromkeys((
-    "source", "listing", "literal", "stem", "latexmath", "asciimath", "pass", "plantuml", "mermaid", "ditaa",
-    "graphviz", "vega", "bpmn", "blockdiag", "console", "subs", "monospaced",
-), "code") | {"comment": "comment"}  # fmt: skip
 _QUOTES = frozenset({"quote", "verse"})
 _CODE = {"-": "code", ".": "code", "+": "template", "/": "comment", "`": "code", "~": "code"}
 
@@ -66,7 +58,7 @@ class _Reader:
         self.attached = False  # whether a list's item goes on although its paragraph has ended
 
     def read(self) -> None:
-        index = self._header()
+        index = header(self.draft, self.lines)
         while index < len(self.lines):
             line = self.lines[index]
             if line.start == line.end:
@@ -77,63 +69,11 @@ class _Reader:
         while self.open:
             self._close()
 
-    def _header(self) -> int:
-        """Pass over what stands above the article: its title, who wrote it and when."""
-        index = 0
-        while index < len(self.lines):
-            line = self.lines[index]
-            words = self.source[line.start : line.end]
-            if words.startswith("= "):
-                self.draft.block("h1", (self.draft.drop(line.start, line.start + 2), line.end))
-                return self._revision(index + 1)
-            if line.start < line.end and not self._attribute(line) and not self._comment(line):
-                return index
-            index += 1
-        return index
-
-    def _revision(self, index: int) -> int:
-        plain = 0
-        while index < len(self.lines):
-            line = self.lines[index]
-            if line.start == line.end:
-                break
-            if not self._attribute(line) and not self._comment(line):
-                plain += 1
-                revision = _REVISION.match(self.source, line.start, line.end)
-                if plain == 1:
-                    self.draft.value("meta", line.start, line.end)
-                elif plain == 2 and revision:
-                    self.draft.date(*revision.span(1))
-                    self.draft.leave_out(line.start, line.end, "date")
-                else:
-                    break
-            index += 1
-        return index
-
-    def _attribute(self, line: Line) -> bool:
-        entry = _ATTRIBUTE.match(self.source, line.start, line.end) if not line.indent else None
-        if not entry:
-            return False
-        self.draft.drop(*entry.span())
-        if entry[1] in ("revdate", "date", "docdate", "page-date", "published") and entry.end() < line.end:
-            self.draft.date(entry.end(), line.end)
-        elif entry[1] in ("description", "page-description", "summary") and entry.end() < line.end:
-            self.draft.value("description", entry.end(), line.end)
-        else:
-            self.draft.leave_out(entry.end(), line.end, "front matter")
-        return True
-
-    def _comment(self, line: Line) -> bool:
-        if not self.source.startswith("//", line.start) or self.source.startswith("///", line.start):
-            return False
-        self.draft.drop(line.start, line.end, "comment")
-        return True
-
     def _construct(self, index: int, line: Line) -> int:
         """Read what begins at a line, and return the index of the line after it."""
         source, draft = self.source, self.draft
         words = source[line.start : line.end]
-        if self._comment(line) or self._attribute(line):
+        if comment(self.draft, line) or attribute(self.draft, line):
             return index + 1
         if line.indent == 0:
             if _DELIMITER.fullmatch(words):
@@ -161,13 +101,13 @@ class _Reader:
             if caption := _CAPTION.match(words):
                 draft.block("caption", (draft.drop(line.start, line.start + caption.end()), line.end))
                 return index + 1
-            if macro := _MACRO.fullmatch(source, line.start, line.end):
-                self._macro(line, macro[1], *macro.span(3))
+            if named := _MACRO.fullmatch(source, line.start, line.end):
+                macro(draft, line, named[1], *named.span(3))
                 return index + 1
         style, self.style = self.style, ""
-        if style in _UNREAD:
+        if style in UNREAD:
             end = self._paragraph_end(index)
-            draft.leave_out(line.start, self.lines[end - 1].end, _UNREAD[style])
+            draft.leave_out(line.start, self.lines[end - 1].end, UNREAD[style])
             return end
         if item := _ITEM.match(source, line.start, line.end):
             draft.drop(*item.span())
@@ -224,7 +164,7 @@ class _Reader:
         end = self._paragraph_end(index)
         places: list[tuple[int, int]] = []
         for line in self.lines[index:end]:
-            if line.start > start and self._comment(line):
+            if line.start > start and comment(self.draft, line):
                 start = line.after
             elif places and places[-1][0] == start:
                 places[-1] = (start, line.end)
@@ -285,7 +225,7 @@ class _Reader:
             self._end_lists()
         self.attached = False
         is_table = words[-2:] == "==" and words[0] in "|,:!"
-        reason = _UNREAD.get(style, "") or ("" if words == "--" else _CODE.get(words[0], ""))
+        reason = UNREAD.get(style, "") or ("" if words == "--" else _CODE.get(words[0], ""))
         if reason or is_table:
             end = self._end_of(index, words[:3] if words[0] in "`~" else words)
             if is_table and not reason:
@@ -309,20 +249,3 @@ class _Reader:
             if line.end - line.start == len(words) and self.source.startswith(words, line.start):
                 return end
         return len(self.lines)
-
-    def _macro(self, line: Line, name: str, start: int, end: int) -> None:
-        """Read a macro that has a line to itself."""
-        draft = self.draft
-        draft.writer.end()
-        alt = _ALT.match(self.source, start, end) if name in ("image", "video", "audio") else None
-        shown = alt.span(alt.lastindex or 0) if alt else (start, end)
-        if alt and not says_nothing(self.source[shown[0] : shown[1]]):
-            draft.drop(line.start, shown[0], "address")
-            draft.block("caption", shown)
-            draft.leave_out(shown[1], line.end, "markup")
-        elif name in ("ifdef", "ifndef") and start < end:
-            draft.drop(line.start, start, "template")
-            draft.block("p", (start, end))
-            draft.drop(end, line.end)
-        else:
-            draft.leave_out(line.start, line.end, "address" if name == "image" else "template")

@@ -63,7 +63,8 @@ def wanted(path: str) -> bool:
 
 
 def _is_article(name: str) -> bool:
-    return not name.startswith(".") and ending(name) in FORMATS
+    # What begins with "~$" is what Word keeps beside a document that is open.
+    return not name.startswith((".", "~$")) and ending(name) in FORMATS
 
 
 def _is_searched(name: str) -> bool:

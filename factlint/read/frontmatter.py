@@ -10,12 +10,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factlint.dates import Day
+from factlint.errors import ReadError
 from factlint.pattern import pattern
 from factlint.read.published import day_in_address, day_in_words
 from factlint.read.scalars import Value, block, double_quoted, plain, single_quoted
 
 # How much of a file is searched for the end of its front matter.
 LONGEST = 65_536
+# How many lists and tables may stand inside one another.
+_DEEPEST = 100
+_TOO_LONG = f"has front matter of more than {LONGEST // 1024} kB: shorten it, or end it where the article begins"
+_TOO_DEEP = f"has front matter nested more than {_DEEPEST} deep: make it flatter"
+_TOO_DEEP_AT = pattern(rf"[\[{{](?:\s*+[\[{{]){{{_DEEPEST}}}")
 
 _FENCED = pattern(r"(---|\+\+\+)[ \t]*(?:\r\n?|\n)")
 _ENDS = {
@@ -55,13 +61,20 @@ NONE = FrontMatter({}, 0)
 
 
 def front_matter(source: str) -> FrontMatter:
-    """The front matter that the source starts with, or ``NONE``: what has no end or no key is prose."""
+    """The front matter that the source starts with, or ``NONE``: what has no end or no key is prose.
+
+    Raises ReadError where it is too long, or too deeply nested, to be any.
+    """
     fence = _FENCED.match(source)
     if not fence:
         return _json(source)
     end = _ENDS[fence[1]].search(source, fence.end(), fence.end() + LONGEST)
     if not end:
+        if _KEYS[fence[1]].match(source, fence.end()) and _ENDS[fence[1]].search(source, fence.end() + LONGEST):
+            raise ReadError(_TOO_LONG)
         return NONE
+    if _TOO_DEEP_AT.search(source, fence.end(), end.start()):
+        raise ReadError(_TOO_DEEP)
     values = dict(_pairs(source, fence.end(), end.start(), fence[1]))
     return FrontMatter(values, end.end()) if values or end.start() == fence.end() else NONE
 
@@ -134,6 +147,8 @@ def _json(source: str) -> FrontMatter:
         if what in "{[":
             depth += 1
             key = ""
+            if depth > _DEEPEST:
+                raise ReadError(_TOO_DEEP)
         elif what in "}]":
             depth -= 1
             if depth == 0:
@@ -144,4 +159,6 @@ def _json(source: str) -> FrontMatter:
             values.setdefault(key, double_quoted(source, token.start(), token.end()))
         elif depth == 1:
             key = _key(token[0][1:-1])
+    if depth and values and len(source) > LONGEST:
+        raise ReadError(_TOO_LONG)
     return NONE

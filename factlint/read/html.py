@@ -106,8 +106,8 @@ class _Reader:
             self.writer.excluded.append(Excluded(mark.start, mark.end, "tag"))
             element = elements[owner] if owner >= 0 else None
             left_out = mark.start < self.writer.excluded_until
-            if element and mark.kind == OPEN:
-                self.metadata.add(mark, element, not left_out and self._is_read(mark.start, article))
+            if element and mark.kind == OPEN and (not left_out or mark.name != "time"):
+                self.metadata.add(mark, element, self._is_read(mark.start, article))
             if left_out or element is None:
                 continue
             if mark.kind == CLOSE:

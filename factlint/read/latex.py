@@ -185,19 +185,22 @@ class _Reader:
     def _item(self, start: int, end: int) -> int:
         draft = self.draft
         draft.part()
-        draft.outline.enter("li")
+        terms = self.environments[-1:] == ["description"]
+        label = _OPTION.match(self.source, end)
+        draft.outline.enter("li" if not terms else "dt" if label else "dd")
         draft.drop(start, end)
         if self.source.startswith("bib", start + 1):
             return self.commands.take(start, end, "x")
-        label = _OPTION.match(self.source, end)
         if not label:
             return end
         draft.drop(end, label.start(1))
-        if _SEVERAL.search(label[1]) or label[1].strip("{}").isalpha():
+        if terms or _SEVERAL.search(label[1]) or label[1].strip("{}").isalpha():
             draft.write(*label.span(1))
             draft.writer.put(" ", label.end(1), label.end())
         else:
             draft.leave_out(*label.span(1), "markup")
+        if terms:
+            draft.outline.enter("dd")
         return draft.drop(label.end(1), label.end())
 
     def _begin(self, start: int, end: int) -> int:

@@ -18,6 +18,8 @@ _DATES = (
 )  # fmt: skip
 _LINKED_DATA = pattern(r'"datePublished"\s{0,20}:\s{0,20}"([^"]{4,60})"')
 _LONGEST = 200
+# What a time stamp's class says of it.
+_PUBLISHED = ("publish", "entry-date", "post-date", "pubdate")
 
 
 def attribute(mark: Mark, name: str) -> Span | None:
@@ -37,6 +39,7 @@ class Metadata:
         self._source = source
         self._dates: dict[str, str] = {}
         self._times: list[str] = []
+        self._elsewhere: list[str] = []
         self._linked: Day | None = None
         self._address = ""
 
@@ -55,22 +58,28 @@ class Metadata:
             self._linked = self._linked or (day_in_words(stated[1]) if stated else None)
         elif mark.name in ("time", "span", "abbr") and element.has("itemprop", "datepublished"):
             self._dates.setdefault("datepublished", (found.get("datetime") or found.get("content") or "")[:_LONGEST])
-        elif mark.name == "time" and is_read and not element.reason:
+        elif mark.name == "time" and not element.reason:
             stamp = found.get("datetime", "")[:_LONGEST]
             marked = f"{found.get('class', '')} {found.get('id', '')}".lower()
-            if "pubdate" in found or ("publish" in marked or "entry-date" in marked or "dt-published" in marked):
+            is_stated = "pubdate" in found or any(word in marked for word in _PUBLISHED)
+            if is_read and is_stated:
                 self._dates.setdefault("published_time", stamp)
-            elif "updat" not in marked and "modif" not in marked:
+            elif is_stated:
+                self._elsewhere.append(stamp)
+            elif is_read and "updat" not in marked and "modif" not in marked:
                 self._times.append(stamp)
 
     def published(self) -> Day | None:
-        """The day of publication: of the metadata, else of the page's only time stamp."""
+        """The day of publication: of the metadata, else of the only time stamp in the article, else of the only one
+        beside it that is marked so."""
         days = (day_in_words(self._dates[name]) for name in _DATES if name in self._dates)
-        stated = next(filter(None, days), None) or self._linked
-        if stated is None and len({day_in_words(stamp) for stamp in self._times}) == 1:
-            stated = day_in_words(self._times[0])
-        return stated
+        return next(filter(None, days), None) or self._linked or _only(self._times) or _only(self._elsewhere)
 
     def filed(self) -> Day | None:
         """The day that the page's address files it under."""
         return day_in_address(self._address)
+
+
+def _only(stamps: list[str]) -> Day | None:
+    days = {day_in_words(stamp) for stamp in stamps}
+    return days.pop() if len(days) == 1 else None

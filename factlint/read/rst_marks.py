@@ -37,7 +37,7 @@ UNREAD = {
     ), "code"),
     **dict.fromkeys((
         "contents", "toctree", "sectnum", "section-numbering", "header", "footer", "include", "index", "meta", "role",
-        "default-role", "class", "target-notes", "tabularcolumns", "module", "currentmodule", "bibliography", "date",
+        "default-role", "target-notes", "tabularcolumns", "module", "currentmodule", "bibliography", "date",
         "title", "youtube", "vimeo", "soundcloud", "gallery", "thumbnail", "slides", "media", "post-list", "todolist",
         "replace", "unicode", "cssclass", "restructuredtext-test-directive", "ifconfig",
     ), "template"),
@@ -46,7 +46,14 @@ UNREAD = {
 
 _TICK = pattern(r"(?<=\S)`(?!`)")
 _TARGET = pattern(r"(?<=[^\s<])\s*<[^<>]*>\Z|\A<[^<>]*>\Z")
+_WORD = pattern(r"(?<![\w<>&/])[^\W_]+(?:[-.:+_][^\W_]+)*\Z")
 _NAME = pattern(r"\S*[^\w\s.,'’-]\S*|\S*_\S*")
+
+
+def _reference(draft: Draft, mark: re.Match[str]) -> int:
+    """The end of one word that is a link: "docutils_", but not "__init__"."""
+    word = _WORD.search(draft.source, max(0, mark.start() - 60), mark.start())
+    return draft.drop(*mark.span()) if word else mark.start()
 
 
 def _phrase(draft: Draft, mark: re.Match[str]) -> int:
@@ -104,7 +111,10 @@ MARKS = Marks(
         ),
         "|": ((pattern(r"(?<!\w)\|(?=\S)[^|\r\n]{1,80}(?<=\S)\|_{0,2}(?!\w)"), thing("template")),),
         "[": ((pattern(r"\[(?:[\w#*][\w.:+-]*|[#*])\]_(?!\w)"), dropped("note")),),
-        "_": ((pattern(r"(?<!\w)_`(?=[^\s`])"), _phrase), (pattern(r"(?<=[^\W_])__?(?!\w)"), dropped())),
+        "_": (
+            (pattern(r"(?<!\w)_`(?=[^\s`])"), _phrase),
+            (pattern(r"(?<=[^\W_])__?(?=[\s'\")\]}>\-/\\:.,;!?’”]|\Z)"), _reference),
+        ),
         ":": ((pattern(r":([A-Za-z][\w.+-]*(?::[\w.+-]+){0,3}):`(?=[^\s`])"), _role),),
     },
 )

@@ -19,7 +19,9 @@ _TAG = pattern(
 _SHORT_TAG = pattern(r"<(/?)([A-Za-z][^\s/<>]*+)([^<>]*+)>")
 ATTRIBUTE = pattern(r"""([^\s/>=]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|(?!["'])([^\s>]++)))?+""")
 _SUBSET = pattern(r"<!doctype[^>\[]{0,999}\[[^\]]{0,9999}+\]\s*+>", re.IGNORECASE)
-_MARK = pattern(r"<(?=[A-Za-z/!?])")
+_MARK = pattern(r"<(?=[A-Za-z/!?%])")
+# What a server fills in before the page is sent, and where it ends.
+_SERVED = pattern(r"<(?:(\?)(?:php|=)|(%))")
 
 # Elements in which no tag is a tag but their own end.
 RAW = frozenset({
@@ -60,7 +62,7 @@ def marks(source: str, start: int, is_xml: bool) -> Iterator[Mark]:
     while found := _MARK.search(source, position, last + 1):
         start = found.start()
         sign = source[start + 1]
-        if sign == "!" or sign == "?":
+        if sign in "!?%":
             position = yield from _declaration(source, start, endless)
             continue
         if sign == "/" and not source[start + 2].isalpha():
@@ -99,7 +101,17 @@ def _end_of(name: str) -> re.Pattern[str]:
 
 
 def _declaration(source: str, start: int, endless: set[str]) -> Generator[Mark, None, int]:
-    """A comment, a document type or a processing instruction; returns where it ends."""
+    """A comment, a document type, a processing instruction or code of a server; returns where it ends."""
+    served = _SERVED.match(source, start)
+    if served:
+        closing = f"{served[1] or served[2]}>"
+        end = -1 if closing in endless else source.find(closing, served.end())
+        if end >= 0:
+            yield Mark(OTHER, start, end + 2)
+            return end + 2
+        endless.add(closing)
+    if source[start + 1] == "%":
+        return start + 2
     if not source.startswith("<!--", start):
         subset = _SUBSET.match(source, start)
         end = subset.end() if subset else source.find(">", start) + 1

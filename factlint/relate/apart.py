@@ -1,10 +1,12 @@
 """Whether a date is none of the days that the words before it mean."""
 
+import re
 from collections.abc import Iterator
 
 from factlint.dates import GREGORIAN_REFORM, Date, month_length, ordinal
 from factlint.mention import Reading
 from factlint.moments import moments_in
+from factlint.pattern import pattern
 from factlint.relate.nearby import lowered
 from factlint.relate.writing import days_of_writing
 from factlint.relation import Words
@@ -12,6 +14,9 @@ from factlint.when import Calendar, Nearest, Nth, Part, Relative, WeekdayOf, Whe
 from factlint.when.days import DAY, days
 from factlint.when.stretches import NoDayError, Stretch, day_of
 
+# What is seen from another day of the story, and not from that of publication: "the following Sunday", "the next week".
+_OF_THE_STORY = pattern(r"\b(?:following|previous|prior|same|that|the)\b", re.IGNORECASE)
+_THE = pattern(r"\bthe\s$", re.IGNORECASE)
 # How much of a period its early, middle and late part may be taken to be.
 _SHARES = {"start": (0.0, 0.55), "mid": (0.2, 0.8), "end": (0.45, 1.0)}
 _SOME_DAY = 738_702  # 1 July 2023: seen from there two dates without a year are compared
@@ -19,12 +24,16 @@ _SOME_DAY = 738_702  # 1 July 2023: seen from there two dates without a year are
 
 def told_apart(reading: Reading, start: int, stop: int, date: Date) -> Words | None:
     """What ``text[start:stop]`` says of time at its end, where no day of it is one of the date's."""
-    last = None
-    for moment in moments_in(reading.document.text, start, stop):
+    text, last = reading.document.text, None
+    for moment in moments_in(text, start, stop):
         last = moment
     if not last or last.end != stop or not _tells(last.value):
         return None
     if isinstance(last.value, Nth) and last.value.unit in ("quarter", "half") and _own_year(reading):
+        return None
+    if _relative(last.value) and (
+        _OF_THE_STORY.search(last.text) or _THE.search(text, max(0, last.start - 4), last.start)
+    ):
         return None
     written = _written(reading, last.value)
     if written is None or not _apart(last.value, date, written):

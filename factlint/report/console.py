@@ -63,9 +63,11 @@ def _row(row: Row, margin: int, colour: str) -> Line:
 
 
 def summary(findings: Sequence[Finding]) -> Line:
-    """How many findings there are of each severity, and in how many files."""
+    """How many findings there are of each severity, in how many files, and how many places ``--fix`` could mend."""
     counts = [(severity, sum(finding.severity == severity for finding in findings)) for severity in SEVERITIES]
     parts = [(f"{n} {severity}{'s' if n > 1 else ''}", _COLOURS[severity]) for severity, n in counts if n]
     files = len({finding.path for finding in findings})
     joined = [part for found in parts for part in ((", ", ""), found)][1:]
-    return line(*joined, (f" in {files} {'file' if files == 1 else 'files'}", ""))
+    fixes = len({(finding.path, *fix) for finding in findings for fix in finding.fixes})
+    mended = f"; --fix mends {fixes} {'place' if fixes == 1 else 'places'}" if fixes else ""
+    return line(*joined, (f" in {files} {'file' if files == 1 else 'files'}{mended}", ""))
