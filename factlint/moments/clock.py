@@ -65,7 +65,8 @@ def _digits(t: Tokens, i: int, *, bare: bool) -> Read:
         found = half(t, i + 1)
         if found and int(word[-2:]) < 60 and 1 <= int(word[:-2]) <= 12:
             return Clock(int(word[:-2]), int(word[-2:]), 0, found[0]), found[1]
-        if bare and len(word) == 4 and int(word[:2]) < 24 and int(word[2:]) < 60:
+        longer = t.low[i + 1] == "-" and t.joined(i + 1) and len(t.low[i + 2]) == 3  # "1800-376-0000"
+        if bare and len(word) == 4 and int(word[:2]) < 24 and int(word[2:]) < 60 and not longer:
             return Clock(int(word[:2]), int(word[2:])), i + 1
         return None
     written = _written(t, i)

@@ -77,6 +77,8 @@ _BEFORE_YEAR = frozenset({
     "after", "between", "for", "end", "middle", "beginning", "and", "or", "than", "on", "year", "the", "not", "=", "-",
     "–", "~", "about", "around",
 })  # fmt: skip
+# A number below 1500 is a year after these alone.
+_BEFORE_EARLY_YEAR = frozenset({"in", "since", "until", "year", "during", "before", "after"})
 _COUNTED = frozenset(
     "people pieces men women jobs miles km feet metres meters tonnes tons dollars euros percent".split()
 )
@@ -105,7 +107,7 @@ def _bare_year(t: Tokens, i: int) -> Read:
     if t.joined(j) and t.low[j][:1].isalnum():
         return None
     near = 1500 <= found[0] <= 2160
-    said = t.low[i - 1] in _BEFORE_YEAR or (
+    said = t.low[i - 1] in (_BEFORE_YEAR if near else _BEFORE_EARLY_YEAR) or (
         near and (i == 0 or t.low[j] in ("", ".", ",", ")", ";", "-", "~", "–", "to", "and", "or"))
     )
     return (Calendar(found[0]), j) if said else None
