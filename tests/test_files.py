@@ -144,8 +144,8 @@ def test_a_path_longer_than_any(folder: Path) -> None:
 
 
 def test_more_findings_than_anybody_reads(folder: Path) -> None:
-    (folder / "a.txt").write_text(BAD * 1100)
-    message = "1,100 findings, of which only the first 1,000 are told"
+    (folder / "a.txt").write_text(BAD * 4100)
+    message = "4,100 findings, of which only the first 4,000 are told"
     code, found, errors = checked()
     assert (code, errors) == (2, [{"path": "a.txt", "message": message}])
-    assert found == ["a.txt"] * 1000 + ["z.txt"]
+    assert found == ["a.txt"] * 4000 + ["z.txt"]

@@ -12,7 +12,7 @@ from factlint.kept import Kept, Keys
 from factlint.read import source_of
 
 # Findings of one article. Where there are more, it is no article, or one rule is no good for it.
-_MOST = 1_000
+_MOST = 4_000
 
 Found = tuple[str, bytes] | Failure
 
