@@ -17,9 +17,9 @@ TITLES = frozenset(
     president minister premier chancellor secretary governor mayor senator congressman congresswoman representative
     ambassador envoy commissioner chairman chairwoman chairperson chair chief director head leader deputy spokesman
     spokeswoman spokesperson king queen prince princess duke duchess emperor empress sultan emir pope cardinal bishop
-    archbishop archdeacon deacon priest general colonel major captain lieutenant sergeant corporal private admiral commander
-    commodore marshal brigadier commandant officer inspector superintendent constable detective sheriff judge justice magistrate
-    prosecutor attorney lawyer solicitor barrister counsel advocate professor lecturer scientist researcher
+    archbishop archdeacon deacon priest general colonel major captain lieutenant sergeant corporal private admiral
+    commander commodore marshal brigadier commandant officer inspector superintendent constable detective sheriff judge
+    justice magistrate prosecutor attorney lawyer solicitor barrister counsel advocate professor lecturer scientist researcher
     economist analyst strategist historian biologist chemist physicist engineer mathematician astronomer geologist
     archaeologist anthropologist sociologist psychologist psychiatrist doctor surgeon physician nurse dentist vet
     coach manager trainer striker defender midfielder goalkeeper forward winger skipper batsman bowler pitcher
