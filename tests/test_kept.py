@@ -3,6 +3,7 @@
 import os
 import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -140,20 +141,22 @@ def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path, file: Path
     assert not list(tmp_path.rglob("*.tmp"))
 
 
-@pytest.fixture
+@contextmanager
 def no_room() -> Iterator[None]:
-    """The disk takes 200 bytes more, as far as this process is concerned."""
+    """No file may have more than 200 bytes, for as long as this lasts: the report of the tests may be a file too."""
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (200, limits[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
-def test_a_full_disk_leaves_what_was_kept_as_it_was(file: Path, request: pytest.FixtureRequest) -> None:
+def test_a_full_disk_leaves_what_was_kept_as_it_was(file: Path) -> None:
     keep("good", "bad")
     before = file.read_bytes()
-    request.getfixturevalue("no_room")
-    keep(*(f"bad {number}" for number in range(20)))
+    with no_room():
+        keep(*(f"bad {number}" for number in range(20)))
     assert file.read_bytes() == before
     assert os.listdir(file.parent) == ["findings"]
 
