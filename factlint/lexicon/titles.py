@@ -19,8 +19,8 @@ TITLES = frozenset(
     spokeswoman spokesperson king queen prince princess duke duchess emperor empress sultan emir pope cardinal bishop
     archbishop archdeacon deacon priest general colonel major captain lieutenant sergeant corporal private admiral
     commander commodore marshal brigadier commandant officer inspector superintendent constable detective sheriff judge
-    justice magistrate prosecutor attorney lawyer solicitor barrister counsel advocate professor lecturer scientist researcher
-    economist analyst strategist historian biologist chemist physicist engineer mathematician astronomer geologist
+    justice magistrate prosecutor attorney lawyer solicitor barrister counsel advocate professor lecturer scientist
+    researcher economist analyst strategist historian biologist chemist physicist engineer mathematician astronomer geologist
     archaeologist anthropologist sociologist psychologist psychiatrist doctor surgeon physician nurse dentist vet
     coach manager trainer striker defender midfielder goalkeeper forward winger skipper batsman bowler pitcher
     quarterback champion swimmer runner cyclist sprinter player referee umpire driver pilot astronaut cosmonaut
