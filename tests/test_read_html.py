@@ -169,6 +169,12 @@ def test_words_in_a_line() -> None:
     ) == ["paragraph: It's <5 km> €© &unknown; &amp &; abc Monday “so” 10 m² and \ufffc H2O 500 today."]
 
 
+def test_a_note_that_is_all_raised_is_text() -> None:
+    assert body("<p><sup>1. Measured on 31 May at the rim.</sup> It was 12<sup><a>[3]</a></sup>.") == [
+        "paragraph: 1. Measured on 31 May at the rim. It was 12[³]."
+    ]
+
+
 def test_preformatted_text_is_code_unless_it_is_the_article() -> None:
     assert blocks(html(f"<pre>{LONG}\n\n{LONG}</pre>")) == []
     assert blocks(html(f"<xmp>x</xmp><p>{LONG}</p>")) == [f"paragraph: {LONG.strip()}"]

@@ -33,6 +33,8 @@ _INLINE = frozenset({
     "select", "small", "source", "span", "strike", "strong", "style", "sub", "sup", "svg", "template", "time", "tt",
     "u", "var",
 })  # fmt: skip
+# A note's mark or an exponent, never a sentence.
+_LONGEST_RAISED = 20
 _CODE = frozenset({"code", "kbd", "samp", "tt"})
 
 
@@ -143,7 +145,7 @@ class _Reader:
             self._picture(mark, element)
         elif name == "q":
             self.writer.put("“", mark.start, mark.end)
-        elif name == "sup":
+        elif name == "sup" and element.text <= _LONGEST_RAISED:
             self.writer.raised_until = element.end
         else:
             if name == "pre":
