@@ -37,8 +37,12 @@ TITLES = frozenset(
     sister father mother uncle aunt nephew niece cousin widow widower grandson granddaughter grandfather grandmother
     fiancé fiancée partner president-elect vice-president minister-president director-general secretary-general
     attorney-general governor-general solicitor-general undersecretary under-secretary councilor speaker whip lord
-    lady """.split() ) # Titles that say whose relative somebody is: two people who share a surname by right. KIN =
-    frozenset(
+    lady
+""".split()
+)
+
+# Titles that say whose relative somebody is: two people who share a surname by right.
+KIN = frozenset(
     """
     wife husband son daughter brother sister father mother uncle aunt nephew niece cousin widow widower grandson
     granddaughter grandfather grandmother fiancé fiancée partner twin sibling spouse parents
