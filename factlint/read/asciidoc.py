@@ -137,11 +137,10 @@ class _Reader:
             return index + 2
         admonition = _ADMONITION.match(self.source, line.start, line.end)
         start = self.draft.drop(*admonition.span()) if admonition else line.start
-        if style in _QUOTES:
-            self.draft.outline.enter("blockquote")
+        element = "blockquote" if style in _QUOTES else "div"
+        self.draft.outline.enter(element)
         end = self._paragraph(index, start)
-        if style in _QUOTES:
-            self.draft.outline.leave("blockquote")
+        self.draft.outline.leave(element)
         return end
 
     def _paragraph_end(self, index: int) -> int:

@@ -166,7 +166,7 @@ class _Reader:
         lines = self.bodies.lines
         self.draft.writer.end()
         end = next((n for n in range(index, len(lines)) if self._words(lines[n]).lower().startswith(last)), -1)
-        if end < 0 and reason != "front matter":
+        if end < 0 and last.startswith("#+"):
             end = len(lines) - 1
         end = max(end, index)
         self.draft.leave_out(lines[index].start, lines[end].end, reason)
@@ -210,6 +210,8 @@ class _Reader:
                 or self.source[line.start + 1] == " "
                 or bool(_DRAWER.match(self._words(line)))
             )
+        if first == "-" and line.end - line.start > 4 and not self._words(line).strip("-"):
+            return True
         if first == "[":
             return _FOOTNOTE.match(self.source, line.start, line.end) is not None
         return (

@@ -19,7 +19,8 @@ def _pair(sign: str, reason: str = "") -> tuple[tuple[re.Pattern[str], Act], ...
 def _entity(written: str) -> str:
     from html.entities import html5  # late: its table is large, and few articles name a sign
 
-    return html5.get(written[1:].removesuffix("{}") + ";", "")
+    name = written[1:].removesuffix("{}")
+    return "€" if name in ("EUR", "EURtm") else html5.get(name + ";", "")
 
 
 def _line(draft: Draft, mark: re.Match[str]) -> int:

@@ -124,22 +124,24 @@ class _Reader:
         if not name and first == "[":
             draft.drop(start, end)
             return self._content(end, "", "")
+        value = self.brackets.value(end) if not code.ELEMENTS.get(name) and name not in code.UNREAD else 0
+        if value and name not in code.SILENT:
+            draft.writer.stand_in(start, value, "template")
+            return value
         if not name and first and first in "({":
             close = self.brackets.closing(end)
             return draft.leave_out(start, close + 1 if close >= 0 else end, "template")
         if not name:
             return start
-        if first == "[" or first == "(":
+        if first and first in "[(":
             if name == "footnote" or name in code.UNREAD:
                 return code.whole(draft, self.brackets, name, start, end)
-            line = self.source.rfind("\n", max(0, start - 80), start)
-            alone = not self.source[line + 1 : start].strip() and (line >= 0 or start < 80)
             draft.drop(start, end)
-            return self._call(name, end, "div" if alone and name not in code.ELEMENTS else "")
-        if name in code.SILENT:
-            return draft.drop(start, end, "template")
-        draft.writer.stand_in(start, end, "template")
-        return end
+            default = "div" if name not in code.ELEMENTS and code.begins_line(self.source, start) else ""
+            return self._call(name, end, default)
+        if name not in code.SILENT:
+            draft.writer.stand_in(start, end, "template")
+        return draft.drop(start, end, "template")
 
     def _call(self, name: str, at: int, default: str) -> int:
         """A call whose arguments or content begin at ``at``."""

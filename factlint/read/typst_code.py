@@ -45,6 +45,7 @@ TOKEN = pattern(
     r"|`[^`]*`|[()\[\]{};,]|\\.|\r\n?|\n"
 )
 COLUMNS = pattern(r"columns:\s*(?:(\d{1,3})|\(([^()]*)\)(?:\s*\*\s*(\d{1,3}))?)")
+_CHAIN = pattern(r"(?:\.[A-Za-z_][\w-]*(?:\([^()\[\]]{0,200}\))?)*")
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _LONGEST = 100_000
 
@@ -63,6 +64,15 @@ class Brackets:
         if start not in self._closing:
             self._scan(start, line=False)
         return self._closing.get(start, -1)
+
+    def value(self, start: int) -> int:
+        """Where a call ends whose arguments begin at ``start`` and hold no content; 0 where they do, or are none."""
+        close = self.closing(start) if self._source.startswith("(", start) else -1
+        if close < 0 or self._source.find("[", start, close) >= 0:
+            return 0
+        chain = _CHAIN.match(self._source, close + 1)
+        end = chain.end() if chain else close + 1
+        return 0 if self._source.startswith("[", end) else end
 
     def statement(self, start: int) -> int:
         """Where the statement from ``start`` on ends."""
@@ -87,6 +97,12 @@ class Brackets:
                 return token.start()
         found.update(dict.fromkeys(waiting, -1))
         return stop
+
+
+def begins_line(source: str, at: int) -> bool:
+    """Whether only blanks stand before this place on its line."""
+    line = source.rfind("\n", max(0, at - 80), at)
+    return not source[line + 1 : at].strip() and (line >= 0 or at < 80)
 
 
 def columns(source: str, start: int, end: int) -> int:
