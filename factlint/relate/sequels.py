@@ -36,7 +36,7 @@ _ITSELF = pattern(
     r"|also\s)?(?:won|joined|moved"
     r"|bought|sold|opened|began|started|built|became|took|made|gave|held|played|got|published|released|acquired"
     r"|hired)\b"
-    r"[^.;:()]{0,50}?\sin\s\Z"
+    r"[^.;:(),]{0,50}?\sin\s\Z"
 )
 
 

@@ -39,6 +39,10 @@ _LINK_AFTER = pattern(
     r"|rising|falling|sharp|huge|remarkable|steep|change|making)[ \n]){0,7}\Z", re.I
 )  # fmt: skip
 _IN_A_YEAR = pattern(r"^[ \n](?:in|during|for)[ \n](?:19|20)\d\d\b")
+_OF_ANOTHER_DAY = pattern(
+    r"\b(?:on|in|over|last|this)[ \n](?:the[ \n])?(?:[A-Z][a-z]+|day|week|month|quarter"
+    r"|year)[^,;]{0,12},"
+)
 _RESTATED = pattern(r"(?:[ \n][\w'’-]+){0,3}?(?:,[ \n]or[ \n](?:by[ \n])?|[ \n]\()")
 _APPOSED = pattern(r"[a-z]", re.I)
 _COMPARED = pattern(
@@ -98,6 +102,8 @@ def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]
             continue
         if mention.end <= first.start:
             gap = text[mention.end : first.start]
+            if _OF_ANOTHER_DAY.search(gap):
+                continue  # "up 3 percent on Tuesday, rose to 18 euros from 15 in March"
             if len(gap) < 80 and _LINK_BEFORE.fullmatch(gap) and not _others(mentions, mention.end, first.start):
                 yield mention, sign
         elif mention.start >= last.end:
