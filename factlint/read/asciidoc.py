@@ -55,7 +55,7 @@ class _Reader:
         self.style = ""
         self.columns = 0
         self.parted = True  # whether a blank line stands before
-        self.attached = False  # whether a list's item goes on although its paragraph has ended
+        self.attached = False  # whether a list's item goes on after its paragraph
 
     def read(self) -> None:
         index = header(self.draft, self.lines)
@@ -131,6 +131,8 @@ class _Reader:
             return end
         under = self.lines[index + 1] if index + 1 < len(self.lines) else line
         rule = _UNDER.fullmatch(self.source, under.start, under.end)
+        if rule and any(one.mark == rule[0] for one in self.open):
+            rule = None
         if parted and rule and abs((under.end - under.start) - (line.end - line.start)) <= 1 and not line.indent:
             self.draft.block(f"h{_LEVELS.index(rule[1]) + 1}", (line.start, line.end))
             self.draft.drop(under.start, under.end)
@@ -161,14 +163,13 @@ class _Reader:
     def _paragraph(self, index: int, start: int) -> int:
         """Write a paragraph that begins at ``start``, without the comments between its lines."""
         end = self._paragraph_end(index)
-        places: list[tuple[int, int]] = []
-        for line in self.lines[index:end]:
-            if line.start > start and comment(self.draft, line):
+        places = [(start, self.lines[index].end)]
+        for line in self.lines[index + 1 : end]:
+            if comment(self.draft, line):
                 start = line.after
-            elif places and places[-1][0] == start:
+            elif places[-1][0] == start:
                 places[-1] = (start, line.end)
             else:
-                start = max(start, line.start)
                 places.append((start, line.end))
         self.parted = self.attached = False
         self.draft.block("p", *places)

@@ -11,6 +11,8 @@ UNREAD = dict.fromkeys((
     "graphviz", "vega", "bpmn", "blockdiag", "console", "subs", "monospaced",
 ), "code") | {"comment": "comment"}  # fmt: skip
 _ATTRIBUTE = pattern(r":(!?[A-Za-z\d_][\w-]*!?):(?:[ \t]+|\Z)")
+_PROCESSED = ("if", "endif", "include")
+_DIRECTIVE = pattern(r"(?:ifn?def::[^\s\[]*\[\]|(?:ifeval|endif|include)::[^\s\[]*\[[^\r\n]*\])")
 _AUTHOR = pattern(r"(?:[^\s;<>]+[ \t]+){0,3}[^\s;<>]+(?:[ \t]+<[^<>]*>)?(?:;[ \t]+[^\r\n]*)?")
 _REVISION = pattern(r"(?:v?[\d.]+,[ \t]*)?([^:\r\n]+)")
 _ALT = pattern(r'"([^"]*)"|([^,="\]]+)(?=,|\Z)')
@@ -67,10 +69,13 @@ def attribute(draft: Draft, line: Line) -> bool:
 
 
 def comment(draft: Draft, line: Line) -> bool:
-    """Whether a line is a comment, which is passed over."""
-    if not draft.source.startswith("//", line.start) or draft.source.startswith("///", line.start):
+    """Whether a line is a comment, or speaks to the processor, and is passed over."""
+    if draft.source.startswith("//", line.start) and not draft.source.startswith("///", line.start):
+        draft.drop(line.start, line.end, "comment")
+        return True
+    if not draft.source.startswith(_PROCESSED, line.start) or not _DIRECTIVE.fullmatch(draft.source, *line[:2]):
         return False
-    draft.drop(line.start, line.end, "comment")
+    draft.drop(line.start, line.end, "template")
     return True
 
 

@@ -229,7 +229,8 @@ class _Reader:
             self.tables += 1
             draft.outline.enter("tr")
             draft.outline.enter("td")
-        return after
+        inside, close = self.commands.argument(after) if name in names.TITLED else (-1, -1)
+        return self.commands.apart("h4", draft.drop(after, inside), close) if inside >= 0 else after
 
     def _leave(self, start: int, end: int) -> int:
         """An environment ends; where another one is open, it stays open."""

@@ -6,6 +6,7 @@ from factlint.read.latex_maths import quantity
 from factlint.read.latex_scan import braces
 
 _OPTION = pattern(r"\s?\[((?:[^\[\]{}]|\{[^{}]*\}|\[[^\[\]]*\])*+)\]")
+_TRIM = pattern(r"\([lr]{1,2}(?:\{[^{}]*\})?\)(?=\{\d)")
 _SPACE = pattern(r"[ \t]*(?:\r?\n[ \t]*)?(?=\{)")
 _SEVERAL = pattern(r"\S\s+\S")
 _VERBATIM = pattern(r"(?:\[[^\]\r\n]*\])?([^\w\s{*])[^\r\n]*?\1")
@@ -47,6 +48,8 @@ class Commands:
         draft = self.draft
         for letter in letters:
             end = self.past_option(self.past_option(end))
+            if trim := _TRIM.match(self.source, end):
+                end = draft.drop(*trim.span())
             inside, close = self.argument(end)
             if inside < 0:
                 return end

@@ -7,7 +7,7 @@ from factlint.read.draft import Draft
 from factlint.read.latex_names import MATHS, UNITS
 
 _FIGURES = pattern(
-    r"\^\{?(\d{1,3})\}?(?!\\)|(\^\\circ(?![A-Za-z])|\^\{\\circ\}|\{,\}|\\[A-Za-z]+|\\.|[-~<>])|([\d.,:/()%+=]+|\s+)|(.)",
+    r"[\^_]\{?(\d{1,3})\}?(?!\\)|(\^\\circ(?![A-Za-z])|\^\{\\circ\}|\{,\}|\\[A-Za-z]+|\\.|[-~<>])|([\d.,:/()%+=]+|\s+)|(.)",
     re.DOTALL,
 )
 _UNIT = pattern(r"\\([A-Za-z]+)")
@@ -25,7 +25,7 @@ def maths(draft: Draft, mark: re.Match[str]) -> int:
     for piece in pieces:
         if piece[1]:
             draft.drop(piece.start(), piece.start(1))
-            draft.writer.raised_until = piece.end(1)
+            draft.writer.raised_until = piece.end(1) if piece[0][0] == "^" else 0
             draft.writer.copy(*piece.span(1))
             draft.drop(piece.end(1), piece.end())
         elif piece[2]:

@@ -19,7 +19,7 @@ ARGUMENTS = {
         "arrayrulecolor", "rowcolor", "cellcolor", "columncolor", "fontfamily", "addbibresource", "captionsetup",
         "theoremstyle", "linespread", "hypertarget", "phantom", "hphantom", "vphantom", "usetikzlibrary", "usetheme",
         "usecolortheme", "includeonly", "sisetup", "newcounter", "stepcounter", "refstepcounter", "newlength",
-        "footnotemark", "pgfmathsetmacro", "excludecomment", "includecomment", "url*", "markright", "glsadd",
+        "footnotemark", "column", "pgfmathsetmacro", "excludecomment", "includecomment", "url*", "markright", "glsadd",
         "institute", "affil", "email", "address", "thispagestyle", "ExplSyntaxOn", "vskip", "hskip", "penalty",
     ), "x"),
     **dict.fromkeys((
@@ -30,9 +30,9 @@ ARGUMENTS = {
     **dict.fromkeys(("newenvironment", "renewenvironment", "addcontentsline", "newglossaryentry"), "xxx"),
     **dict.fromkeys((
         "href", "textcolor", "colorbox", "parbox", "raisebox", "scalebox", "rotatebox", "foreignlanguage", "hyperlink",
-        "hyperref", "multirow", "fbox*", "framebox", "makebox", "subfloat",
+        "hyperref", "texorpdfstring", "fbox*", "framebox", "makebox", "subfloat",
     ), "xw"),
-    **dict.fromkeys(("multicolumn", "fcolorbox", "resizebox", "adjustbox*"), "xxw"),
+    **dict.fromkeys(("multicolumn", "multirow", "fcolorbox", "resizebox", "adjustbox*"), "xxw"),
     **dict.fromkeys((
         "emph", "textbf", "textit", "textsl", "textsc", "textrm", "textsf", "textmd", "textup", "textnormal", "text",
         "underline", "uline", "mbox", "fbox", "hl", "enquote", "enquote*", "uppercase", "lowercase", "MakeUppercase",
@@ -83,7 +83,7 @@ SILENT = frozenset("""
     onehalfspacing doublespacing singlespacing frenchspacing nonfrenchspacing sloppy fussy flushbottom raggedbottom
     twocolumn onecolumn phantomsection strut break allowbreak item fi else begingroup endgroup bgroup egroup
     columnbreak onslide pause titlepage hfil vfil dotfill hrulefill protect makeglossaries printglossaries samepage
-    global long selectfont today unboldmath boldmath displaystyle textstyle and
+    global long selectfont unboldmath boldmath displaystyle textstyle and
 """.split())  # fmt: skip
 
 # What an environment is on the page; one that stands in none of these tables is nothing but its content.
@@ -112,6 +112,8 @@ SETTINGS = {
     "thebibliography": 1, "otherlanguage": 1, "spacing": 1, "tabu": 1, "xltabular": 2, "CJK": 2, "tblr": 1,
     "supertabular": 1, "longtabu": 1, "savenotes": 0, "adjustwidth": 2, "tasks": 0, "deluxetable": 1,
 }  # fmt: skip
+# Environments whose first argument is a heading.
+TITLED = frozenset({"frame", "block", "alertblock", "exampleblock"})
 ACCENTS = {
     "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306", ".": "\u0307",
     '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "d": "\u0323", "c": "\u0327", "k": "\u0328",
