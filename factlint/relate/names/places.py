@@ -8,8 +8,9 @@ from factlint.lexicon.demonyms import DEMONYMS
 from factlint.lexicon.given_names import GIVEN_NAMES
 from factlint.lexicon.places import PLACES
 from factlint.mention import Reading
+from factlint.pattern import pattern
 from factlint.relate.names.edits import slip
-from factlint.relate.names.forms import forms, without_marks
+from factlint.relate.names.forms import Use, forms, without_marks
 from factlint.relate.names.profile import profile
 from factlint.relation import Group, Relation, Words
 
@@ -26,13 +27,10 @@ def misspelt_countries(reading: Reading) -> Iterator[Relation]:
     bare = {without_marks(word) for word in written}
     for word, form in written.items():
         lower = without_marks(word)
-        if (
-            len(lower) < _SHORTEST
-            or len(form.uses) > _MOST_USES
-            or not lower.isalpha()
-            or word.isupper()
-            or _is_known(lower)
-        ):
+        if len(lower) < _SHORTEST or len(form.uses) > _MOST_USES or not lower.isalpha() or word.isupper():
+            continue
+        listed = lower in PLACES and lower not in COUNTRIES and all(_is_listed(reading, use) for use in form.uses)
+        if _is_known(lower) and not listed:
             continue
         near = (c for c in _by_ends().get(lower[0] + lower[-1], ()) if abs(len(c) - len(lower)) < 3)
         country = next((c for c in near if _SLIPS.get(slip(lower, c), _NEVER) <= len(c)), "")
@@ -40,7 +38,7 @@ def misspelt_countries(reading: Reading) -> Iterator[Relation]:
             continue
         from factlint.lexicon.common_words import is_common  # late: few words come this far
 
-        if is_common(lower) or profile(reading, form).human or profile(reading, form).quoted:
+        if (is_common(lower) and not listed) or profile(reading, form).human or profile(reading, form).quoted:
             continue
         sides = tuple(Words(use.start, use.end, word) for use in form.uses)
         yield Relation(
@@ -48,6 +46,23 @@ def misspelt_countries(reading: Reading) -> Iterator[Relation]:
             facts={"word": word, "country": country.title()},
             evidence=("a slip away from a country",),
         )
+
+
+_BEFORE = pattern(
+    r"(?:^|[,;:(]|\b(?:by|in|from|and|of"
+    r"|to))\s?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}),\s(?:and\s)?\Z"
+)
+_AFTER = pattern(r",?\s(?:and\s)?(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})")
+
+
+def _is_listed(reading: Reading, use: Use) -> bool:
+    """Whether a place stands in a list between two countries: "Costa Rica, Columbia, Honduras"."""
+    text = reading.document.text
+    before = _BEFORE.search(text, max(0, use.start - 50), use.start)
+    after = _AFTER.match(text, use.end)
+    return bool(before and after) and all(
+        found["name"].lower() in COUNTRIES for found in (before, after) if found is not None
+    )
 
 
 def _is_known(word: str) -> bool:
