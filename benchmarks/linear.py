@@ -88,7 +88,7 @@ SHAPES: dict[str, Shape] = {
     "dates": Shape(lambda i: f"{1 + i % 28} March {1900 + i % 120}, "),
     "weekdays and dates": Shape(lambda i: f"They met on Monday, {1 + i % 28} March {1900 + i % 120}. "),
     "percentages": Shape(lambda i: f"{i % 100} per cent, "),
-    "rises": Shape(lambda i: f"Turnover rose {1 + i % 50} per cent from ${1 + i % 7} million to ${9 + i % 7} million. "),
+    "rises": Shape(lambda i: f"Costs rose {1 + i % 50} per cent from ${1 + i % 7} million to ${9 + i % 7} million. "),
     "sums of money": Shape(lambda i: f"${1 + i % 999} million and "),
     "list items": Shape(lambda i: f"- {1 + i % 19} ships of {letters(i)}\n", "The ships are:\n\n", ending="md"),
     "numbered items": Shape(lambda i: f"{i + 1}. ships of {letters(i)}\n", ending="md"),
@@ -180,7 +180,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", choices=[*SHAPES, []], help="default: all")
     parser.add_argument("--most", type=int, default=MOST, metavar="BYTES")
-    parser.add_argument("--seconds", type=float, default=10, metavar="N")
+    parser.add_argument("--seconds", type=float, default=4, metavar="N")
     parser.add_argument("--profile", action="store_true")
     parser.add_argument("--json", type=Path, help="write the figures here too")
     options = parser.parse_args()
