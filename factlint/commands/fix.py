@@ -15,7 +15,7 @@ from typing import NamedTuple
 from factlint.errors import ReadError, UsageError
 from factlint.finding import Failure, Fix, Result
 from factlint.fix import apart, applied, expected
-from factlint.read import LARGEST, STANDARD_INPUT, read
+from factlint.read import STANDARD_INPUT, largest, read
 from factlint.read.decode import decode, encode
 from factlint.report import Look
 from factlint.report.visible import inert_lines, visible
@@ -159,7 +159,7 @@ class Fixing:
         if path == STANDARD_INPUT:
             return self._given
         with open(path, "rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(largest(path) + 1)
 
     def _count(self, change: Fixed) -> None:
         self._places += change.places
