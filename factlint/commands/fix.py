@@ -15,10 +15,10 @@ from typing import NamedTuple
 from factlint.errors import ReadError, UsageError
 from factlint.finding import Failure, Fix, Result
 from factlint.fix import apart, applied, expected
-from factlint.read import LARGEST, STANDARD_INPUT, read
+from factlint.read import STANDARD_INPUT, largest, read
 from factlint.read.decode import decode, encode
 from factlint.report import Look
-from factlint.report.visible import visible
+from factlint.report.visible import inert_lines, visible
 from factlint.write import replace
 
 # From a path and its bytes to what a check finds.
@@ -159,7 +159,7 @@ class Fixing:
         if path == STANDARD_INPUT:
             return self._given
         with open(path, "rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(largest(path) + 1)
 
     def _count(self, change: Fixed) -> None:
         self._places += change.places
@@ -198,8 +198,6 @@ def _print(lines: Iterable[str], look: Look) -> None:
         return
     colours = {"-": "\x1b[31m", "+": "\x1b[32m", "@": "\x1b[36m"}
     for line in lines:
-        sign, shown = line[:1], visible(line[1:].rstrip("\r\n"))
-        if sign == " " and shown.lstrip().startswith("::"):
-            sign = "│"  # or the runner of a workflow would obey the line
-        colour = colours.get(sign) if look.color else None
-        sys.stdout.write(f"{colour}{sign}{shown}\x1b[0m\n" if colour else f"{sign}{shown}\n")
+        shown = inert_lines(line[:1] + visible(line[1:].rstrip("\r\n")))
+        colour = colours.get(line[:1]) if look.color else None
+        sys.stdout.write(f"{colour}{shown}\x1b[0m\n" if colour else f"{shown}\n")

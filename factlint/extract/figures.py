@@ -50,7 +50,8 @@ class Figure(NamedTuple):
 _DIGITS = pattern(r"(\d+(?:[.,]\d+|['’]\d{3}(?!\d))*)(?: ([A-Za-z]+))?")
 _LETTERS = pattern(r"[A-Za-z]+")
 _SPACES = "\u00a0\u202f\u2009 "
-_SPACED = pattern(r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?!\d)")
+# More than seven groups are a list of figures, not one.
+_SPACED = pattern(r"\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,6}(?!\d|[\u00a0\u202f\u2009 ]\d{3}(?!\d))")
 _DECIMAL_AFTER = pattern(r"[.,]\d+(?![.,]?\d)")
 _GROUPED = pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
 _INDIAN = pattern(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$")

@@ -55,9 +55,12 @@ def titles(reading: Reading) -> Iterator[Relation]:
     for bearers in by_surname(reading).values():
         if len({person.given for person in bearers if person.given}) > 1:
             continue
-        held = [person for person in bearers if person.title and not _is_past(text, person)]
-        for index, person in enumerate(held[1:], 1):
-            first = next((other for other in held[:index] if _conflict(other, person, holders)), None)
+        # Whoever comes later under the same title says nothing that the first has not said.
+        firsts: dict[tuple[str, bool], Person] = {}
+        for person in bearers:
+            if not person.title or _is_past(text, person):
+                continue
+            first = next((other for other in firsts.values() if _conflict(other, person, holders)), None)
             if first and not _changes(text, first.mention.start, person.mention.end):
                 yield Relation(
                     {"one": with_title(text, first), "other": with_title(text, person)},
@@ -65,6 +68,7 @@ def titles(reading: Reading) -> Iterator[Relation]:
                     evidence=("the surname is the same, and nobody else has it",),
                 )
                 break
+            firsts.setdefault((person.title, bool(person.given)), person)
 
 
 def offices(reading: Reading) -> Iterator[Relation]:
