@@ -98,6 +98,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.slips": ("digit_slips", "magnitude_slips"),
     "numbers.sums": ("listed_sums",),
     "numbers.tallied": ("combined", "votes_cast"),
+    "numbers.told_before": ("changes_told_before",),
     "numbers.totals": ("remainders", "totals_after_parts", "votes"),
     "numbers.wholes": ("cumulative_sums", "parts_above_wholes"),
     "occasions": ("occasions",),

@@ -15,9 +15,14 @@ from factlint.relate.nearby import holding
 from factlint.relation import Relation
 
 _REACH = 2  # sentences to either side of the death
-# "She was 73.", "who was 75 when he died", "aged 79", "at 84,"
-_AGED = pattern(r"(?:\b(?:[Hh]e|[Ss]he|who)\swas\s|\b[Aa]ged?\s(?:of\s)?|,\s|\bat\s(?:the\sage\sof\s)?)\Z")
-_AGE_ENDS = pattern(r"[.,;)]|\s(?:when\s(?:he|she)\sdied|years\sold)\b|$")
+# "She was 73.", "aged 79", "at 84,"
+_ALONE = pattern(r"\s*(?:He|She)\swas\s(?:only\s|just\s)?\w+(?:-\w+)?\.?\s*")
+_AGED = pattern(r"(?:\b[Aa]ged\s|\bat\s(?:the\sage\sof\s)?)\Z")
+_VERB = pattern(r"\b(?:left|came|married|lost|joined|began|moved|had|was|who|when|his|her)\b|;")
+_KIN = pattern(
+    r"\b(?:sons?|daughters?|husband|wife|widow|brothers?|sisters?|father|mother|grand\w+|children|child|friend"
+    r"|aunt|uncle)\b"
+)
 _OLD = pattern(r"\byear-old|years?\sold\b")
 _WHO_BORN = pattern(r",?\s(?:[a-z]+,?\s){0,4}?(?:who\s(?:was|is)\s)?born\s(?:[a-z]+\s){0,3}?(?:in|on)\s\Z")
 _BORN_THEN = pattern(r",\s(?:the|this|he,?\sa|she,?\sa)\s(?:[a-z]+\s)?\Z")
@@ -36,15 +41,18 @@ def ages_of_lives(reading: Reading) -> Iterator[Relation]:
                  if isinstance(m.value, Date)]  # fmt: skip
         births = [m for m, what in dates if what == "born"]
         deaths = [m for m, what in dates if what == "died"]
-        ages = [m for s in window for m in reading.in_sentence(s) if _years(text, m) is not None]
-        if len(births) != 1 or len(deaths) != 1 or len(ages) != 1 or deaths[0].start < sentence.start:
+        if len(births) != 1 or len(deaths) != 1 or deaths[0].start < sentence.start:
             continue
-        born, died, age = births[0].value, deaths[0].value, _years(text, ages[0])
-        if not isinstance(born, Date) or not isinstance(died, Date) or age is None:
+        told = _age_at_death(reading, window, deaths[0])
+        born, died = births[0].value, deaths[0].value
+        if told is None or not isinstance(born, Date) or not isinstance(died, Date):
             continue
+        if _KIN.search(text, window[0].start, window[-1].end):
+            continue  # whose death it is may be another question
+        aged, age = told
         low, high = years_between(born, died)
         if low > 0 and not low - 1 <= age <= high + 1:
-            slots = {"born": births[0], "died": deaths[0], "age": ages[0]}
+            slots = {"born": births[0], "died": deaths[0], "age": aged}
             yield Relation(slots, facts={"right": f"{low}" if low == high else f"{low} or {high}"})
 
 
@@ -54,16 +62,22 @@ def _people(reading: Reading, window: list[Sentence]) -> set[str]:
     return {name.words[-1] for name in names if name.sort == "person" and len(name.words) > 1}
 
 
-def _years(text: str, mention: Mention) -> int | None:
-    """The years that a mention says somebody had lived."""
-    value = mention.value
-    if isinstance(value, Age):
-        return int(value.range.low) if value.range.low == value.range.high else None
-    if not isinstance(value, Quantity) or mention.kind != "number" or value.noun or value.hedge or value.written % 1:
-        return None
-    aged = _AGED.search(text, max(0, mention.start - 20), mention.start) and _AGE_ENDS.match(text, mention.end)
-    comma = text[max(0, mention.start - 2) : mention.start] == ", "
-    return int(value.written) if aged and not comma and 1 < value.written < 115 else None
+def _age_at_death(reading: Reading, window: list[Sentence], died: Mention) -> tuple[Mention, int] | None:
+    """The age at which somebody died: in the clause of the death, or alone in the sentence behind it."""
+    text = reading.document.text
+    found = []
+    for sentence in window:
+        for mention in reading.in_sentence(sentence):
+            value = mention.value
+            if not isinstance(value, Age | Quantity) or value.range.low != value.range.high:
+                continue
+            alone = _ALONE.fullmatch(text, sentence.start, sentence.end)
+            here = sentence.start <= died.start < sentence.end and mention.start > sentence.start
+            beside = here and _AGED.search(text, max(sentence.start, mention.start - 20), mention.start)
+            clause = text[min(died.end, mention.end) : max(died.start, mention.start)]
+            if alone or (beside and len(clause) < 40 and not _VERB.search(clause)):
+                found.append((mention, int(value.range.low)))
+    return found[0] if len(found) == 1 and 1 < found[0][1] < 115 else None
 
 
 def ages_beside_births(reading: Reading) -> Iterator[Relation]:
@@ -74,6 +88,8 @@ def ages_beside_births(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     for _, sentence in holding(reading, ("age", "date"), ("born",)):
         inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Age | Date)]
+        if sum(isinstance(m.value, Date) for m in inside) != 1:
+            continue  # how old somebody was in the other year
         for one, other in pairwise(inside):
             age, birth = (one, other) if isinstance(one.value, Age) else (other, one)
             if not isinstance(age.value, Age) or not isinstance(birth.value, Date) or not _OLD.search(age.text):

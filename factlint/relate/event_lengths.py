@@ -18,7 +18,12 @@ _LASTED = pattern(
 )
 _RETURNS = pattern(r"\b(?:The|the|His|his|Her|her|Its|its|Their|their|This|this|That|that)[ \n]\Z")
 _NOUN = pattern(r"[ \n](?:[a-z-]+[ \n])?(?P<noun>[a-z]{4,})\b")
-_PARTS = frozenset("week month year day hour minute night period part phase stage time".split())
+# Parts of time, and what is done again and takes as long as it takes.
+_PARTS = frozenset(
+    "week month year day hour minute night period part phase stage time journey drive flight course exam shift film "
+    "trip ride crossing walk train tour bus visit meeting class lesson session programme program".split()
+)
+_RESTRICTED = pattern(r"\s(?:of|in|to|at|that|who|which|with|back|home|from|for|(?:18|19|20)\d\d)\b")
 
 
 def two_lengths(reading: Reading) -> Iterator[Relation]:
@@ -35,7 +40,7 @@ def two_lengths(reading: Reading) -> Iterator[Relation]:
             told.setdefault((lasted["noun"], value.unit), []).append(mention)
         elif "-" in mention.text and _RETURNS.search(text, max(0, mention.start - 8), mention.start):
             noun = _NOUN.match(text, mention.end)
-            words = re.findall(r"[a-z]{4,}", noun[0]) if noun else []
+            words = re.findall(r"[a-z]{4,}", noun[0]) if noun and not _RESTRICTED.match(text, noun.end()) else []
             returned += [((word, value.unit), mention) for word in words if word not in _PARTS]
     for key, mention in returned:
         others = told.get(key, [])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factlint.dates import Date, ordinal
 from factlint.lexicon.months import MONTH_NAMES
-from factlint.mention import Age, Duration, Mention, Quantity, Reading
+from factlint.mention import Age, Duration, Mention, Quantity, Reading, Weekday
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding, indexes
 from factlint.relation import Relation, Words
@@ -13,9 +13,11 @@ from factlint.relation import Relation, Words
 _MONTH = "|".join(MONTH_NAMES)
 _THOSE = pattern(r"\b(?:[Tt]hose|[Tt]hese)\s\Z")
 _LISTED = pattern(
-    rf"(?:,|:|\sof|\s[–—]|\s\()\s(?P<list>(?:{_MONTH})(?:,\s(?:{_MONTH}))*,?\sand\s(?:{_MONTH}))\b(?=[.,;:)!?]|\s[–—]|$|\s(?:it|they|there|the|he|she|we|because|when|while)\b)"
+    rf"(?:,|:|\sof|\s[–—]|\s\()\s(?P<list>(?:{_MONTH})(?:,\s(?:{_MONTH}))*,?\sand\s(?:{_MONTH}))\b(?=[.,;:)!?]"
+    rf"|\s[–—]|$|\s(?:it|they|there|the|he|she|we|because|when|while)\b)"
 )
 _NAME = pattern(_MONTH)
+_SOME_OF = pattern(r"\b[Oo]f[ \n](?:the|its|these|those)(?:[ \n](?:past|last|first|next))?[ \n]\Z")
 _FOUNDED = pattern(
     r"\b(?:founded|established|opened|built|created|launched|formed|born|started)\s(?:in\s)?\Z",
 )
@@ -24,6 +26,7 @@ _TURNS = pattern(
     r"|will\scelebrate|marks?|marked)\s\Z"
 )
 _IN = pattern(r"(?:\syears(?:\sold)?)?\s(?:in|this\syear,)\s\Z")
+_OTHER_DAYS = pattern(r"\b(?:weekend|opening|closing|first|last|two|both|holidays)\b")
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 
 
@@ -39,7 +42,9 @@ def lengths_recalled(reading: Reading) -> Iterator[Relation]:
             continue
         before = [m for m in mentions[max(0, index - 4) : index] if mention.start - m.start < 160]
         spans = [m for m in before if _length(m)]
-        if len(spans) != 1 or any(isinstance(m.value, Duration) for m in before):
+        if len(spans) != 1 or any(isinstance(m.value, Duration | Weekday) for m in before):
+            continue
+        if _OTHER_DAYS.search(text, spans[0].end, mention.start) or text.startswith(" a year", mention.end):
             continue
         days = _length(spans[0]) or (0.0, 0.0)
         said = value.range.low * _DAYS[value.unit]
@@ -69,6 +74,8 @@ def listed_months(reading: Reading) -> Iterator[Relation]:
             if not isinstance(value, Duration) or value.unit != "month" or value.range.low != value.range.high:
                 continue
             found = _LISTED.match(text, mention.end, sentence.end)
+            if _SOME_OF.search(text, max(sentence.start, mention.start - 20), mention.start):
+                continue
             count = len(_NAME.findall(found["list"])) if found else 0
             if found and count != value.range.low and abs(count - value.range.low) <= 2:
                 words = Words(found.start("list"), found.end("list"), found["list"])

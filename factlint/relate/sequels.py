@@ -26,17 +26,25 @@ _ELSE = pattern(
 _OPEN = pattern(r"\b(?:since|from|until|till|by|between|after|before|of|the)\s(?:[A-Z][a-z]+day,?\s)?\Z")
 # A life and what its bearer did: "(1741–1789), who painted it in 1801".
 _WHO = pattern(r"\)?,?\s(?:who|and\swho)\s(?P<verb>[a-z]+)\b(?P<rest>[^.;:()]{0,50}?)\sin\s\Z")
-_NOT_HIS = frozenset("was is were are had has would could will may might lies lay died".split())
+# What nobody does for a man who is dead.
+_HIS = frozenset(
+    "painted wrote composed built designed joined married taught moved bought founded signed sailed fought visited "
+    "opened drew carved sang played led commanded travelled traveled discovered invented".split()
+)
+_BEGINS = pattern(
+    r"\b(?:[Bb]orn|[Bb]uilt|[Oo]pened|[Ff]ounded|[Ee]stablished|[Ll]aunched|[Mm]ade)\s(?:[\w'’-]+\s){0,3}?(?:in|on)\s\Z"
+)
+_ENDS = pattern(r"\s?(?:[.;!?)]|$)")
+_STATE = pattern(r"\b(?:as|had|it|where|held|looked|stood|was|were)\b")
+
 _FOUNDED = pattern(
     r"(?:Founded|Established|Formed|Launched|Created|Set\sup|Incorporated"
     r"|Born)\s(?:[\w'’-]+\s){0,4}?in\s\Z"
 )
 _ITSELF = pattern(
-    r",\s(?:it|he|she|the\s(?:(?!was\b|were\b|is\b|had\b)[a-z]+\s){1,2}|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\s)\s?(?:first\s|later\s|soon\s"
-    r"|also\s)?(?:won|joined|moved"
-    r"|bought|sold|opened|began|started|built|became|took|made|gave|held|played|got|published|released|acquired"
-    r"|hired)\b"
-    r"[^.;:(),]{0,50}?\sin\s\Z"
+    r",\s(?:it|he|she|the\s(?!was\b|were\b|is\b|had\b)[a-z]+|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\s(?:first\s"
+    r"|later\s|soon\s)?"
+    r"(?:won|joined|moved|held|played)\s(?:(?!of\b|from\b|by\b|a\b|that\b)(?!\w+ed\b)[\w'’-]+\s){0,4}?in\s\Z"
 )
 
 
@@ -58,15 +66,17 @@ def _order(text: str, start: int, one: Mention, other: Mention) -> tuple[Mention
         return None, None
     if _is_life(one):
         who = _WHO.fullmatch(gap)
-        does = who and who["verb"] not in _NOT_HIS and not _ELSE.search(who["rest"])
+        does = who and who["verb"] in _HIS and not _ELSE.search(who["rest"])
         return (other, one) if does else (None, None)
     if _FOUNDED.fullmatch(text, start, one.start) and _ITSELF.fullmatch(gap) and not _ELSE.search(gap):
         return one, other
     if _OPEN.search(text, max(0, one.start - 24), one.start):
         return None, None
-    if _AFTER.fullmatch(gap) and not _ELSE.search(gap):
+    if _BEGINS.search(text, max(0, one.start - 30), one.start):
+        return None, None  # ", after being damaged in 1920, was": what follows comes last
+    if _AFTER.fullmatch(gap) and not _ELSE.search(gap) and _ENDS.match(text, other.end):
         return other, one
-    if _BEFORE.fullmatch(gap) and not _ELSE.search(gap):
+    if _BEFORE.fullmatch(gap) and not _ELSE.search(gap) and not _STATE.search(gap):
         return one, other
     return None, None
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factlint.dates import Date
 from factlint.mention import Age, Duration, Mention, Quantity, Reading, Sentence, Weekday
 from factlint.pattern import pattern
+from factlint.relate.display.shown import is_to_come
 from factlint.relate.display.statements import statements
 from factlint.relate.display.stems import base, stems
 from factlint.relate.numbers.figures import unhedged
@@ -153,6 +154,8 @@ def _other(text: str, figure: _Figure, sentence: Sentence, body: _Body) -> Relat
     told: list[tuple[int, _Figure]] = []
     for other in rivals:
         where = body.sentences.get(other.mention)
+        if figure.key[0] == "weekday" and where and not is_to_come(text, where, other.mention):
+            continue  # news of one day about another
         if where and not _set_apart(text, other.mention, where):
             shared = len(story & _stems(text, where, other.mention))
             if _likely(figure, other) or shared >= max(_LEAST, len(story) / 2):

@@ -5,10 +5,12 @@ A title and a lead tell one thing. Where each has one figure of a sort, and the 
 of the two was not changed with the other.
 """
 
+import re
 from collections.abc import Iterator
 
 from factlint.mention import Mention, Quantity, Reading, Sentence, Weekday
 from factlint.pattern import pattern
+from factlint.relate.display.shown import is_to_come
 from factlint.relate.display.stems import base, stems
 from factlint.relate.nearby import of_kind
 from factlint.relate.numbers.figures import quantity, unhedged
@@ -30,11 +32,16 @@ _LISTED = pattern(
 _BESIDE = pattern(
     r"\b(?:more|another|others?|further|extra|additional|each|every|per|average|record|first|last|top|earlier"
     r"|previous\w*"
-    r"|up to|at least|as many as|of (?:them|which|whom)|including|among|plan\w*|target|goal|could|may|might)\b"
+    r"|up to|at least|as many as|of (?:them|which|whom)|including|among|plan\w*|target|goal|could|may|might"
+    r"|alone|the rest|now|first round|another|so far|trio|score|dozen|one in)\b"
 )
 _SAYS = pattern(r"\b(?:said|says|told|announced|reported|wrote|added|confirmed|spoke|published|released)\b[^.]{0,30}\Z")
 _SAID = pattern(r",?\s(?:[\w’'-]+\s){0,4}(?:said|says|told|announced|reported|confirmed)\b")
 _VERSION = pattern(r"\b(?P<name>[A-Z][\w-]+) v?(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})\b")
+_ONWARD = pattern(r"\b(?:upgrad\w*|mov\w+|migrat\w*|from|to|what|since|after|why|how|vs|versus|against)\b")
+_RELEASES = pattern(r"\b(?:releas\w+|announc\w+|pleased|available|is out|ships?|here)\b", re.I)
+_OLDER = pattern(r"\b(?:after|since|had|still|users|earlier|older|before|previous\w*|in)\s(?:[a-z]+\s){0,2}\Z")
+_WAS = pattern(r"\s(?:had|was|were|has|still)\b")
 _FAR = 12.0
 
 
@@ -87,6 +94,8 @@ def _of_one_sort(one: Quantity, other: Quantity | None) -> bool:
         return False
     if one.dimension != "number":
         return True
+    if not other.noun:
+        return False  # years, perhaps, or what the sentence before counts
     people = all(not noun or is_person(noun) for noun in (one.noun, other.noun))
     return people or not one.noun or one.noun == other.noun
 
@@ -121,6 +130,9 @@ def lead_weekdays(reading: Reading) -> Iterator[Relation]:
     if not lead[0].start <= other.start < lead[-1].end or not _differs(one, other):
         return
     left = max(lead[0].start, other.start - 50)
+    sentence = next(s for s in lead if s.start <= other.start < s.end)
+    if not is_to_come(text, sentence, other):
+        return  # on one day something happened, on the other something else will
     if _SAYS.search(text, left, other.start) or _SAID.match(text, other.end):
         return
     if stems(_WORD.findall(text, title.start, title.end)) & stems(_WORD.findall(text, lead[0].start, lead[-1].end)):
@@ -140,13 +152,28 @@ def title_versions(reading: Reading) -> Iterator[Relation]:
         return
     found = shown[0]
     told = {m["number"]: m for m in _VERSION.finditer(text, title.end) if m["name"] == found["name"]}
-    if len(told) == 1 and found["number"] not in told:
+    if len(told) == 1 and found["number"] not in told and not _ONWARD.search(text[title.start : title.end].lower()):
         (other,) = told.values()
+        a, b = found["number"], other["number"]
+        sentence = next((s for s in _lead(reading) if s.start <= other.start() < s.end), None)
+        if sentence is None or f"{a}.".startswith(f"{b}.") or f"{b}.".startswith(f"{a}."):
+            return
+        words = text[sentence.start : sentence.end]
+        if (
+            not _RELEASES.search(words)
+            or _WAS.match(text, other.end())
+            or _OLDER.search(words[: other.start() - sentence.start])
+        ):
+            return
         sides = [Words(m.start(), m.end(), m[0]) for m in (found, other)]
         yield Relation({"title": sides[0], "body": sides[1]})
 
 
-_COUNT = pattern(r"\s(?:[a-z-]+\s){0,2}?[a-z]{2,}s\b")
+_COUNT = pattern(
+    r"\s(?:[a-z-]+\s){0,2}?(?:tips|ways|things|reasons|steps|rules|facts|lessons|ideas|questions|tricks|mistakes"
+    r"|myths|recipes"
+    r"|places|books|films|songs|habits|signs|trends|takeaways)\b"
+)
 
 
 def title_lists(reading: Reading) -> Iterator[Relation]:
@@ -162,6 +189,9 @@ def title_lists(reading: Reading) -> Iterator[Relation]:
     headings = sum(block.kind == "heading" for block in blocks)
     if len({block.group for block in items}) != 1 or headings > 2:
         return
+    before = [block for block in blocks if block.kind == "paragraph" and block.end <= items[0].start]
+    if before and text[before[-1].start : before[-1].end].rstrip().endswith(":"):
+        return  # the list is of what the paragraph brings
     if 0 < abs(len(items) - value.written) <= 2 and len(items) > 2:
         first = Words(items[0].start, items[0].start + len(text[items[0].start : items[0].end].split("\n")[0]), "")
         one = first._replace(text=text[first.start : first.end])

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from factlint.document import Document
-from factlint.mention import Reading
+from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
 
 _DISPLAY = frozenset({"title", "description", "caption"})
@@ -30,3 +30,16 @@ def _slanted(document: Document, number: int) -> bool:
     block = document.blocks[number]
     start, end = document.alignment.to_source(block.start, block.end)
     return document.source[max(0, start - 1) : start] in ("*", "_") and document.source[end : end + 1] in ("*", "_")
+
+
+_WILL = pattern(r"\b(?:will|is to|are to|(?:plans?|planned|due|set|going|expected) to|would)\b[^.,;:]{0,60}\Z")
+_PAST = pattern(
+    r"\b(?:collapsed|failed|broke|voted|agreed|won|lost|beat|started|began|ended)\b"
+    r"|['’]s (?:defeat|win)"
+)
+
+
+def is_to_come(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether the sentence tells of what will happen on the day, rather than of what happened on it."""
+    will = _WILL.search(text, sentence.start, mention.start)
+    return will is not None and not _PAST.search(text, sentence.start, sentence.end)

@@ -38,6 +38,7 @@ _ONCE = frozenset({
 _CHANGES = (
     "appointed", "named", "became", "promoted", "replaced", "reshuffle", "succeed", "moved", "served as", "formerly",
     "previously", "resigned", "later", "took over", "elected", "election", "predecess", "ousted", "until", "demoted",
+    " made ", "as a young", "years on", "years after", "had been",
 )  # fmt: skip
 _YEAR = pattern(r"\b1[5-9]\d\d\b|\b20\d\d\b")
 _CLAUSE_ENDS = pattern(r"[,.;:!?]")
@@ -118,14 +119,11 @@ def _conflict(first: Person, second: Person, holders: dict[str, list[Person]]) -
     )
 
 
-# Ranks and offices of which one person has one at a time; "major general" is shortened to "general".
-_LADDERS = (
-    frozenset("bishop archbishop archdeacon deacon cardinal abbot abbess canon vicar rabbi imam pastor".split()),
-    frozenset("captain sergeant lieutenant colonel major general corporal private admiral commander commodore "
-              "brigadier inspector constable superintendent".split()),
-    frozenset("judge prosecutor attorney magistrate solicitor barrister".split()),
-    frozenset("mayor governor president chancellor premier senator congressman congresswoman ambassador".split()),
-)  # fmt: skip
+# Offices of which one person has one at a time: those of one set are, or may be, one.
+_APART = (
+    (frozenset({"bishop", "archbishop", "cardinal"}), frozenset({"archdeacon", "deacon", "rabbi", "imam", "abbot"})),
+    (frozenset({"judge", "magistrate"}), frozenset({"prosecutor", "solicitor", "barrister"})),
+)
 
 
 def _exclude(one: str, other: str) -> bool:
@@ -133,7 +131,8 @@ def _exclude(one: str, other: str) -> bool:
     a, b = set(one.split()), set(other.split())
     if not a or not b or a & b:
         return False
-    return any(one.split()[-1] in ladder and other.split()[-1] in ladder for ladder in _LADDERS)
+    heads = (one.split()[-1], other.split()[-1])
+    return any(x in left and y in right for left, right in _APART for x, y in (heads, heads[::-1]))
 
 
 def _department(title: str) -> tuple[str, frozenset[str]]:

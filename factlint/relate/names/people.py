@@ -62,9 +62,9 @@ def _sameness(one: Person, others: list[Person]) -> tuple[str, ...]:
     """Why the two are one person, or nothing."""
     title, titles_of_others = office(one.title), {office(other.title) for other in others} - {""}
     known = [is_given(person.given) for person in (one, others[0])]
-    if title in titles_of_others and (len(title.split()) > 1 or any(known)):
-        return (f"both are {title}",)
     apart = slip(one.given, others[0].given)
+    if title in titles_of_others and (len(title.split()) > 1 or apart):
+        return (f"both are {title}",)
     if apart:
         # "Sarah Whitcombe … Sara Whitcombe": NAM101 weighs the given names alone, which are two of many.
         reason = f"the given names are a slip apart, and nobody else is called {one.surname.title()}"

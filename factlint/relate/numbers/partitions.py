@@ -30,6 +30,17 @@ _LOOSE = pattern(
     r"|said they|at times"
     r"|sometimes|men|women|boys|girls|compared|against|while in|some of)\b"
 )
+# What somebody does once, or a thing is made of; and what many do besides.
+_EXCLUSIVE = pattern(
+    r"\b(?:came|comes?|coming|travel\w*|arriv\w*|vot\w+|chose|elect\w+|born|made up|consists?|composed|is|are|was|were"
+    r"|gives?|supplies|supply|provides?|generat\w+|goes|went)\b"
+)
+_AT_ONCE = pattern(
+    r"\b(?:us(?:e[ds]?|ing)|play\w*|sp(?:eak|oke)\w*|ha(?:ve|s|d)|own\w*|visit\w*|grow\w*|nam(?:e[ds]?|ing)"
+    r"|lik(?:e[ds]?|ing)"
+    r"|read\w*|dr[aiu]nk\w*|eat\w*|ate|watch\w*|know\w*|suffer\w*|report\w*|complain\w*|stud(?:y|ie[ds])"
+    r"|learn\w*|thr?ough)\b"
+)
 _IN = pattern(r" in (?:[A-Z]|the [a-z]+ of [A-Z]|\d{4})")
 _SIZES = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _COUNTS = {"two": 2, "three": 3, "four": 4}
@@ -69,6 +80,9 @@ def _above(text: str, sentence: Sentence) -> Iterator[Relation]:
     one_whole = wholes[0] and not any(wholes[1:])
     last_whole = wholes[-1] and not any(wholes[:-1]) and "," in text[matches[0].end() : matches[1].start()]
     if not (one_whole or (last_whole and len(matches) > 3)):
+        return
+    words = text[sentence.start : sentence.end]
+    if not _EXCLUSIVE.search(words) or _AT_ONCE.search(words):
         return
     sizes = [_size(match.groupdict()) for match in matches]
     made = sum(sizes)

@@ -13,7 +13,10 @@ from factlint.values import Range, exact, may_equal, multiply
 _HEDGE = r"(?:some |about |around |roughly |nearly |almost |just |only |fully )?"
 _BESIDE = pattern(rf"(?:[ \n][a-z-]+){{0,3}}?(?:[ \n]\(|,[ \n](?:or |that is,? |i\.e\. )?|,?[ \n]or[ \n]){_HEDGE}\Z")
 _CLOSES = pattern(r"[ \n]?(?:[),;.]|[–—]|$)")
-_SAME_TIME = pattern(rf"(?:,?[ \n](?:or|that is,?|i\.e\.|which is|equal to|equivalent to)[ \n]|[ \n]\(){_HEDGE}\Z")
+_SAME_TIME = pattern(
+    rf"(?:,[ \n]or[ \n]|,?[ \n](?:that is,?|i\.e\.|which is|equal to|equivalent to)[ \n]"
+    rf"|[ \n]\(){_HEDGE}\Z"
+)
 _OR = pattern(
     rf"(?:,?[ \n](?:or|that is,?|i\.e\.|which (?:is|makes|comes to)|making)[ \n]|[ \n]\("
     rf"|,[ \n]){_HEDGE}(?:a total of )?\Z"
@@ -22,6 +25,7 @@ _EACH = pattern(
     r"[ \n](?:a|an|per|each|every)[ \n](?P<period>day|week|month|quarter|year)\b|[ \n](?P<by>daily|weekly"
     r"|monthly|annually|yearly)\b"
 )
+_INCOME = pattern(r"\b(?:earn\w*|paid|salary|salaries|wages?|rents?|income|pensions?|allowance|stipend)\b")
 _PERIODS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _IN_A = {("month", "year"): 12.0, ("quarter", "year"): 4.0, ("week", "year"): 52.0, ("month", "quarter"): 3.0}
 _SECONDS = {
@@ -33,7 +37,12 @@ _SECONDS = {
     "year": 31557600.0,
     "month": 2629800.0,
 }
+_CHOICE = pattern(
+    r"\b(?:between|choose|choice|either|valid|depending|depends|whichever|face|faces|options?|courses"
+    r"|loans)\b"
+)
 _NEAR = 0.04
+_SURVEY = 0.0151  # "one in nine (10%)": what a survey rounds by
 _FAR = 3.0  # a figure this many times the other was meant as something else
 
 
@@ -46,8 +55,12 @@ def shares_retold(reading: Reading) -> Iterator[Relation]:
             if {one.kind, other.kind} != {"share", "percent"} or not _BESIDE.fullmatch(text, one.end, other.start):
                 continue
             a, b = _share(one), _share(other)
-            if a and b and _CLOSES.match(text, other.end) and not may_equal(a, b):
+            if a and b and _CLOSES.match(text, other.end) and not _agree(a, b):
                 yield Relation({"one": one, "other": other}, facts={"right": f"{(a.low + a.high) * 50:.3g}%"})
+
+
+def _agree(one: Range, other: Range) -> bool:
+    return may_equal(Range(one.low - _SURVEY, one.high + _SURVEY), other)
 
 
 def _share(mention: Mention) -> Range | None:
@@ -72,6 +85,9 @@ def rates_retold(reading: Reading) -> Iterator[Relation]:
             times = _IN_A.get((_period(first.groupdict()), _period(second.groupdict())))
             if times is None or not _OR.fullmatch(text, first.end(), other.start):
                 continue
+            joint = text[first.end() : other.start]
+            if "or" in joint.split() and not _INCOME.search(text, max(sentence.start, one.start - 60), one.start):
+                continue  # "10 dollars a month or 100 a year": a discount
             made = a.written * times
             off = abs(made - b.written) > _NEAR * made and made / _FAR < b.written < made * _FAR
             if off and not may_equal(multiply(stated(a), exact(times)), stated(b)):
@@ -93,7 +109,7 @@ def times_retold(reading: Reading) -> Iterator[Relation]:
             continue
         if not {a.unit, b.unit} <= _SECONDS.keys() or not _SAME_TIME.fullmatch(text, one.end, other.start):
             continue
-        if not _CLOSES.match(text, other.end):
+        if not _CLOSES.match(text, other.end) or _CHOICE.search(text, max(0, one.start - 80), other.end):
             continue
         x, y = multiply(a.range, exact(_SECONDS[a.unit])), multiply(b.range, exact(_SECONDS[b.unit]))
         middle = (x.low + x.high) / 2

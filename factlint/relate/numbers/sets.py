@@ -27,6 +27,7 @@ _OTHER_SET = pattern(
 )  # fmt: skip
 _BETWEEN = pattern(
     r"\b(?:joined|left|lost|added|died|dropped out|withdrew|withdrawn|resigned|another|additional|extra|one more"
+    r"|a couple|got off|got out|escaped|later|[Bb]y (?:18|19|20)\d\d"
     r"|two more|rebuilt|extended|enlarged|expanded|now all"
     r"|originally|initially|at first|except|but one|all but)\b", re.I
 )  # fmt: skip
@@ -42,7 +43,8 @@ _NEAR = 0.26  # how far a count may be from what it returns to, as a share of th
 # Behind the noun of a return: what would tell which of its kind are meant.
 _RESTRICTS = pattern(
     r"[ \n-][\w'’-]+[ \n](?:of|in|at|from|for|with|under|between|on|who|whom|whose|which|that|to|by|into|near|over"
-    r"|where|left|born|aged|already|behind|among|inside|outside|across|he|she|it|they|we|[a-z]+ing)\b"
+    r"|where|left|present|aboard|along|without|born|aged|already|behind|among|inside|outside|across|he|she|it"
+    r"|they|we|[a-z]+ing)\b"
 )
 
 
@@ -72,7 +74,9 @@ def returns(reading: Reading) -> Iterator[Relation]:
                 continue
             whole = _ALL.search(text, max(0, mention.start - 24), mention.start)
             plain = _plain(text, mention, noun)
-            nearest = max(1.0, _NEAR * max(a.written, b.written)) if whole or plain else 1.0
+            nearest = max(1.0, _NEAR * max(a.written, b.written)) if plain else 1.0
+            if whole and not plain:
+                continue
             if not whole and not _THE.search(text, max(0, mention.start - 24), mention.start):
                 continue
             if min(a.written, b.written) < _FEW and not plain and not whole:
