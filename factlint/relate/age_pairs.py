@@ -81,6 +81,8 @@ def age_differences(reading: Reading) -> Iterator[Relation]:
             ]
             if len(ages) != 2:
                 continue
+            if _THAN.search(text, mention.end, sentence.end) and not all(map(_age, ages)):
+                continue  # older than a third
             first, second = (_years_old(text, m) or 0 for m in ages)
             # "A, 41, is three years older than B, 38", "A, 41 … his brother, three years older, is 44".
             of_first = ages[0].end <= mention.start and _THAN.search(text, mention.end, ages[1].start) is not None

@@ -62,7 +62,7 @@ _BEHIND = pattern(
 _ENDS = pattern(
     r"[ \n]?(?:[.;:)!?—–]|$|,[ \n])|[ \n](?:in|within|over)[ \n](?:just |only )?(?:the|a|an|one|two|three|four"
     r"|five|ten|\d+)"
-    r"[ \n](?:last |past |same )?(?:day|week|month|quarter|year|decade|season)s?\b"
+    r"[ \n](?:last |past |same )?(?:month|quarter|year|decade|season)s?\b"
 )
 # What sets two times or two things against each other.
 _CONTRAST = pattern(
@@ -77,6 +77,10 @@ _FOREIGN = pattern(
     r"|compound|excluding|stake|adjust\w+|expected|forecast|target|planned|maximum|up to|at least|per head"
     r"|like-for-like|underlying|constant|seasonally|world|national|industry|sector|respectively|each)\b",
     re.I,
+)
+_CLAUSE = pattern(
+    r";|,? and (?:the|its|his|her|their|wages|prices|sales|shares|costs)\b|\b(?:too|as well|also)\b"
+    r"|\b(?:the|its|his|her|their) [a-z]+ (?:did|does|has|had|fell|rose|recorded|saw|posted|reported|fared|grew)\b"
 )
 _RATE = pattern(r"[ \n](?:per|each|apiece|of (?:them|which|whom|those|these))\b")
 _REACH = 60
@@ -139,6 +143,10 @@ def _pair(reading: Reading, number: int, told: _Told) -> tuple[Mention, Mention]
         amounts = [m for m in earlier if _is_amount(text, m)] + amounts
     if len(amounts) != 2 or not _alike(*amounts) or _FOREIGN.search(text, first.start, told.by.end + 20):
         return None
+    gap = text[amounts[-1].end : told.by.start]
+    days = [m for m in reading.in_sentence(sentence) if amounts[-1].end <= m.start < told.by.start]
+    if _CLAUSE.search(gap) or any(m.kind == "weekday" for m in days):
+        return None  # another subject, or another day
     if not _CONTRAST.search(text, max(first.start, amounts[0].start - _REACH), told.by.start):
         return None
     return amounts[0], amounts[1]

@@ -31,6 +31,7 @@ _FURTHER = pattern(r"\sof\b")
 _COMPARED = pattern(
     r"\s(?:[a-z]+er|more|less|too|away|off|from|short|above|below|north|south|east|west|behind|ahead)\b"
 )
+_ASIDE = pattern(r"\s(?:without|with|above|below|before|after|each|wide|deep|thick)\b")
 _WITHIN = pattern(r"[;,/]\s?(?:or )?|\sor\s")
 _BY = pattern(r"\s?[x×]\s?|\s(?:by|x)\s|,?\s(?:and|to)\s|,\s|\s?[–-]\s?")
 _ENDS = pattern(
@@ -57,6 +58,8 @@ def conversions(reading: Reading) -> Iterator[Relation]:
         if _OPENS.fullmatch(gap) or _is_apposed(text, gap, second[-1]):
             if gap.startswith(" of ") and _FURTHER.match(text, second[-1].end):
                 continue  # "5 acres of wood (2 hectares of it old)"
+            if gap.endswith("(") and _ASIDE.match(text, second[-1].end):
+                continue  # "12 kilograms (20 pounds without the tent)"
             if gap[-2:-1].isalpha() and _COMPARED.match(text, second[-1].end):
                 continue  # "12 miles is 5 km shorter"
             opened = first

@@ -74,7 +74,8 @@ _OF_THE = pattern(r"\b[Oo]f[ \n](?:the|its|his|her|their|these|those|all)(?:[ \n
 _THEN = pattern(r"(?:[ \n][\w'’-]+){1,6},[ \n](?:some |only |just |about |at least |as many as )?")
 _IS_ALL = pattern(
     r"[ \n](?:were|are|was|is|have|has|had|will|would|came|went|voted|died|survived|said|got|took|made|won|lost"
-    r"|passed|failed)\b"
+    r"|passed|failed)"
+    r"[ \n](?!needed|required|wanted|expected|planned)"
 )
 
 
@@ -89,7 +90,7 @@ def more_than_all(reading: Reading) -> Iterator[Relation]:
                 if not _THEN.fullmatch(text, one.end, other.start) or not _IS_ALL.match(text, other.end):
                     continue
                 part, whole = other, one
-            elif not _OUT_OF.fullmatch(text, one.end, other.start):
+            elif not _OUT_OF.fullmatch(text, one.end, other.start) or text[other.end : other.end + 1] == "-":
                 continue
             a, b = quantity(part), quantity(whole)
             if (

@@ -57,7 +57,7 @@ _CLAUSE = pattern(
 def percent_changes(reading: Reading) -> Iterator[Relation]:
     """Changes in per cent that their two figures do not give."""
     for change in pairs(reading):
-        if change.old.kind == "percent":
+        if change.old.kind == "percent" or _is_price_range(reading.document.text, change):
             continue
         candidates = list(_percents(reading, change))
         verdicts = [(mention, _fits(change, mention, sign)) for mention, sign in candidates]
@@ -67,6 +67,19 @@ def percent_changes(reading: Reading) -> Iterator[Relation]:
             right = f"from {change.old.text} to {change.new.text} is {abs(new.written / old.written - 1) * 100:.3g}%"
             notes = {"by": right} if old.unit != new.unit else {}
             yield Relation({"old": change.old, "new": change.new, "by": verdicts[0][0]}, notes)
+
+
+_RANGES = pattern(r"\b(?:costs?|ranges?|ranging|var(?:y|ies)|prices?|priced|depending|fares?|tickets?|fees?)\b", re.I)
+_COMPARES = pattern(r"\blast (?:year|month|week|season)\b|\bthan in\b", re.I)
+
+
+def _is_price_range(text: str, change: Change) -> bool:
+    """ "from 40 to 65 euros": what something costs here and there, and no change; or a change since another time."""
+    before = text[max(change.sentence.start, change.start - 60) : change.start]
+    after = text[change.start : change.sentence.end]
+    if change.order == "from-to" and not direction(before) and _RANGES.search(before + after):
+        return True
+    return change.old.kind != change.new.kind and bool(_COMPARES.search(before + after))
 
 
 def _percents(reading: Reading, change: Change) -> Iterator[tuple[Mention, int]]:

@@ -11,7 +11,7 @@ from factlint.mention import Duration, Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.figures import quantity
-from factlint.relate.numbers.sums import in_scale, is_person, wide
+from factlint.relate.numbers.sums import in_scale, wide
 from factlint.relation import Group, Relation
 from factlint.values import Range, exact, may_equal
 
@@ -49,6 +49,14 @@ _LOOSE = pattern(
     r"|grew|up from"
     r"|down from|a (?:day|week|month|year)|so far|respectively|of which)\b",
     re.I,
+)
+_OF_SOME = pattern(r"[ \n]of (?:the|these|those) [a-z]+\b")
+_NAMED = pattern(r"[ \n](?!in\b|altogether\b|together\b|all\b|were\b|was\b|are\b|is\b|people\b)[a-z]{3,}")
+# Nouns that hold things of many kinds.
+_ALL_KINDS = frozenset(
+    "person child adult member student pupil soldier musician animal player piece item vehicle dish medal thing object "
+    "work instrument ship boat building house room book part plant tree machine seat place victim resident inhabitant "
+    "employee worker guest passenger visitor artist author athlete".split()
 )
 _FAR = 0.5
 
@@ -139,8 +147,13 @@ def _unlike(text: str, whole: Mention, parts: Sequence[Mention], more: bool = Fa
     nouns = [value.noun for value in values if value.noun]
     if total.noun and total.noun in nouns and any(noun != total.noun for noun in nouns):
         return  # some of the parts are counted in something else
-    if len(parts) == 2 and len(set(nouns)) == 2 and total.noun not in ("", *nouns) and not is_person(total.noun):
-        return  # goals and assists do not make points
+    if total.unit != values[0].unit and all(value.noun for value in values) and values[0].dimension == "number":
+        return  # three bridges are no miles
+    unknown = not total.noun and total.dimension == "number" and _NAMED.match(text, whole.end)
+    if nouns and (unknown or total.noun not in ("", *nouns, *_ALL_KINDS)):
+        return  # grandchildren are no sons and daughters
+    if len(_THEM.findall(text, ends[0], ends[1] + 10)) > 1 or _OF_SOME.search(text, parts[0].end, parts[-1].end + 12):
+        return  # eight of them Germans, six of them children
     bare = [value.dimension == "number" for value in (*values, total)]
     if any(bare) and not all(bare) and (bare[0] and bare[-1]):
         return
