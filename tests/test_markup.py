@@ -71,6 +71,13 @@ def test_the_kinds_of_block_are_those_of_the_page(path: Path) -> None:
     assert cells[2][2] == "2021"
 
 
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+def test_line_ends_of_windows_change_nothing_that_is_read(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    document, twin = (read(path.name, text.encode()) for text in (source, source.replace("\n", "\r\n")))
+    assert (twin.text, twin.blocks, twin.published) == (document.text, document.blocks, document.published)
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
 def test_nothing_is_lost(path: Path) -> None:
     data = path.read_bytes()
