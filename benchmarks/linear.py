@@ -84,6 +84,7 @@ SHAPES: dict[str, Shape] = {
     "claims on one event": Shape(lambda i: f"Veldhaven's harbour opened on {1 + i % 28} May {1900 + i % 97}.\n\n"),
     "names alike": Shape(lambda i: f"Odal{letters(i)} Brannvoll spoke. "),
     "one name in two spellings": Shape(lambda i: f"Odalric Brann{'v' * (1 + i % 2)}oll spoke. "),
+    "one holder of an office": Shape(lambda i: f"Foreign Minister Odalric Brannvoll saw {20 + i % 60} ships.\n\n"),
     "dates": Shape(lambda i: f"{1 + i % 28} March {1900 + i % 120}, "),
     "weekdays and dates": Shape(lambda i: f"They met on Monday, {1 + i % 28} March {1900 + i % 120}. "),
     "percentages": Shape(lambda i: f"{i % 100} per cent, "),
