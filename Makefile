@@ -24,8 +24,7 @@ format: $(VENV)/.dev
 
 REPOSITORY ?= fixtures/clean
 bench: $(VENV)/.dev
-	$(BIN)/python benchmarks/speed.py
-	$(BIN)/python benchmarks/repository.py $(REPOSITORY)
+	$(BIN)/python benchmarks/bench.py --repository $(REPOSITORY)
 
 # What looks for faults: for each target of tests/fuzz so many seconds, and two revisions on a folder of articles.
 SECONDS ?= 60

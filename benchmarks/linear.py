@@ -1,6 +1,6 @@
 """How the time of a check grows with the length of the article, on hostile shapes.
 
-    python benchmarks/linear.py [SHAPE ...] [--most BYTES] [--seconds N] [--profile] [--json FILE]
+    python benchmarks/linear.py [SHAPE ...] [--most BYTES] [--seconds N] [--profile]
 
 An article of a shape is a prefix, a pattern over and over, and a suffix, of 64 kB, 128 kB and so on up to a megabyte.
 Timed is ``lint``, all of it with all default rules, as CPU time in this process, the least of two runs. Fitted is the
@@ -11,19 +11,18 @@ above LIMIT + NOISE. ``--profile`` names, for each shape above it, the functions
 
 import argparse
 import cProfile
-import json
 import math
 import pstats
 import sys
 import time
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from factlint.lint import lint
 from factlint.rulebook import RuleBook, load
 
 SMALLEST, MOST = 64_000, 1_024_000  # bytes
+LONGEST = 4.0  # seconds
 LIMIT = 1.14
 NOISE = 0.06  # a time that is wrong by 15 % at one end moves the exponent by so much
 RUNS = 2
@@ -85,6 +84,7 @@ SHAPES: dict[str, Shape] = {
     "claims on one event": Shape(lambda i: f"Veldhaven's harbour opened on {1 + i % 28} May {1900 + i % 97}.\n\n"),
     "names alike": Shape(lambda i: f"Odal{letters(i)} Brannvoll spoke. "),
     "one name in two spellings": Shape(lambda i: f"Odalric Brann{'v' * (1 + i % 2)}oll spoke. "),
+    "one holder of an office": Shape(lambda i: f"Foreign Minister Odalric Brannvoll saw {20 + i % 60} ships.\n\n"),
     "dates": Shape(lambda i: f"{1 + i % 28} March {1900 + i % 120}, "),
     "weekdays and dates": Shape(lambda i: f"They met on Monday, {1 + i % 28} March {1900 + i % 120}. "),
     "percentages": Shape(lambda i: f"{i % 100} per cent, "),
@@ -161,7 +161,7 @@ def _own_times(shape: Shape, book: RuleBook, size: int) -> dict[str, float]:
     return times
 
 
-def measured(names: list[str], most: int, longest: float) -> dict[str, Growth]:
+def figures(names: Iterable[str] = SHAPES, most: int = MOST, longest: float = LONGEST) -> dict[str, Growth]:
     """The growth of each shape, told as it becomes known."""
     book = load()
     book = book.only(rule.code for rule in book.rules if rule.severity != "note")
@@ -176,19 +176,20 @@ def measured(names: list[str], most: int, longest: float) -> dict[str, Growth]:
     return found
 
 
+def too_steep(found: Mapping[str, Growth]) -> list[str]:
+    """The shapes whose time grows faster than the limit and the noise allow."""
+    return [name for name, each in found.items() if each.exponent > LIMIT + NOISE]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", choices=[*SHAPES, []], help="default: all")
     parser.add_argument("--most", type=int, default=MOST, metavar="BYTES")
-    parser.add_argument("--seconds", type=float, default=4, metavar="N")
+    parser.add_argument("--seconds", type=float, default=LONGEST, metavar="N")
     parser.add_argument("--profile", action="store_true")
-    parser.add_argument("--json", type=Path, help="write the figures here too")
     options = parser.parse_args()
-    found = measured(options.shapes or [*SHAPES], options.most, options.seconds)
-    steep = [name for name, each in found.items() if each.exponent > LIMIT + NOISE]
-    if options.json:
-        page = {name: {"seconds": each.seconds, "exponent": round(each.exponent, 2)} for name, each in found.items()}
-        options.json.write_text(json.dumps(page, indent=2) + "\n", encoding="utf-8")
+    found = figures(options.shapes or SHAPES, options.most, options.seconds)
+    steep = too_steep(found)
     if options.profile:
         for name in steep:
             print(name, *growing(SHAPES[name], load(), list(found[name].seconds)[-1]), sep="\n    ")

@@ -1,6 +1,6 @@
 """Cost of runs over a repository of articles, in multiples of bare Python and of codespell, measured in one run.
 
-    python benchmarks/repository.py FOLDER [--runs N] [--json FILE]
+    python benchmarks/repository.py FOLDER [--runs N]
 
 The articles of FOLDER become a repository in a temporary folder. There each command runs in turn, round by round, so
 that a machine whose speed drifts slows all alike; a figure is the median wall time of a command over the median of
@@ -12,7 +12,6 @@ machine.
 """
 
 import argparse
-import json
 import os
 import shutil
 import statistics
@@ -38,6 +37,15 @@ class Cost(NamedTuple):
 
     seconds: float
     kilobytes: int
+
+
+class Figure(NamedTuple):
+    """The median seconds of a command, the same in multiples of others, and the most megabytes."""
+
+    seconds: float
+    bare_pythons: float
+    codespells: float | None
+    megabytes: float
 
 
 def commands() -> dict[str, Timed]:
@@ -82,38 +90,46 @@ def cost(command: Timed, folder: Path, cache: Path) -> Cost:
     return Cost(time.perf_counter() - started, used.ru_maxrss)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--json", type=Path, help="write the figures here too")
-    options = parser.parse_args()
+def figures(source: Path, runs: int) -> tuple[int, dict[str, Figure]]:
+    """The number of words, and the cost of each command."""
     chosen = commands()
     costs: dict[str, list[Cost]] = {name: [] for name in chosen}
     with tempfile.TemporaryDirectory() as folder:
-        words = repository(options.folder, Path(folder) / "articles")
-        for turn in range(options.runs + 1):
+        words = repository(source, Path(folder) / "articles")
+        for turn in range(runs + 1):
             for name, command in chosen.items():
                 found = cost(command, Path(folder) / "articles", Path(folder) / "cache")
                 if turn:  # the first round warms the file cache and the rule cache
                     costs[name].append(found)
     seconds = {name: statistics.median(cost.seconds for cost in found) for name, found in costs.items()}
-    figures = {
-        name: {
-            "bare pythons": round(seconds[name] / seconds["bare python"], 1),
-            "codespells": round(seconds[name] / seconds["codespell"], 3) if "codespell" in seconds else None,
-            "megabytes": round(max(cost.kilobytes for cost in found) / 1000, 1),
-        }
+    bare, spell = seconds["bare python"], seconds.get("codespell")
+    return words, {
+        name: Figure(
+            seconds[name],
+            seconds[name] / bare,
+            seconds[name] / spell if spell else None,
+            max(cost.kilobytes for cost in found) / 1000,
+        )
         for name, found in costs.items()
     }
+
+
+def show(words: int, found: dict[str, Figure]) -> None:
     print(f"{words:,} words\n{'command':26} {'× bare':>9} {'× codespell':>12} {'MB':>7}")
-    for name, row in figures.items():
-        spell = "" if row["codespells"] is None else f"{row['codespells']:.3f}"
-        print(f"{name:26} {row['bare pythons']:9,.1f} {spell:>12} {row['megabytes']:7.1f}")
-    print(f"two processes take {seconds['cold, two processes'] / seconds['cold, one process']:.2f} of the time of one")
-    print(f"a warm run takes 1/{seconds['cold, two processes'] / seconds['warm']:.0f} of a cold one")
-    if options.json:
-        options.json.write_text(json.dumps({"words": words, "figures": figures}, indent=2) + "\n", encoding="utf-8")
+    for name, figure in found.items():
+        spell = "" if figure.codespells is None else f"{figure.codespells:.3f}"
+        print(f"{name:26} {figure.bare_pythons:9,.1f} {spell:>12} {figure.megabytes:7.1f}")
+    one, two, warm = (found[name].seconds for name in ("cold, one process", "cold, two processes", "warm"))
+    print(f"two processes take {two / one:.2f} of the time of one")
+    print(f"a warm run takes 1/{two / warm:.0f} of a cold one")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args()
+    show(*figures(options.folder, options.runs))
 
 
 if __name__ == "__main__":

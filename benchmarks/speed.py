@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
+ARTICLE = str(ROOT / "fixtures" / "articles" / "harbour.md")
 LONG = 1_000_000  # characters
 
 
@@ -29,6 +30,14 @@ class Timed(NamedTuple):
 
     arguments: list[str]
     new: bool = False
+
+
+class Figure(NamedTuple):
+    """CPU seconds of the whole process, the same in multiples of bare Python, and of a long text its throughput."""
+
+    seconds: float
+    bare_pythons: float
+    words_per_second: float | None
 
 
 def commands(article: str, long: str) -> dict[str, Timed]:
@@ -54,8 +63,7 @@ def commands(article: str, long: str) -> dict[str, Timed]:
 def cpu_seconds(command: Timed, cache: Path) -> float:
     """User and system time of one run."""
     if command.new:
-        for kept in cache.glob("factlint/findings-*.json"):
-            kept.unlink()
+        (cache / "factlint" / "findings").unlink(missing_ok=True)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     subprocess.run(command.arguments, env=os.environ | {"XDG_CACHE_HOME": str(cache)}, check=False, **quiet)
@@ -72,28 +80,39 @@ def made_long(folder: str) -> str:
     return path
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--article", default=str(ROOT / "fixtures" / "articles" / "harbour.md"))
-    parser.add_argument("--long")
-    parser.add_argument("--runs", type=int, default=5)
-    options = parser.parse_args()
+def figures(article: str, long: str | None, runs: int) -> dict[str, Figure]:
+    """The cost of each command, of which the first is bare Python."""
     with tempfile.TemporaryDirectory() as folder:
-        long = options.long or made_long(folder)
+        long = long or made_long(folder)
         words = len(Path(long).read_text(encoding="utf-8").split())
-        chosen = commands(options.article, long)
+        chosen = commands(article, long)
         times: dict[str, list[float]] = {name: [] for name in chosen}
-        for turn in range(options.runs + 1):
+        for turn in range(runs + 1):
             for name, command in chosen.items():
                 seconds = cpu_seconds(command, Path(folder) / "cache")
                 if turn:  # the first round warms the file cache and the rule cache
                     times[name].append(seconds)
-    bare = statistics.median(times["bare python"])
+    medians = {name: statistics.median(seconds) for name, seconds in times.items()}
+    return {
+        name: Figure(median, median / medians["bare python"], words / median if name.endswith("long") else None)
+        for name, median in medians.items()
+    }
+
+
+def show(found: dict[str, Figure]) -> None:
     print(f"{'command':30} {'× bare':>8} {'words per CPU second':>22}")
-    for name, seconds in times.items():
-        median = statistics.median(seconds)
-        speed = f"{words / median:,.0f}" if name.endswith("long") else ""
-        print(f"{name:30} {median / bare:8.1f} {speed:>22}")
+    for name, figure in found.items():
+        speed = "" if figure.words_per_second is None else f"{figure.words_per_second:,.0f}"
+        print(f"{name:30} {figure.bare_pythons:8.1f} {speed:>22}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--article", default=ARTICLE)
+    parser.add_argument("--long")
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    show(figures(options.article, options.long, options.runs))
 
 
 if __name__ == "__main__":

@@ -372,6 +372,15 @@ def test_mentions(folder: Path) -> None:
     assert outcome("mentions", "a.md", "good.md")[1].startswith("a.md\n4:1 ")
 
 
+def test_mentions_of_what_is_not_read(folder: Path) -> None:
+    (folder / "unread.rst").write_text("Words *and* ``code 5`` here.\n\n.. a comment\n", encoding="utf-8")
+    code, shown, complaint = outcome("mentions", "--unread", "unread.rst")
+    assert (code, complaint) == (0, "")
+    assert [" ".join(line.split()) for line in shown.splitlines()] == [
+        "1:7 markup *", "1:11 markup *", "1:13 code ``code 5``", "3:1 comment .. a comment",
+    ]  # fmt: skip
+
+
 def test_mentions_of_moments(folder: Path) -> None:
     (folder / "a.md").write_text("The quay shut *last\nweek* and opens tomorrow at 8am.\n")
     code, shown, complaint = outcome("mentions", "--moments", "--published", "2024-05-15", "a.md")

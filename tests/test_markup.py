@@ -71,6 +71,13 @@ def test_the_kinds_of_block_are_those_of_the_page(path: Path) -> None:
     assert cells[2][2] == "2021"
 
 
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+def test_line_ends_of_windows_change_nothing_that_is_read(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    document, twin = (read(path.name, text.encode()) for text in (source, source.replace("\n", "\r\n")))
+    assert (twin.text, twin.blocks, twin.published) == (document.text, document.blocks, document.published)
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
 def test_nothing_is_lost(path: Path) -> None:
     data = path.read_bytes()
@@ -234,3 +241,25 @@ def test_no_text_is_too_odd_to_be_read(source: str, name: str) -> None:
         assert 0 <= start < end <= len(document.source)
     for one in unread(name, source.encode()):
         assert one.reason != LOST or name == "a.md", document.source[one.start : one.end]
+
+
+def test_what_only_looks_like_a_dialect_is_read() -> None:
+    source = (
+        "Thanks to [@ann] and $5 to $10 of duty.\n\nimport duties rose.\n\nA set {1, 2} and ann@x.org.\n\n"
+        "[@ann]: https://example.org/ann\n"
+    )
+    text = read("a.md", source.encode()).text
+    assert text.startswith("Thanks to @ann and $5 to $10 of duty.\n\nimport duties rose.\n\nA set {1, 2} and")
+
+
+def test_titles_of_asides_are_headings_and_their_words_are_read() -> None:
+    source = (
+        ":::note[Mind the gap]\nOne.\n:::\n\n::: {.callout-tip title='v9'}\nTwo.\n:::\n\n"
+        "````{admonition} A title\n:class: v9\nThree.\n```\nv9\n```\n````\n\n> [!NOTE]\n> Four.\n\n"
+        "```{code-cell}\nv9\n```\n"
+    )
+    document = read("a.md", source.encode())
+    assert [(block.kind, document.text[block.start : block.end]) for block in document.blocks] == [
+        ("heading", "Mind the gap"), ("paragraph", "One."), ("paragraph", "Two."), ("heading", "A title"),
+        ("paragraph", "Three."), ("quote", "Four."),
+    ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from factlint.check import label, line_starts
@@ -14,12 +15,16 @@ from factlint.mention import Reading, canonical
 from factlint.relation import Words
 from factlint.report.sheet import line, printed, table
 
+_LONGEST = 80  # as much is shown of what is not read
+
 
 def options(parser: ArgumentParser) -> None:
     parser.description = "List what was understood: where it stands, its kind, its words and its canonical value."
     parser.add_argument("operands", metavar="PATH", nargs="*", default=[], help="an article; - is standard input")
     parser.add_argument("--moments", action="store_true", help="list what the words say of time instead, as it comes "
                         "out on the day of publication: yesterday, next week, half past seven")  # fmt: skip
+    parser.add_argument("--unread", action="store_true",
+                        help="list what is not read instead, and why: code, an address, a comment")  # fmt: skip
     configuration_options(parser)
     published_option(parser)
     color_option(parser)
@@ -39,7 +44,10 @@ def run(options: Namespace) -> int:
         try:
             settings = configuration.settings(path)
             reading = read_mentions(path, data, options.published or settings.published, settings.house)
-            rows = list(_moments(reading) if options.moments else _rows(reading))
+            if options.unread:
+                rows = list(_unread(path, data, reading.document.source))
+            else:
+                rows = list(_moments(reading) if options.moments else _rows(reading))
         except ReadError as error:
             failures.append(Failure(path, str(error)))
             continue
@@ -69,3 +77,13 @@ def _moments(reading: Reading) -> Iterator[tuple[str, ...]]:
         words = " ".join(moment.text.split())
         sort = type(moment.value).__name__.lower()
         yield place.place or f"{place.line}:{place.column}", sort, words, come_to(moment.value, document.published)
+
+
+def _unread(path: str, data: bytes, source: str) -> Iterator[tuple[str, ...]]:
+    from factlint.read.account import unread  # late: no check needs it
+
+    lines = line_starts(source)
+    for start, end, reason in unread(path, data):
+        line_number = bisect_right(lines, start)
+        words = " ".join(source[start : min(end, start + _LONGEST)].split())
+        yield f"{line_number}:{start - lines[line_number - 1] + 1}", reason, words, ""

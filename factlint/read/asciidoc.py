@@ -130,10 +130,9 @@ class _Reader:
             self.draft.leave_out(line.start, self.lines[end - 1].end, "code")
             return end
         under = self.lines[index + 1] if index + 1 < len(self.lines) else line
-        rule = _UNDER.fullmatch(self.source, under.start, under.end)
-        if rule and any(one.mark == rule[0] for one in self.open):
-            rule = None
-        if parted and rule and abs((under.end - under.start) - (line.end - line.start)) <= 1 and not line.indent:
+        rule = _UNDER.fullmatch(self.source, under.start, under.end) if parted and not line.indent else None
+        alike = abs((under.end - under.start) - (line.end - line.start)) <= 1
+        if rule and alike and all(one.mark != rule[0] for one in self.open):
             self.draft.block(f"h{_LEVELS.index(rule[1]) + 1}", (line.start, line.end))
             self.draft.drop(under.start, under.end)
             return index + 2

@@ -35,6 +35,7 @@ _MATHS = pattern(r"\$\$[^$]{1,4000}\$\$|\$(?=[^\s$])(?=[^$\n]*[\\^_={])[^$\n]{0,
 _CITED = pattern(
     r"\[[^\[\]\n]{0,80}?-?@[\w:.#$%&+?<>~/-]+[^\[\]\n]{0,200}\](?![(\[:])|(?<![\w.@/])@(?:fig|tbl|sec|eq|lst|thm)-[\w-]+"
 )
+_DEFINED = pattern(r"^ {0,3}(\[@[^\]\r\n]{1,200}\]):", re.MULTILINE)
 _SIGN = pattern(r"[^\r\n]")
 _LONGEST_TAG = 4000
 
@@ -148,7 +149,9 @@ def _formulas(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 
 def _citations(text: str) -> Iterator[tuple[int, int, str, str]]:
-    return ((*match.span(), MASK, "note") for match in _CITED.finditer(text))
+    # What looks like one may be a person whom the article links to.
+    defined = {match[1] for match in _DEFINED.finditer(text)}
+    return ((*match.span(), MASK, "note") for match in _CITED.finditer(text) if match[0] not in defined)
 
 
 # Each scan with a sign that must stand in a text that it is for.

@@ -106,17 +106,17 @@ class Draft:
                 position = at
             if at in self._closing:
                 position = self.drop(at, self._closing[at])
-            elif sign in acts:
-                for tried, act in acts[sign]:
+            else:
+                for tried, act in acts.get(sign, ()):
                     mark = tried.match(source, at, end)
                     if mark:
                         position = act(self, mark)
                         if position > at:
                             break
-            else:
-                fold = _FOLD.match(source, at, end)
-                position = fold.end() if fold else at
-                writer.put("\n", at, position)
+                else:
+                    if sign in "\r\n" and (fold := _FOLD.match(source, at, end)):
+                        position = fold.end()
+                        writer.put("\n", at, position)
         if end > position:
             writer.copy(position, end)
         self._end, self._closing, self._next = outer

@@ -19,8 +19,8 @@ from factlint.read.writer import Page
 
 _COMMAND = pattern(r"\\(?:([A-Za-z@]+\*?)|(.))", re.DOTALL)
 _COMMENT = pattern(r"%[^\r\n]*")
-_MARGIN = pattern(r"(?:\r\n?|\n)[ \t]*(?![ \t\r\n])")
-_PARAGRAPH = pattern(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*")
+_MARGIN = pattern(r"(?:\r\n?+|\n)[ \t]*(?![ \t\r\n])")
+_PARAGRAPH = pattern(r"(?:\r\n?+|\n)[ \t]*(?:\r\n?+|\n)\s*")
 _OPTION = pattern(r"\s?\[((?:[^\[\]{}]|\{[^{}]*\}|\[[^\[\]]*\])*+)\]")
 _ENVIRONMENT = pattern(r"[ \t]*\{([^{}\r\n]*)\}")
 _MATHS = pattern(r"\$\$[^$]+\$\$|\$((?:[^$\\\r\n]|\\.|\r?\n(?![ \t]*\r?\n))+)\$", re.DOTALL)

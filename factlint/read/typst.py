@@ -14,7 +14,7 @@ from factlint.read.typst_marks import ESCAPES, SIGNS
 from factlint.read.writer import Page
 
 _LINE = pattern(r"(?:\r\n?|\n)(?:[ \t]*(?:\r\n?|\n))*[ \t]*")
-_BLANK = pattern(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
+_BLANK = pattern(r"(?:\r\n?+|\n)[ \t]*(?:\r\n?+|\n)")
 _START = pattern(r"(={1,6})[ \t]+(?=\S)|(?:[-+]|\d{1,4}\.)[ \t]+(?=\S)|/[ \t]+([^:\r\n]{1,200}):[ \t]*")
 _NAME = pattern(r"#([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)?")
 

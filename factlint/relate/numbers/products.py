@@ -58,7 +58,7 @@ def products(reading: Reading) -> Iterator[Relation]:
             m for m in reading.in_sentence(sentence) if m.kind in _AMOUNTS and (v := quantity(m)) and v.hedge != "range"
         ]
         for index, rate in enumerate(inside):
-            found = _told_of_each(text, sentence, rate, inside) if len(inside) > 2 else None
+            found = _told_of_each(text, sentence, index, inside) if len(inside) > 2 else None
             if found is None:
                 continue
             counts = [m for m in inside if m is not rate and _counts(m, found)]
@@ -67,21 +67,22 @@ def products(reading: Reading) -> Iterator[Relation]:
                 yield from _unlike(rate, counts, total)
 
 
-def _told_of_each(text: str, sentence: Sentence, rate: Mention, inside: Sequence[Mention]) -> str | None:
-    """What the figure is told of, one by one: a noun, "" for anything; None where it is no rate."""
+def _told_of_each(text: str, sentence: Sentence, index: int, inside: Sequence[Mention]) -> str | None:
+    """What the figure at this index is told of, one by one: a noun, "" for anything; None where it is no rate."""
+    rate = inside[index]
     match = _EACH_AFTER.match(text, rate.end, sentence.end)
     if match:
         noun = (match[1] or "").lower()
         return None if noun in _TIMES else "" if noun in _HEADS else noun
     if _EACH_BEFORE.search(text, max(sentence.start, rate.start - 60), rate.start):
         return ""
-    before = [m for m in inside if m.end <= rate.start]
+    before = inside[index - 1] if index else None
     if (
         before
-        and (v := quantity(before[-1]))
+        and (v := quantity(before))
         and v.noun
-        and before[-1].kind == "number"
-        and _OF_SO_MANY.fullmatch(text, before[-1].end, rate.start)
+        and before.kind == "number"
+        and _OF_SO_MANY.fullmatch(text, before.end, rate.start)
     ):
         return v.noun
     if (
