@@ -81,7 +81,8 @@ def age_differences(reading: Reading) -> Iterator[Relation]:
             ]
             if len(ages) != 2:
                 continue
-            if _THAN.search(text, mention.end, sentence.end) and not all(map(_age, ages)):
+            than = _THAN.search(text, mention.end, sentence.end)
+            if than and not (ages[1].start > than.end() or _HIM.match(text, than.end())):
                 continue  # older than a third
             first, second = (_years_old(text, m) or 0 for m in ages)
             # "A, 41, is three years older than B, 38", "A, 41 … his brother, three years older, is 44".
@@ -94,6 +95,7 @@ def age_differences(reading: Reading) -> Iterator[Relation]:
                 yield Relation({"one": ages[0], "difference": mention, "other": ages[1]}, facts=facts)
 
 
+_HIM = pattern(r"\s(?:he|she|him|her)\b(?!\s[a-z])")
 _THAN = pattern(r"\bthan\b")
 _YOUNGER = pattern(r"\s(?:younger|his\sjunior|her\sjunior)\b")
 _TWIN = pattern(r"\btwin\b")

@@ -31,6 +31,11 @@ _HELD = pattern(
 _BEHIND = pattern(r"\s(?:[a-z-]+\s)?(?P<noun>[a-z]{4,})\b")
 _THE = pattern(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s\Z")
 # What makes two days of one noun two occasions, or a beginning and an end.
+_KINDS = pattern(
+    r"\b(?:run-?off|by-|local|council|school|regional|state|federal|primary|general|after|mock|early"
+    r"|snap)\b"
+)
+_WHOSE = pattern(r"\s(?:to|for|of|in)\b")
 _SEVERAL = pattern(
     r"\b(?:second|first|another|other|both|previous|last|final|until|through|postponed|moved|rescheduled|put off"
     r"|brought forward|instead|originally|extended|repeat\w*|again|until|ends?|ended|ending|closes?|days|weekend|series"
@@ -65,11 +70,12 @@ def _noun(text: str, mention: Mention) -> str:
     left = max(0, mention.start - 90)
     for form in (_NOUN_BEFORE, _HELD):
         found = form.search(text, left, mention.start)
-        if found and found["noun"].lower() in OCCASIONS:
+        if found and found["noun"].lower() in OCCASIONS and not _KINDS.search(found[0]):
             return found["noun"].lower()
     if _THE.search(text, max(0, mention.start - 6), mention.start):
         found = _BEHIND.match(text, mention.end)
-        if found and found["noun"] in OCCASIONS:
+        behind = text[mention.end : mention.end + 60]
+        if found and found["noun"] in OCCASIONS and not _KINDS.search(behind) and not _WHOSE.match(text, found.end()):
             return found["noun"]
     return ""
 

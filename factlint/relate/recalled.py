@@ -13,7 +13,7 @@ from factlint.relation import Relation, Words
 _MONTH = "|".join(MONTH_NAMES)
 _THOSE = pattern(r"\b(?:[Tt]hose|[Tt]hese)\s\Z")
 _LISTED = pattern(
-    rf"(?:,|:|\sof|\s[–—]|\s\()\s(?P<list>(?:{_MONTH})(?:,\s(?:{_MONTH}))*,?\sand\s(?:{_MONTH}))\b(?=[.,;:)!?]"
+    rf"(?:,|:|\sof|\s[–—]|\s\()\s(?P<list>(?:{_MONTH})(?:,\s(?:{_MONTH}))*,?\sand\s(?:{_MONTH}))\b(?=[.;:)!?]"
     rf"|\s[–—]|$|\s(?:it|they|there|the|he|she|we|because|when|while)\b)"
 )
 _NAME = pattern(_MONTH)

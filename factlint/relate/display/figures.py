@@ -45,7 +45,8 @@ _BARE = ("number", "")
 _NEAR = 4  # words to either side that such a number's verb may stand in
 # Words that set one of two figures apart from the other.
 _APART = pattern(
-    r"\b(?:another|others?|additional|further|extra|more|remaining|fewer|each|every|per|a (?:day|week|month|year)"
+    r"\b(?:another|others?|carrying|wounding|injur\w+|wounded|aboard|on board|hostages?|additional|further|extra"
+    r"|more|remaining|fewer|each|every|per|a (?:day|week|month|year)"
     r"|annual\w*|daily|weekly|monthly|earlier|previous\w*|initial\w*|original\w*|at first|forecast|expected|estimate\w*"
     r"|up to|among|of (?:them|which|whom)|including|compared|former\w*|later|first|second|last|half|total|average|mean"
     r"|median)\b"

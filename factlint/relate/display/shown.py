@@ -33,6 +33,7 @@ def _slanted(document: Document, number: int) -> bool:
 
 
 _WILL = pattern(r"\b(?:will|is to|are to|(?:plans?|planned|due|set|going|expected) to|would)\b[^.,;:]{0,60}\Z")
+_CLAUSE = pattern(r"\b(?:that|who|which|where|when|after|since)\b")
 _PAST = pattern(
     r"\b(?:collapsed|failed|broke|voted|agreed|won|lost|beat|started|began|ended)\b"
     r"|['’]s (?:defeat|win)"
@@ -42,4 +43,6 @@ _PAST = pattern(
 def is_to_come(text: str, sentence: Sentence, mention: Mention) -> bool:
     """Whether the sentence tells of what will happen on the day, rather than of what happened on it."""
     will = _WILL.search(text, sentence.start, mention.start)
-    return will is not None and not _PAST.search(text, sentence.start, sentence.end)
+    if will is None or _CLAUSE.search(text, will.end() - len(will[0]), mention.start):
+        return False  # "the schools that the storm shut on Thursday"
+    return not _PAST.search(text, sentence.start, sentence.end)

@@ -1,5 +1,6 @@
 """People whose given name, middle initial or particle changes from one place of the article to another."""
 
+import re
 from collections.abc import Iterator
 
 from factlint.document import Block
@@ -24,6 +25,9 @@ _PARTICLES = frozenset({
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "ter", "ten", "zu", "al",
     "el", "bin", "ibn", "ben",
 })  # fmt: skip
+# How a given name is mistyped; other differences are of another name.
+_MISTYPED = frozenset({"doubling", "swap", "missing", "ending", "sound", "vowel"})
+_LATER = pattern(r"\b(?:years? (?:on|later|after|before)|decades? (?:on|later|after)|father|his son|her son)\b", re.I)
 _KIN_REACH = 60  # characters around a name in which a relative may be spoken of
 _HEADLINES = frozenset({"title", "heading", "description", "meta"})
 
@@ -49,6 +53,9 @@ def given_names(reading: Reading) -> Iterator[Relation]:
             or _are_kin(reading, one, other, bearers)
         ):
             continue
+        first, second = sorted((one.mention, other.mention), key=lambda mention: mention.start)
+        if second.start - first.end < 400 and _LATER.search(text, first.end, second.start):
+            continue  # "Thirty years on, Prime Minister Justin Trudeau"
         evidence = _sameness(one, given[frequent])
         if evidence and not (slip(rare, frequent) and is_told(reading, rare, frequent)):
             yield Relation(
@@ -62,7 +69,7 @@ def _sameness(one: Person, others: list[Person]) -> tuple[str, ...]:
     """Why the two are one person, or nothing."""
     title, titles_of_others = office(one.title), {office(other.title) for other in others} - {""}
     known = [is_given(person.given) for person in (one, others[0])]
-    apart = slip(one.given, others[0].given)
+    apart = min(len(one.given), len(others[0].given)) > 3 and slip(one.given, others[0].given) in _MISTYPED
     if title in titles_of_others and (len(title.split()) > 1 or apart):
         return (f"both are {title}",)
     if apart:

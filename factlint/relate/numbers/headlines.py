@@ -18,6 +18,11 @@ _COPIES = frozenset({"title", "description", "caption"})
 _LEAD = 4  # sentences of the story in which the headline's fact must be told
 _KINDS = frozenset({"number", "money", "measure", "percent"})
 _WORD = pattern(r"[A-Za-z][A-Za-z’'-]{3,}")
+_ASIDE = pattern(
+    r"\b(?:the rest|first round|second round|now|against|compared|kept|another|one in|of (?:its|their) sales"
+    r"|more|so far)\b",
+    re.I,
+)
 _LOOSE = pattern(
     r"\b(?:ways|things|reasons|tips|facts|takeaways|lessons|steps|questions|years?|days?|weeks?|months?"
     r"|hours?)\b", re.I
@@ -57,6 +62,8 @@ def headlines(reading: Reading) -> Iterator[Relation]:
                 continue
             shared = stems & {stem(word) for word in _WORD.findall(text[sentence.start : sentence.end])}
             other = quantity(inside[0])
+            if _ASIDE.search(text, max(sentence.start, inside[0].start - 40), min(sentence.end, inside[0].end + 40)):
+                continue
             if len(shared) * 2 < len(stems) or len(shared) < 2 or other is None or other.hedge:
                 continue
             rest = abs(value.written - other.written)

@@ -60,6 +60,9 @@ def percent_changes(reading: Reading) -> Iterator[Relation]:
         if change.old.kind == "percent" or _is_price_range(reading.document.text, change):
             continue
         candidates = list(_percents(reading, change))
+        if change.order == "compared":  # "at 64,000, against 42,000 in January, down 3 percent": since yesterday
+            moved = 1 if both(change)[1].written > both(change)[0].written else -1
+            candidates = [(mention, sign) for mention, sign in candidates if sign in (moved, 2)]
         verdicts = [(mention, _fits(change, mention, sign)) for mention, sign in candidates]
         if verdicts and not any(fits for _, fits in verdicts):
             old, new = both(change)
@@ -70,6 +73,7 @@ def percent_changes(reading: Reading) -> Iterator[Relation]:
 
 
 _RANGES = pattern(r"\b(?:costs?|ranges?|ranging|var(?:y|ies)|prices?|priced|depending|fares?|tickets?|fees?)\b", re.I)
+_SPREAD = pattern(r"\b(?:rang(?:e|es|ed|ing) from|var(?:y|ies|ied|ying)|depending)\b", re.I)
 _COMPARES = pattern(r"\blast (?:year|month|week|season)\b|\bthan in\b", re.I)
 
 
@@ -77,6 +81,8 @@ def _is_price_range(text: str, change: Change) -> bool:
     """ "from 40 to 65 euros": what something costs here and there, and no change; or a change since another time."""
     before = text[max(change.sentence.start, change.start - 60) : change.start]
     after = text[change.start : change.sentence.end]
+    if _SPREAD.search(before + after):
+        return True
     if change.order == "from-to" and not direction(before) and _RANGES.search(before + after):
         return True
     return change.old.kind != change.new.kind and bool(_COMPARES.search(before + after))

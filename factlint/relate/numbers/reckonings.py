@@ -51,6 +51,8 @@ _LOOSE = pattern(
     re.I,
 )
 _OF_SOME = pattern(r"[ \n]of (?:the|these|those) [a-z]+\b")
+_ONE_MORE = pattern(r"\band[ \n]an?[ \n][a-z]+")
+_WITH = pattern(r"(?:[ \n][a-z]+){0,2}[ \n](?:with|including|plus|counting)\b")
 _NAMED = pattern(r"[ \n](?!in\b|altogether\b|together\b|all\b|were\b|was\b|are\b|is\b|people\b)[a-z]{3,}")
 # Nouns that hold things of many kinds.
 _ALL_KINDS = frozenset(
@@ -149,6 +151,8 @@ def _unlike(text: str, whole: Mention, parts: Sequence[Mention], more: bool = Fa
         return  # some of the parts are counted in something else
     if total.unit != values[0].unit and all(value.noun for value in values) and values[0].dimension == "number":
         return  # three bridges are no miles
+    if _ONE_MORE.search(text, parts[-1].end, whole.start) or _WITH.match(text, whole.end):
+        return  # "and a parrot", "with the three silvers"
     unknown = not total.noun and total.dimension == "number" and _NAMED.match(text, whole.end)
     if nouns and (unknown or total.noun not in ("", *nouns, *_ALL_KINDS)):
         return  # grandchildren are no sons and daughters

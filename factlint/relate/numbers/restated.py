@@ -85,10 +85,9 @@ def rates_retold(reading: Reading) -> Iterator[Relation]:
             times = _IN_A.get((_period(first.groupdict()), _period(second.groupdict())))
             if times is None or not _OR.fullmatch(text, first.end(), other.start):
                 continue
-            joint = text[first.end() : other.start]
-            if "or" in joint.split() and not _INCOME.search(text, max(sentence.start, one.start - 60), one.start):
-                continue  # "10 dollars a month or 100 a year": a discount
             made = a.written * times
+            if b.written < made and not _INCOME.search(text, max(sentence.start, one.start - 60), one.start):
+                continue  # who pays for a year pays less
             off = abs(made - b.written) > _NEAR * made and made / _FAR < b.written < made * _FAR
             if off and not may_equal(multiply(stated(a), exact(times)), stated(b)):
                 yield Relation({"one": one, "other": other}, facts={"right": f"{made:,.10g}"})

@@ -39,6 +39,11 @@ _TIMES = frozenset(
 _FARTHEST = 1500  # characters
 _MOST = 1e6
 _FEW = 3
+# Behind "all": "all twelve schools in the valley", and not "all twelve schools from the lake".
+_RESTRICTS_ALL = pattern(
+    r"[ \n-][\w'’-]+[ \n](?:of|in|at|on|that|which|who|whose|present|aboard|behind|he|she|it|they"
+    r"|we)\b"
+)
 _NEAR = 0.26  # how far a count may be from what it returns to, as a share of the greater
 # Behind the noun of a return: what would tell which of its kind are meant.
 _RESTRICTS = pattern(
@@ -73,7 +78,7 @@ def returns(reading: Reading) -> Iterator[Relation]:
             if a is None or b is None or a.written == b.written or mention.start - before.start > _FARTHEST:
                 continue
             whole = _ALL.search(text, max(0, mention.start - 24), mention.start)
-            plain = _plain(text, mention, noun)
+            plain = _plain(text, mention, noun, whole is not None)
             nearest = max(1.0, _NEAR * max(a.written, b.written)) if plain else 1.0
             if whole and not plain:
                 continue
@@ -90,12 +95,12 @@ def returns(reading: Reading) -> Iterator[Relation]:
             yield Relation({"one": before, "other": mention}, facts={"noun": noun})
 
 
-def _plain(text: str, mention: Mention, noun: str) -> bool:
+def _plain(text: str, mention: Mention, noun: str, whole: bool) -> bool:
     """Whether nothing behind the noun tells which of its kind are meant: "the seventy hens.", not "… hens of"."""
     words = text[mention.end : mention.end + 30].replace("-", " ").split(None, 1)
     if not words or not words[0].lower().startswith(noun[: max(3, len(noun) - 2)]):
         return False
-    return _RESTRICTS.match(text, mention.end) is None
+    return (_RESTRICTS_ALL if whole else _RESTRICTS).match(text, mention.end) is None
 
 
 def _set_apart(reading: Reading, one: Mention, other: Mention, difference: float, noun: str) -> bool:
