@@ -16,10 +16,10 @@ import pstats
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from factlint.lint import lint
-from factlint.rulebook import RuleBook, load
+if TYPE_CHECKING:
+    from factlint.rulebook import RuleBook
 
 SMALLEST, MOST = 64_000, 1_024_000  # bytes
 LONGEST = 4.0  # seconds
@@ -50,8 +50,8 @@ class Shape(NamedTuple):
 
 
 def letters(number: int) -> str:
-    """Four letters that differ from those of every near number."""
-    return "".join(chr(97 + number // 26**place % 26) for place in range(4))
+    """Ten letters for a number below 100,000. Two such words differ in two letters at least, and in their sound."""
+    return 2 * "".join("bdfgklmnrt"[int(digit)] for digit in f"{number:05}"[::-1])
 
 
 PROSE = (
@@ -73,7 +73,7 @@ SHAPES: dict[str, Shape] = {
     "number words": Shape(lambda i: "twenty-one ", "There were ", " ships."),
     "capitals": Shape(lambda i: "A"),
     "capitalised words": Shape(lambda i: f"{letters(i).title()} "),
-    "acronyms": Shape(lambda i: f"({letters(i).upper()}) "),
+    "acronyms": Shape(lambda i: f"({letters(i)[:5].upper()}) "),
     "quotes": Shape(lambda i: '"'),
     "quotations": Shape(lambda i: f'"It is the {letters(i)} ship," she said. '),
     "brackets": Shape(lambda i: "("),
@@ -82,7 +82,7 @@ SHAPES: dict[str, Shape] = {
     "dashes": Shape(lambda i: "10-"),
     "claims on one subject": Shape(lambda i: f"The harbour of Veldhaven has {20 + i % 89} ships.\n\n"),
     "claims on one event": Shape(lambda i: f"Veldhaven's harbour opened on {1 + i % 28} May {1900 + i % 97}.\n\n"),
-    "names alike": Shape(lambda i: f"Odal{letters(i)} Brannvoll spoke. "),
+    "names alike": Shape(lambda i: f"Odal{letters(i)[:5]} Brannvoll spoke. "),
     "one name in two spellings": Shape(lambda i: f"Odalric Brann{'v' * (1 + i % 2)}oll spoke. "),
     "one holder of an office": Shape(lambda i: f"Foreign Minister Odalric Brannvoll saw {20 + i % 60} ships.\n\n"),
     "dates": Shape(lambda i: f"{1 + i % 28} March {1900 + i % 120}, "),
@@ -120,18 +120,31 @@ def sizes(most: int) -> list[int]:
     return [SMALLEST << step for step in range(max(LEAST_SIZES, (most // SMALLEST).bit_length()))]
 
 
-def seconds(shape: Shape, size: int, book: RuleBook) -> float:
+def check(shape: Shape, data: bytes, book: "RuleBook") -> None:
+    from factlint.lint import lint  # late: whoever imports this module may measure how much others hold
+
+    lint(f"article.{shape.ending}", data, book)
+
+
+def default_rules() -> "RuleBook":
+    from factlint.rulebook import load
+
+    book = load()
+    return book.only(rule.code for rule in book.rules if rule.severity != "note")
+
+
+def seconds(shape: Shape, size: int, book: "RuleBook") -> float:
     """The CPU seconds of a check."""
     data, least = shape.article(size), math.inf
     for _ in range(RUNS):
         start = time.process_time()
-        lint(f"article.{shape.ending}", data, book)
+        check(shape, data, book)
         least = min(least, time.process_time() - start)
     return least
 
 
-def growth(shape: Shape, book: RuleBook, most: int, longest: float) -> Growth:
-    lint(f"article.{shape.ending}", shape.article(4_000), book)  # imports and compiles
+def growth(shape: Shape, book: "RuleBook", most: int, longest: float) -> Growth:
+    check(shape, shape.article(SMALLEST // 4), book)  # imports and compiles
     found: dict[int, float] = {}
     for size in sizes(most):
         if len(found) >= LEAST_SIZES and found[size // 2] * 2 > longest:
@@ -140,7 +153,7 @@ def growth(shape: Shape, book: RuleBook, most: int, longest: float) -> Growth:
     return Growth(found, exponent(found))
 
 
-def growing(shape: Shape, book: RuleBook, size: int, most: int = 5) -> list[str]:
+def growing(shape: Shape, book: "RuleBook", size: int, most: int = 5) -> list[str]:
     """The functions whose own time grows more than in proportion from a quarter of the size, the largest first."""
     small, large = (_own_times(shape, book, each) for each in (size // 4, size))
     steep = {name: time for name, time in large.items() if time > 0.02 and time > 5.5 * small.get(name, 0)}
@@ -150,10 +163,10 @@ def growing(shape: Shape, book: RuleBook, size: int, most: int = 5) -> list[str]
     ]
 
 
-def _own_times(shape: Shape, book: RuleBook, size: int) -> dict[str, float]:
+def _own_times(shape: Shape, book: "RuleBook", size: int) -> dict[str, float]:
     profile = cProfile.Profile()
     data = shape.article(size)
-    profile.runcall(lint, f"article.{shape.ending}", data, book)
+    profile.runcall(check, shape, data, book)
     times: dict[str, float] = {}
     for (file, line, name), (_, _, own, _, _) in pstats.Stats(profile).stats.items():  # type: ignore[attr-defined]
         place = f"{file.rpartition('factlint/')[2]}:{line} {name}" if "factlint/" in file else name
@@ -163,9 +176,7 @@ def _own_times(shape: Shape, book: RuleBook, size: int) -> dict[str, float]:
 
 def figures(names: Iterable[str] = SHAPES, most: int = MOST, longest: float = LONGEST) -> dict[str, Growth]:
     """The growth of each shape, told as it becomes known."""
-    book = load()
-    book = book.only(rule.code for rule in book.rules if rule.severity != "note")
-    found = {}
+    book, found = default_rules(), {}
     print(f"{'shape':28}" + "".join(f"{size // 1000:>8} kB" for size in sizes(most)) + f"{'exponent':>10}")
     for name in names:
         found[name] = growth(SHAPES[name], book, most, longest)
@@ -192,7 +203,7 @@ def main() -> int:
     steep = too_steep(found)
     if options.profile:
         for name in steep:
-            print(name, *growing(SHAPES[name], load(), list(found[name].seconds)[-1]), sep="\n    ")
+            print(name, *growing(SHAPES[name], default_rules(), list(found[name].seconds)[-1]), sep="\n    ")
     print(f"{len(steep)} of {len(found)} shapes grow faster than {LIMIT} + {NOISE} (for noise)")
     return 1 if steep else 0
 
