@@ -108,7 +108,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "quoting.speakers": ("two_speakers",),
     "quoting.unmarked": ("unmarked_speech",),
     "quoting.wordings": ("two_wordings",),
-    "recalled": ("lengths_recalled", "listed_months", "round_birthdays"),
+    "recalled": ("lengths_recalled", "listed_months", "round_birthdays", "years_on"),
     "relative": ("counted_dates", "relative_dates"),
     "sequels": ("sequels",),
     "slips": ("event_years", "title_months", "year_slips"),

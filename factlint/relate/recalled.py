@@ -27,6 +27,14 @@ _TURNS = pattern(
 )
 _IN = pattern(r"(?:\syears(?:\sold)?)?\s(?:in|this\syear,)\s\Z")
 _OTHER_DAYS = pattern(r"\b(?:weekend|opening|closing|first|last|two|both|holidays)\b")
+_FROM_TO = pattern(r"(?:from|From)\s(?:18|19|20)\d\d\s(?:to|until|till)\s")
+_MONTHS = pattern(
+    rf"\b[Ff]rom\s(?P<from>the\s(?:first|beginning|start)\sof\s|early\s|1\s)?(?P<first>{_MONTH})\s(?:to|until"
+    rf"|till|through)\s"
+    rf"(?P<to>the\s(?:end|last\sday)\sof\s|late\s)?(?P<last>{_MONTH})\b"
+)
+_THEN = pattern(r"[^.;:()]{0,60}?\b(?:and|but|then)\b[^.;:()]{0,30}?\sin\s")
+_LATER = pattern(r"\s(?:later|after\sthat)\b")
 _DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 
 
@@ -41,6 +49,12 @@ def lengths_recalled(reading: Reading) -> Iterator[Relation]:
         if not _THOSE.search(text, max(0, mention.start - 8), mention.start):
             continue
         before = [m for m in mentions[max(0, index - 4) : index] if mention.start - m.start < 160]
+        if value.unit == "year":
+            yield from _years_recalled(text, before, mention, value)
+            continue
+        if value.unit == "month":
+            yield from _months_recalled(text, mention, value)
+            continue
         spans = [m for m in before if _length(m)]
         if len(spans) != 1 or any(isinstance(m.value, Duration | Weekday) for m in before):
             continue
@@ -52,6 +66,40 @@ def lengths_recalled(reading: Reading) -> Iterator[Relation]:
         if not days[0] - slack <= said <= days[1] + slack:
             whole = round(days[1] / _DAYS[value.unit])
             yield Relation({"span": spans[0], "length": mention}, facts={"right": f"{whole:g} {value.unit}s"})
+
+
+def _years_recalled(text: str, before: list[Mention], mention: Mention, value: Duration) -> Iterator[Relation]:
+    """ "From 1983 to 1996 … in those 23 years"."""
+    years = [m for m in before if isinstance(m.value, Date)]
+    if not years or len(years) > 2 or any(isinstance(m.value, Duration) for m in before):
+        return
+    first, last = years[0].value, years[-1].value
+    if not isinstance(first, Date) or not isinstance(last, Date) or {first.grain, last.grain} != {"year"}:
+        return
+    if len(years) == 2 and not _FROM_TO.fullmatch(text, years[0].start - 5, years[1].start):
+        return
+    if first.first.year is None or last.last.year is None:
+        return
+    made = last.last.year - first.first.year
+    if made > 1 and not made - 1 <= value.range.low <= made + 1:
+        one = years[0] if len(years) == 1 else Words(years[0].start, years[1].end, text[years[0].start : years[1].end])
+        yield Relation({"span": one, "length": mention}, facts={"right": f"{made} years"})
+
+
+def _months_recalled(text: str, mention: Mention, value: Duration) -> Iterator[Relation]:
+    """ "From the beginning of October to the end of February. Those seven months"."""
+    found = list(_MONTHS.finditer(text, max(0, mention.start - 200), mention.start))
+    if len(found) != 1 or "\n\n" in text[found[0].end() : mention.start]:
+        return
+    names = [name.lower() for name in MONTH_NAMES]
+    first, last = names.index(found[0]["first"].lower()), names.index(found[0]["last"].lower())
+    made = (last - first) % 12 + 1
+    whole = found[0]["from"] is not None and found[0]["to"] is not None
+    if not (made if whole else made - 1) <= value.range.low <= made:
+        words = Words(
+            found[0].start("first"), found[0].end("last"), text[found[0].start("first") : found[0].end("last")]
+        )
+        yield Relation({"span": words, "length": mention}, facts={"right": f"{made} months"})
 
 
 def _length(mention: Mention) -> tuple[float, float] | None:
@@ -102,3 +150,21 @@ def round_birthdays(reading: Reading) -> Iterator[Relation]:
             made = b.first.year - a.first.year
             if abs(made - n.range.low) > 1 and 0 < made < 2000:
                 yield Relation({"start": one, "count": count, "end": other}, facts={"right": f"{made}"})
+
+
+def years_on(reading: Reading) -> Iterator[Relation]:
+    """ "It opened in 2005, and in 2020, 25 years later, it closed"."""
+    text = reading.document.text
+    for _, sentence in holding(reading, ("date", "duration"), ("later", "after that")):
+        inside = reading.in_sentence(sentence)
+        for one, other, length in zip(inside, inside[1:], inside[2:], strict=False):
+            a, b, n = one.value, other.value, length.value
+            if not isinstance(a, Date) or not isinstance(b, Date) or not isinstance(n, Duration) or n.unit != "year":
+                continue
+            if a.first.year is None or b.first.year is None or {a.grain, b.grain} != {"year"}:
+                continue
+            if not _THEN.fullmatch(text, one.end, other.start) or text[other.end : length.start] != ", ":
+                continue
+            made = b.first.year - a.first.year
+            if _LATER.match(text, length.end) and made > 0 and not n.range.low - 1 <= made <= n.range.high + 1:
+                yield Relation({"start": one, "end": other, "years": length}, facts={"right": f"{made} years"})

@@ -17,12 +17,16 @@ from factlint.pattern import pattern
 from factlint.relate.nearby import indexes, of_kind
 from factlint.relation import Relation, Words
 
-_AHEAD = pattern(r"\.?(?:\s(?:morning|afternoon|evening|night))?,?\s?(?:\((?:the\s)?|the\s|on\s)?")
+_AHEAD = pattern(r"\.?(?:\s(?:morning|afternoon|evening|night))?,?\s?(?:\((?:the\s)?|the\s|that\s|on\s)?")
+# "He left on 29 August 1998, before dawn. It was a Sunday."
+_RECALLED = pattern(r"[^.!?\n]{0,100}[.!?]\s(?:It|That|That\sday|The\sday)\swas\sa\s(?:[a-z]+\s)?")
 _BEHIND = pattern(
-    r"\s?\(|,?\s|,?\s?\(?|(?:,|\s[–—-])?\s(?:which\s)?(?:(?:was|is|fell\son|falls\son|will\sbe|being)\s)?(?:actually\s)?a\s"
+    r"\s?\(|,?\s|,?\s?\(?|(?:,|\s[–—-])?\s(?:which\s)?(?:(?:was|is|fell\son|falls\son|will\sbe"
+    r"|being)\s)?(?:actually\s)?a\s"
 )
 _ENDS = pattern(
-    r"\s?[).,;:–—]|[^\S\n]*(?:\n|$)|\s(?:at|from|to|until|and|morning|afternoon|evening|night|in|when|that|this|\d)|\s[-–—]"
+    r"\s?[).,;:–—]|[^\S\n]*(?:\n|$)|\s(?:at|from|to|until|and|morning|afternoon|evening|night|in|when|that|this"
+    r"|\d)|\s[-–—]"
 )
 _TITLED = pattern(r"[A-Z][\w'’]* $")
 # Words that may stand in capitals before a weekday that is no part of a name.
@@ -59,12 +63,18 @@ def pairs(reading: Reading) -> Iterator[Pair]:
         date = None
         if after and _single(after) and _AHEAD.fullmatch(text, mention.end, after.start):
             date = after
+        elif before and _single(before) and _full(before) and _RECALLED.fullmatch(text, before.end, mention.start):
+            date = before
         elif before and _single(before) and _BEHIND.fullmatch(text, before.end, mention.start):
             bracket = text[before.end : mention.start].strip().endswith("(")
             if text[mention.end : mention.end + 1] == ")" if bracket else _ENDS.match(text, mention.end):
                 date = before
         if date and isinstance(date.value, Date) and exists(date.value.first):
             yield Pair(mention, mention.value.number, date, date.value.first)
+
+
+def _full(mention: Mention) -> bool:
+    return isinstance(mention.value, Date) and None not in mention.value.first
 
 
 def _single(mention: Mention) -> bool:
