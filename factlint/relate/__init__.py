@@ -87,7 +87,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.rates": ("average_speeds", "averages_in_range", "prices_each"),
     "numbers.reckonings": ("reckonings",),
     "numbers.recounts": ("percents_changed_over", "returns_of_all", "scale_words"),
-    "numbers.restated": ("rates_retold", "shares_retold", "times_retold"),
+    "numbers.restated": ("averages_over_time", "rates_retold", "shares_retold", "times_retold"),
     "numbers.results": ("margins_retold", "results_retold", "score_margins", "unanimous_votes"),
     "numbers.returns": ("changes_told_later", "multiples_told_later"),
     "numbers.roles": ("returns_by_fate",),

@@ -130,9 +130,13 @@ def _names(text: str, sentence: Sentence, mentions: tuple[Mention, ...]) -> list
 _DIRECTLY = pattern(r"(?:[ \n][a-z-]+){1,2},[ \n]", re.I)
 
 
+_FARTHER = pattern(r"(?:[ \n][a-z-]+){1,6},[ \n]", re.I)
+
+
 def _apposed(text: str, sentence: Sentence, mention: Mention, names: list[Mention]) -> bool:
     """ "three men, Ali Demir, Jan Novak and Petr Kral, were": full names between commas, right behind their count."""
-    if not _DIRECTLY.fullmatch(text, mention.end, names[0].start) or not (
+    directly = (_FARTHER if _are_bodies(mention) else _DIRECTLY).fullmatch(text, mention.end, names[0].start)
+    if not directly or not (
         all(" " in name.text for name in names) or all(_is_place(name) for name in names) or _are_bodies(mention)
     ):
         return False

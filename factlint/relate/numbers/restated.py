@@ -41,6 +41,10 @@ _CHOICE = pattern(
     r"\b(?:between|choose|choice|either|valid|depending|depends|whichever|face|faces|options?|courses"
     r"|loans)\b"
 )
+_AVERAGE = pattern(
+    r"(?:[ \n][\w'’-]+){0,5}?(?:,|[ \n]?[–—(]|[ \n]or|[ \n]at)[ \n]?(?:(?:or|that is|at)[ \n])?"
+    r"(?:an[ \n]average[ \n]of|averaging|on[ \n]average)[ \n](?:about |some |just |nearly )?"
+)
 _NEAR = 0.04
 _SURVEY = 0.0151  # "one in nine (10%)": what a survey rounds by
 _FAR = 3.0  # a figure this many times the other was meant as something else
@@ -120,3 +124,29 @@ def times_retold(reading: Reading) -> Iterator[Relation]:
 def _finest(value: Duration) -> float:
     """What half of one of its unit is, to which a length of time is told."""
     return _SECONDS[value.unit] / 2
+
+
+def averages_over_time(reading: Reading) -> Iterator[Relation]:
+    """ "3,500 kilometres in 14 days, an average of 350 kilometres a day"."""
+    text = reading.document.text
+    for _, sentence in holding(reading, ("amount", "duration"), ("averag",)):
+        inside = reading.in_sentence(sentence)
+        amounts = [m for m in inside if m.kind in ("money", "number", "measure")]
+        lengths = [m for m in inside if m.kind == "duration"]
+        rates = [m for before, m in pairwise(inside) if m in amounts and _AVERAGE.fullmatch(text, before.end, m.start)]
+        if len(amounts) != 2 or len(rates) != 1 or len(lengths) not in (1, 2):
+            continue
+        rate, (total,) = rates[0], [m for m in amounts if m != rates[0]]
+        each = _EACH.match(text, rate.end)
+        taken = [m for m in lengths if each is None or m.start != each.start() + 1]
+        if each is None or len(taken) != 1 or not isinstance(taken[0].value, Duration):
+            continue
+        r, t, time = quantity(rate), quantity(total), taken[0].value
+        if r is None or t is None or time.unit != _period(each.groupdict()) or time.range.low != time.range.high:
+            continue
+        if r.unit != t.unit or (r.noun and t.noun and r.noun != t.noun) or r.hedge == "range" or t.hedge == "range":
+            continue
+        made = multiply(r.range, exact(time.range.low))
+        if not may_equal(made, t.range) and abs(r.written * time.range.low / t.written - 1) > _NEAR:
+            right = f"{t.written / time.range.low:,.4g}"
+            yield Relation({"total": total, "time": taken[0], "rate": rate}, facts={"right": right})
