@@ -42,12 +42,13 @@ class Results(NamedTuple):
 
 
 def run(folder: Path | None, long: str | None, runs: int) -> Results:
-    costs = speed.figures(speed.ARTICLE, long, runs)
-    speed.show(costs)
+    # First, while this process holds little: what a smaller command holds cannot be told.
     words, runs_of_folder = repository.figures(folder, runs) if folder else (0, {})
     if folder:
-        print()
         repository.show(words, runs_of_folder)
+        print()
+    costs = speed.figures(speed.ARTICLE, long, runs)
+    speed.show(costs)
     print()
     growths = linear.figures()
     busy = os.getloadavg()[0], os.cpu_count() or 1
@@ -83,7 +84,7 @@ def tables(results: Results) -> Iterator[str]:
                f"{growth.exponent:.2f} |")  # fmt: skip
 
 
-_WIDTH, _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 760, 480, 60, 190, 40, 50
+_WIDTH, _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 760, 480, 60, 200, 40, 50
 
 
 def plot(growths: Mapping[str, linear.Growth]) -> str:
@@ -107,13 +108,16 @@ def plot(growths: Mapping[str, linear.Growth]) -> str:
     steepest = max(growths, key=lambda name: growths[name].exponent)
     slowest = max(growths, key=lambda name: max(t / s for s, t in growths[name].seconds.items()))
     named = {"prose": "#06c", steepest: "#c30", slowest: "#960"}
+    ends = {}
     for name, growth in sorted(growths.items(), key=lambda each: each[0] in named):
         points = [(x(size), y(seconds)) for size, seconds in growth.seconds.items()]
         out.append(_line(points, named.get(name, "#bbb"), f"{name}: {growth.exponent:.2f}"))
-        if name in named:
-            told = f"{name}, exponent {growth.exponent:.2f}"
-            right, high = points[-1]
-            out.append(f'<text x="{right + 6:.0f}" y="{high + 4:.0f}" fill="{named[name]}">{escape(told)}</text>')
+        ends[name] = points[-1][1]
+    at = 0.0
+    for name in sorted(named, key=lambda name: ends[name]):
+        at = max(ends[name] + 4, at + 14)  # no name on another
+        told = escape(f"{name}, exponent {growths[name].exponent:.2f}")
+        out.append(f'<text x="{_WIDTH - _RIGHT + 8}" y="{at:.0f}" fill="{named[name]}">{told}</text>')
     low = growths["prose"].seconds[sizes[0]]
     allowed = [(x(size), y(low * (size / sizes[0]) ** linear.LIMIT)) for size in (sizes[0], sizes[-1])]
     out.append(_line(allowed, "#06c", f"exponent {linear.LIMIT}", 'stroke-dasharray="4 4"'))
