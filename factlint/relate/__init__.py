@@ -59,6 +59,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "names.variants": ("name_joins", "name_marks"),
     "numbers.apart": ("differences_told", "shares_dealt"),
     "numbers.average_extremes": ("averages_beyond_extremes",),
+    "numbers.called": ("called_by_figures",),
     "numbers.chains": ("chained_changes", "closing_prices"),
     "numbers.compared": ("multiples_of", "parts_more"),
     "numbers.constellations": ("changes_at_large",),

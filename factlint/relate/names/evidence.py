@@ -200,6 +200,9 @@ def _kin(pair: Pair) -> Reason | None:
     kin = kinship(a, b)
     if kin:
         weak = kin == "letter" and (pair.rare.before & pair.frequent.before or not (a + b).endswith("a"))
+        after = {word for word in pair.rare.after & pair.frequent.after if len(word) > 2}
+        if kin == "plural" and after and not pair.rare.before and not pair.frequent.before:
+            return Reason(-0.5, "one is a plural of the other, and the same follows both")
         return Reason(-9.0 if kin == "plural" else -1.0 if weak else -4.0, "one is an inflection of the other")
     if (pair.rare.kin or pair.frequent.kin) and _shares(pair):
         return Reason(-3.0, "a relative is named")

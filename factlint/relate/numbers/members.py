@@ -16,7 +16,9 @@ _OF_THESE = pattern(
     r"|no fewer than|a further|(?!and\b)[a-z]+,)[ \n]){0,2}|\bof[ \n](?:whom|which)[ \n])\Z", re.I
 )  # fmt: skip
 _BEHIND = pattern(r"[ \n]of[ \n](?:(?:them|whom|which)\b|(?:these|those)\b(?![ \n]\w))", re.I)
-_UNCOUNTED = pattern(r"\b(?:thousands|hundreds|dozens|scores|millions|many|several|another|percent|per cent)\b|%", re.I)
+_UNCOUNTED = pattern(
+    r"\b(?:thousands|hundreds|dozens|scores|millions|(?:many|several)[ \n][a-z]+s|another|percent|per cent)\b|%", re.I
+)
 _TIMES = frozenset("year month week day hour minute second time decade century".split())
 
 

@@ -35,6 +35,7 @@ _EXCLUSIVE = pattern(
     r"\b(?:came|comes?|coming|travel\w*|arriv\w*|vot\w+|chose|elect\w+|born|made up|consists?|composed|is|are|was|were"
     r"|gives?|supplies|supply|provides?|generat\w+|goes|went)\b"
 )
+_SPENT = pattern(r"\bnothing (?:is|was) left\b|\bno others?\b|\bnobody else\b|\bbetween them\b|\bin full\b")
 _AT_ONCE = pattern(
     r"\b(?:us(?:e[ds]?|ing)|play\w*|sp(?:eak|oke)\w*|ha(?:ve|s|d)|own\w*|visit\w*|grow\w*|nam(?:e[ds]?|ing)"
     r"|lik(?:e[ds]?|ing)"
@@ -76,13 +77,14 @@ def _above(text: str, sentence: Sentence) -> Iterator[Relation]:
         or "and" not in text[matches[-2].end() : matches[-1].start()]
     ):
         return
+    spent = _SPENT.search(text, sentence.start, sentence.end) is not None
     wholes = [bool(_OF.match(text, match.end())) for match in matches]
     one_whole = wholes[0] and not any(wholes[1:])
     last_whole = wholes[-1] and not any(wholes[:-1]) and "," in text[matches[0].end() : matches[1].start()]
-    if not (one_whole or (last_whole and len(matches) > 3)):
+    if not (spent or one_whole or (last_whole and len(matches) > 3)):
         return
     words = text[sentence.start : sentence.end]
-    if not _EXCLUSIVE.search(words) or _AT_ONCE.search(words):
+    if not spent and (not _EXCLUSIVE.search(words) or _AT_ONCE.search(words)):
         return
     sizes = [_size(match.groupdict()) for match in matches]
     made = sum(sizes)

@@ -39,10 +39,7 @@ _LINK_AFTER = pattern(
     r"|rising|falling|sharp|huge|remarkable|steep|change|making)[ \n]){0,7}\Z", re.I
 )  # fmt: skip
 _IN_A_YEAR = pattern(r"^[ \n](?:in|during|for)[ \n](?:19|20)\d\d\b")
-_OF_ANOTHER_DAY = pattern(
-    r"\b(?:on|in|over|last|this)[ \n](?:the[ \n])?(?:[A-Z][a-z]+|day|week|month|quarter"
-    r"|year)[^,;]{0,12},"
-)
+_OF_ANOTHER_DAY = pattern(r"\bon[ \n][A-Z][a-z]+day,[ \n](?!to\b|from\b)")
 _RESTATED = pattern(r"(?:[ \n][\w'’-]+){0,3}?(?:,[ \n]or[ \n](?:by[ \n])?|[ \n]\()")
 _APPOSED = pattern(r"[a-z]", re.I)
 _COMPARED = pattern(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
+from factlint.relate.numbers.figures import quantity
 from factlint.relate.numbers.shares import checked
 from factlint.relation import Relation
 
@@ -39,6 +40,8 @@ _LIST = pattern(_WORDS + r"{1,12}?(?:,[ \n]|[ \n]?[—–][ \n]?|[ \n]\()(?:or[ 
 _OF_WHOLE = pattern(
     r"[ \n]of[ \n](?:the|its|their|his|her|our|all|those|these)(?:[ \n][\w-]+['’]s)?(?:[ \n]some)?[ \n]\Z", re.I
 )
+_APPOSED = pattern(r"(?:[ \n][\w'’-]+){1,12}?,[ \n]")
+_IN_ALL = pattern(r"[ \n](?:in all|altogether|in total|of them)\b")
 _CLOSES = pattern(r"[ \n]?(?:[.,;:)—–]|$)")
 _FARTHEST = 130
 
@@ -48,12 +51,22 @@ def portions_apart(reading: Reading) -> Iterator[Relation]:
     text = reading.document.text
     for _, sentence in holding(reading, ("part",)):
         mentions = [m for m in reading.in_sentence(sentence) if m.kind in _PARTS or m.kind in _COUNTS]
-        for first, second, third in zip(mentions, mentions[1:], mentions[2:], strict=False):
+        large = [m for m in mentions if not _is_small(m)]  # "of 1,600 scans from two hospitals, 650"
+        rows = {
+            *zip(mentions, mentions[1:], mentions[2:], strict=False),
+            *zip(large, large[1:], large[2:], strict=False),
+        }
+        for first, second, third in sorted(rows, key=lambda row: row[0].start):
             if max(second.start - first.end, third.start - second.end) > _FARTHEST:
                 continue
             found = _roles(text, sentence, first, second, third)
-            if found and _CLOSES.match(text, third.end, sentence.end):
+            if found and (_CLOSES.match(text, third.end, sentence.end) or _IN_ALL.match(text, third.end, sentence.end)):
                 yield from checked(*found)
+
+
+def _is_small(mention: Mention) -> bool:
+    value = quantity(mention)
+    return value is not None and mention.kind == "number" and bool(value.noun) and value.written < 13
 
 
 def _roles(
@@ -76,6 +89,8 @@ def _roles(
             if _OF_WHICH.fullmatch(text, *one) and _THAT_IS.fullmatch(text, *two):
                 return third, first, second
         case [True, False, False]:
+            if _OF_WHOLE.fullmatch(text, *one) and _IN_ALL.match(text, third.end) and _APPOSED.fullmatch(text, *two):
+                return third, second, first
             if _LIST.fullmatch(text, *one) and _OF.fullmatch(text, *two):
                 return second, third, first
     return None
