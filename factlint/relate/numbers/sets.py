@@ -41,7 +41,8 @@ _MOST = 1e6
 _FEW = 3
 # Behind "all": "all twelve schools in the valley", and not "all twelve schools from the lake".
 _RESTRICTS_ALL = pattern(
-    r"[ \n-][\w'’-]+[ \n](?:of|in|at|on|that|which|who|whose|present|aboard|behind|he|she|it|they"
+    r"[ \n-][\w'’-]+[ \n](?:of|in|at|on|that|which|who|whose|present|aboard|behind|along|for|without|with|he|she"
+    r"|it|they"
     r"|we)\b"
 )
 _NEAR = 0.26  # how far a count may be from what it returns to, as a share of the greater
