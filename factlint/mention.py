@@ -53,12 +53,14 @@ class Age(NamedTuple):
 
 
 class Time(NamedTuple):
-    """A time of day as written; what is not written of it is 0. ``half`` is "am", "pm" or ""."""
+    """A time of day as written; what is not written of it is 0. ``half`` is "am", "pm" or ""; ``zone`` is the time
+    zone's letters ("GMT", "EST") or ""."""
 
     hour: int
     minute: int = 0
     second: int = 0
     half: str = ""
+    zone: str = ""
 
 
 class Weekday(NamedTuple):
@@ -193,8 +195,8 @@ def canonical(value: Value) -> str:
             return f"{_canonical_range(numbers)} {unit}"
         case Age(numbers):
             return f"{_canonical_range(numbers)} years old"
-        case Time(hour, minute, second, half):
-            return f"{hour:02}:{minute:02}:{second:02}{half and ' ' + half}"
+        case Time(hour, minute, second, half, zone):
+            return f"{hour:02}:{minute:02}:{second:02}{half and ' ' + half}{zone and ' ' + zone}"
         case Weekday(number):
             return f"weekday {number}"
         case Name(words, title, sort):

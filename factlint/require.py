@@ -169,7 +169,7 @@ def _exists(value: Operand) -> bool | None:
     match value:
         case Mention(value=dates.Date(first, last)):
             return dates.exists(first) and dates.exists(last)
-        case Mention(value=Time(hour, minute, second, half)):
+        case Mention(value=Time(hour, minute, second, half, _)):
             return minute < 60 and second <= 60 and (1 <= hour <= 12 if half else hour <= 24)
     return None
 

@@ -17,8 +17,13 @@ _ZONE = pattern(
     r"\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|CST|CDT|MST|MDT|IST|SGT|JST|h\b|hrs\b|hours\b|o['’]clock)"
 )
 _AT = pattern(
-    r"\b(?:at|from|by|until|till|before|after|since|around|about|between|past|to|and)\s(?:about\s|around\s|exactly\s)?$",
+    r"\b(?:at|from|by|until|till|before|after|since|around|about|between|past|to|and)\s(?:about\s|around\s"
+    r"|exactly\s)?$",
     re.IGNORECASE,
+)
+_ZONE_NAME = pattern(
+    r"[ \u00a0](GMT|UTC|BST|CET|CEST|EET|EEST|MSK|EST|EDT|ET|PST|PDT|PT|CST|CDT|CT|MST|MDT|MT|IST|SGT|HKT|JST|KST"
+    r"|AEST|AEDT|NZST|NZDT|SAST|EAT|WAT)\b"
 )
 # "by 25:30" may be a score, "in 29:75" a running time; these announce a time of day even where there is none such.
 _SURELY_AT = pattern(r"\b(?:(?:leav|clos|open|start|begin|depart|arriv)\w*\s)?(?:at|from|until|till)\s$", re.IGNORECASE)
@@ -45,7 +50,7 @@ def times(text: str, start: int, stop: int) -> Mention | None:
         return _mention(text, start, oclock.end(), Time(int(oclock[1]))) if int(oclock[1]) <= 12 else None
     if halved:
         hour, minute, second = (int(part or 0) for part in halved.group(1, 2, 3))
-        return _mention(text, start, halved.end(), Time(hour, minute, second, halved[4].lower() + "m"))
+        return _zoned(text, start, halved.end(), Time(hour, minute, second, halved[4].lower() + "m"))
     clock = _CLOCK.match(text, start, stop) if ":" in near[1:3] else None
     if not clock:
         return None
@@ -63,7 +68,7 @@ def times(text: str, start: int, stop: int) -> Mention | None:
         announced = clock[3] is None and bool(
             _SURELY_AT.search(text, max(0, start - 16), start) or _LISTED.search(text, max(0, start - 12), start)
         )
-    return _mention(text, start, clock.end(), Time(hour, minute, second)) if announced else None
+    return _zoned(text, start, clock.end(), Time(hour, minute, second)) if announced else None
 
 
 _NAMED_TIMES = {"noon": Time(12), "midday": Time(12), "midnight": Time(0)}
@@ -102,6 +107,12 @@ def worded_times(text: str) -> list[Mention]:
                 found.append(_mention(text, position, past.end(), Time(hour - (past[1] == "to") or 12, minute)))
             position = text.find(part, position + 1)
     return found
+
+
+def _zoned(text: str, start: int, end: int, value: Time) -> Mention:
+    """The time with the zone that stands behind it."""
+    zone = _ZONE_NAME.match(text, end) if text[end + 1 : end + 2].isupper() else None
+    return _mention(text, start, zone.end() if zone else end, value._replace(zone=zone[1]) if zone else value)
 
 
 def _mention(text: str, start: int, end: int, value: Time) -> Mention:

@@ -103,6 +103,7 @@ _LINKERS: dict[str, tuple[str, ...]] = {
     "numbers.totals": ("remainders", "totals_after_parts", "votes"),
     "numbers.wholes": ("cumulative_sums", "parts_above_wholes"),
     "occasions": ("occasions",),
+    "overlaps": ("overlapping_spans",),
     "periods": ("centuries", "first_months", "parts_of_years"),
     "published": ("future_in_past", "past_in_future", "posting_dates"),
     "quoting.marks": ("unbalanced_brackets", "unbalanced_quotes"),

@@ -70,6 +70,7 @@ def start_times(reading: Reading) -> Iterator[Relation]:
         if (
             mention.start > told[0].end
             and _minute(mention) != _minute(told[0])
+            and _zone(mention) == _zone(told[0])
             and not _another_day(reading, told[0], mention)
         ):
             yield Relation({"one": told[0], "other": mention})
@@ -119,7 +120,7 @@ def _returns(text: str, mention: Mention) -> bool:
 
 def _differ(one: Mention, other: Mention) -> bool:
     if isinstance(one.value, Time) and isinstance(other.value, Time):
-        return _minute(one) != _minute(other)
+        return _minute(one) != _minute(other) and _zone(one) == _zone(other)
     assert isinstance(one.value, Date)
     assert isinstance(other.value, Date)
     a, b = one.value.first, other.value.first
@@ -131,6 +132,10 @@ def _unlike(a: Day, b: Day) -> bool:
     if (None not in (a.year, b.year) and a.year != b.year) or a.month != b.month or a.day is None or b.day is None:
         return False
     return abs(a.day - b.day) not in (0, 7, 14) and abs(a.day - b.day) < 20
+
+
+def _zone(mention: Mention) -> str:
+    return mention.value.zone if isinstance(mention.value, Time) else ""
 
 
 def _minute(mention: Mention) -> int:

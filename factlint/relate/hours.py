@@ -38,6 +38,8 @@ def lengths_of_times(reading: Reading) -> Iterator[Relation]:
             if len(times) != 2 or len(lengths) != 1 or not _tied(text, trio, times, lengths[0]):
                 continue
             first, last = times
+            if len({m.value.zone for m in times if isinstance(m.value, Time) and m.value.zone}) > 1:
+                continue  # a flight from one zone to another
             length = lengths[0].value
             assert isinstance(length, Duration)
             minutes = [number * (60 if length.unit == "hour" else 1) for number in length.range]
