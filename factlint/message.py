@@ -12,6 +12,7 @@ from functools import cache
 
 from factlint import expression
 from factlint.errors import RuleError
+from factlint.lexicon.weekdays import WEEKDAY_NAMES
 from factlint.mention import Mention, Quantity
 from factlint.pattern import pattern
 from factlint.relation import Group, Relation, Side
@@ -20,7 +21,6 @@ from factlint.values import exact
 
 _FIELD = pattern(r"\{([^{}:]+)(?::\s*([a-z_]+))?\}")
 _DIGITS = pattern(r"\d(?:[\d,.\s]*\d)?")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def figure(number: float, decimals: int = 2) -> str:
@@ -46,7 +46,7 @@ FORMATS: dict[str, Callable[[float], str]] = {
     "whole": lambda number: figure(number, 0),
     "percent": lambda number: f"{_significant(number * 100)}%",
     "points": lambda number: f"{_significant(number * 100)} points",
-    "weekday": lambda number: _WEEKDAYS[round(number) % 7],
+    "weekday": lambda number: WEEKDAY_NAMES[round(number) % 7],
 }
 
 

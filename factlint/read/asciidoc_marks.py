@@ -5,7 +5,7 @@ from html import unescape
 
 from factlint.pattern import pattern
 from factlint.read.draft import Draft, Marks
-from factlint.read.marks import aside, dropped, letters, meant, paired, raised, thing, words
+from factlint.read.marks import aside, dropped, letters, line, meant, paired, raised, thing, words
 
 _SIGNS = {
     "nbsp": "\xa0", "zwsp": "\u200b", "wj": "\u2060", "apos": "'", "quot": '"', "lsquo": "‘", "rsquo": "’",
@@ -32,11 +32,6 @@ def _link(draft: Draft, mark: re.Match[str]) -> int:
 
 def _note(draft: Draft, mark: re.Match[str]) -> int:
     return aside(draft, mark) if mark[1].strip() else draft.drop(mark.start(), mark.end(), "note")
-
-
-def _line(draft: Draft, mark: re.Match[str]) -> int:
-    draft.writer.line(mark.start(), mark.end())
-    return draft.drop(mark.start(), mark.end())
 
 
 MARKS = Marks(
@@ -66,7 +61,7 @@ MARKS = Marks(
         "^": ((pattern(r"\^([^\s^]{1,20})\^"), raised),),
         "~": ((pattern(r"~([^\s~]{1,20})~"), letters),),
         "+": (
-            (pattern(r"(?<=[ \t])\+[ \t]*(?:\r\n?|\n)[ \t]*"), _line),
+            (pattern(r"(?<=[ \t])\+[ \t]*(?:\r\n?|\n)[ \t]*"), line),
             (pattern(r"\+\+\+(?=[^\s+])"), paired(pattern(r"\+\+\+"), "code")),
             (pattern(r"\+\+([^+\r\n]{1,200})\+\+"), letters),
             (pattern(r"(?<!\w)\+(?=\S)([^+\r\n]{1,200})(?<=\S)\+(?!\w)"), letters),

@@ -13,7 +13,7 @@ from factlint.dates import Day
 from factlint.document import Alignment
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
-from factlint.read.frontmatter import front_matter, kind
+from factlint.read.frontmatter import front_matter, write_front_matter
 from factlint.read.frontmatter import published as stated
 from factlint.read.outline import Outline, titled
 from factlint.read.published import day_in_words
@@ -74,14 +74,7 @@ class Draft:
         front = front_matter(self.source)
         self.start = front.end
         self.published: Day | None = stated(front.values)
-        if front.end:
-            self.writer.excluded.append(Excluded(0, front.end, "front matter"))
-        for key, value in front.values.items():
-            if what := kind(key, value):
-                self.writer.describe(what)
-                for start, length, at, source_length in value.segments:
-                    self.writer.put(value.text[start : start + length], at, at + source_length)
-                self.writer.end()
+        write_front_matter(self.writer, front)
         self.outline.resume()
 
     def write(self, start: int, end: int) -> None:

@@ -6,7 +6,7 @@ generator, and a YAML loader would build whatever an article asks for. YAML betw
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from factlint.dates import Day
@@ -14,6 +14,7 @@ from factlint.errors import ReadError
 from factlint.pattern import pattern
 from factlint.read.published import day_in_address, day_in_words
 from factlint.read.scalars import Value, block, double_quoted, plain, single_quoted
+from factlint.read.writer import Excluded, Writer
 
 # How much of a file is searched for the end of its front matter.
 LONGEST = 65_536
@@ -90,6 +91,25 @@ def kind(key: str, value: Value) -> str:
     if len(value.text.split(None, 1)) < 2 or day_in_words(value.text):
         return ""
     return "caption" if key.endswith(("alt", "caption")) else "meta"
+
+
+def write_as_it_stands(writer: Writer, value: Value) -> None:
+    """Write a value that holds no markup."""
+    for start, length, at, source_length in value.segments:
+        writer.put(value.text[start : start + length], at, at + source_length)
+
+
+def write_front_matter(
+    writer: Writer, front: FrontMatter, write: Callable[[Writer, Value], None] = write_as_it_stands
+) -> None:
+    """Write the values above the page that its readers see, each a block of its own, as a site's generator does."""
+    if front.end:
+        writer.excluded.append(Excluded(0, front.end, "front matter"))
+    for key, value in front.values.items():
+        if what := kind(key, value):
+            writer.describe(what)
+            write(writer, value)
+            writer.end()
 
 
 def published(values: dict[str, Value]) -> Day | None:

@@ -10,7 +10,7 @@ from factlint.document import Alignment
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
 from factlint.read.elements import Element
-from factlint.read.frontmatter import FrontMatter, filed, front_matter, kind, published
+from factlint.read.frontmatter import FrontMatter, filed, front_matter, published, write_front_matter
 from factlint.read.headline import around, headline, shown_title, unescaped
 from factlint.read.hypertext import says_nothing
 from factlint.read.layout import taken_for
@@ -83,14 +83,7 @@ class _Reader:
 
     def read_front_matter(self, front: FrontMatter) -> None:
         """Write the values above the page that its readers see, as a site's generator takes them."""
-        if front.end:
-            self.writer.excluded.append(Excluded(0, front.end, "front matter"))
-        for key, value in front.values.items():
-            if what := kind(key, value):
-                self.writer.describe(what)
-                for start, length, at, source_length in value.segments:
-                    self.writer.put(value.text[start : start + length], at, at + source_length)
-                self.writer.end()
+        write_front_matter(self.writer, front)
         self._outline.resume()
 
     def read(self, start: int) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from factlint.pattern import pattern
 from factlint.read import latex_names as names
 from factlint.read.draft import Draft, Marks
-from factlint.read.latex_commands import Commands
+from factlint.read.latex_commands import OPTION, Commands
 from factlint.read.latex_maths import maths
 from factlint.read.latex_scan import accented
 from factlint.read.marks import dropped, meant
@@ -21,7 +21,6 @@ _COMMAND = pattern(r"\\(?:([A-Za-z@]+\*?)|(.))", re.DOTALL)
 _COMMENT = pattern(r"%[^\r\n]*")
 _MARGIN = pattern(r"(?:\r\n?+|\n)[ \t]*(?![ \t\r\n])")
 _PARAGRAPH = pattern(r"(?:\r\n?+|\n)[ \t]*(?:\r\n?+|\n)\s*")
-_OPTION = pattern(r"\s?\[((?:[^\[\]{}]|\{[^{}]*\}|\[[^\[\]]*\])*+)\]")
 _ENVIRONMENT = pattern(r"[ \t]*\{([^{}\r\n]*)\}")
 _MATHS = pattern(r"\$\$[^$]+\$\$|\$((?:[^$\\\r\n]|\\.|\r?\n(?![ \t]*\r?\n))+)\$", re.DOTALL)
 _SEVERAL = pattern(r"\S\s+\S")
@@ -186,7 +185,7 @@ class _Reader:
         draft = self.draft
         draft.part()
         terms = self.environments[-1:] == ["description"]
-        label = _OPTION.match(self.source, end)
+        label = OPTION.match(self.source, end)
         draft.outline.enter("li" if not terms else "dt" if label else "dd")
         draft.drop(start, end)
         if self.source.startswith("bib", start + 1):

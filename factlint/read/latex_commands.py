@@ -5,7 +5,7 @@ from factlint.read.draft import Draft
 from factlint.read.latex_maths import quantity
 from factlint.read.latex_scan import braces
 
-_OPTION = pattern(r"\s?\[((?:[^\[\]{}]|\{[^{}]*\}|\[[^\[\]]*\])*+)\]")
+OPTION = pattern(r"\s?\[((?:[^\[\]{}]|\{[^{}]*\}|\[[^\[\]]*\])*+)\]")
 _TRIM = pattern(r"\([lr]{1,2}(?:\{[^{}]*\})?\)(?=\{\d)")
 _SPACE = pattern(r"[ \t]*(?:\r?\n[ \t]*)?(?=\{)")
 _SEVERAL = pattern(r"\S\s+\S")
@@ -30,7 +30,7 @@ class Commands:
         return found
 
     def past_option(self, at: int, drop: bool = True) -> int:
-        option = _OPTION.match(self.source, at)
+        option = OPTION.match(self.source, at)
         if not option:
             return at
         return self.draft.drop(at, option.end()) if drop else option.end()

@@ -14,7 +14,7 @@ import pyromark
 from factlint.document import Alignment
 from factlint.pattern import pattern
 from factlint.read.addresses import without_addresses
-from factlint.read.frontmatter import FrontMatter, filed, front_matter, kind, published
+from factlint.read.frontmatter import FrontMatter, filed, front_matter, published, write_front_matter
 from factlint.read.hypertext import Hypertext, says_nothing
 from factlint.read.outline import Outline, titled
 from factlint.read.scalars import Value
@@ -80,13 +80,7 @@ def _outside_code(templates: list[Excluded], excluded: list[Excluded]) -> Iterat
 def _written(shown: str, front: FrontMatter, options: pyromark.Options) -> Writer | None:
     """The whole page, or None where a table grows out of all proportion."""
     writer = Writer(shown)
-    if front.end:
-        writer.excluded.append(Excluded(0, front.end, "front matter"))
-    for key, value in front.values.items():
-        if what := kind(key, value):
-            writer.describe(what)
-            _write_value(writer, value)
-            writer.end()
+    write_front_matter(writer, front, _write_value)
     return writer if _write(writer, front.end, options) else None
 
 

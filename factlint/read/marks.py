@@ -54,6 +54,12 @@ def letters(draft: Draft, mark: re.Match[str]) -> int:
     return draft.drop(end, mark.end())
 
 
+def line(draft: Draft, mark: re.Match[str]) -> int:
+    """A mark that ends a line where the author wanted it to end."""
+    draft.writer.line(mark.start(), mark.end())
+    return draft.drop(mark.start(), mark.end())
+
+
 def raised(draft: Draft, mark: re.Match[str]) -> int:
     """A mark whose last group stands above the line: an exponent, or the number of a note."""
     draft.writer.raised_until = mark.end(mark.lastindex or 0)

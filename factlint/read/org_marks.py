@@ -3,8 +3,8 @@
 import re
 
 from factlint.pattern import pattern
-from factlint.read.draft import Act, Draft, Marks
-from factlint.read.marks import aside, dropped, letters, meant, paired, raised, thing, words
+from factlint.read.draft import Act, Marks
+from factlint.read.marks import aside, dropped, letters, line, meant, paired, raised, thing, words
 
 _FILE = r"\[\[(?:file:|\./|\.\./|/)?[^\[\]]*\.(?:png|jpe?g|gif|svg|webp|pdf)\]\]"
 
@@ -21,11 +21,6 @@ def _entity(written: str) -> str:
 
     name = written[1:].removesuffix("{}")
     return "€" if name in ("EUR", "EURtm") else html5.get(name + ";", "")
-
-
-def _line(draft: Draft, mark: re.Match[str]) -> int:
-    draft.writer.line(mark.start(), mark.end())
-    return draft.drop(mark.start(), mark.end())
 
 
 MARKS = Marks(
@@ -59,7 +54,7 @@ MARKS = Marks(
         ),
         "^": ((pattern(r"(?<=\S)\^\{?(\d{1,3})\}?"), raised),),
         "\\": (
-            (pattern(r"\\\\[ \t]*(?:\r\n?|\n)[ \t]*"), _line),
+            (pattern(r"\\\\[ \t]*(?:\r\n?|\n)[ \t]*"), line),
             (pattern(r"\\\("), paired(pattern(r"\\\)"), "code")),
             (pattern(r"\\\["), paired(pattern(r"\\\]"), "code")),
             (pattern(r"\\[A-Za-z]{2,12}(?:\{\})?"), meant(_entity)),

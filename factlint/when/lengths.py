@@ -1,16 +1,15 @@
 """Lengths of time, added to a day."""
 
 from factlint.when import Length
-from factlint.when.stretches import months_later
+from factlint.when.stretches import MONTHS, months_later
 
-_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1.0, "night": 1.0, "weekend": 7.0, "week": 7.0, "fortnight": 14.0}
 SHORT_UNITS = {"second": 1, "minute": 60, "hour": 3600}
 
 
 def shift(day: int, length: Length, sign: int) -> int:
     """The day that is the length after (1) or before (-1) another: years first, then months, then days."""
-    months = sum(count * _MONTHS[unit] for count, unit in length.parts if unit in _MONTHS)
+    months = sum(count * MONTHS[unit] for count, unit in length.parts if unit in MONTHS)
     rest = sum(count * _DAYS[unit] for count, unit in length.parts if unit in _DAYS)
     day = months_later(day, sign * round(months)) + sign * int(rest)
     weeks, rest_of_week = divmod(sum(int(count) for count, unit in length.parts if unit == "workday"), 5)

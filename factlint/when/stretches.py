@@ -17,7 +17,7 @@ class Stretch(NamedTuple):
 
 
 _DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "workweek": 7, "fortnight": 14}
-_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 # What a weekend and a working week are of the week that begins with Monday.
 _WITHIN_WEEK = {"weekend": (5, 7), "workweek": (0, 5)}
 
@@ -47,7 +47,7 @@ def months_later(day: int, months: int) -> int:
 
 def later(day: int, unit: str, count: int) -> int:
     """The day that is so many units later."""
-    if months := _MONTHS.get(unit):
+    if months := MONTHS.get(unit):
         return months_later(day, months * count)
     return day + _DAYS[unit] * count
 
@@ -58,7 +58,7 @@ def holding(unit: str, day: int) -> Stretch:
         monday = day - (day - 1) % 7
         first, last = _WITHIN_WEEK[unit]
         return Stretch(monday + first, monday + last)
-    if months := _MONTHS.get(unit):
+    if months := MONTHS.get(unit):
         year, month, _ = day_of(day)
         # A decade begins with its round year, a century with the year before its hundred is full.
         first = (year * 12 + month - 1) // months * months
@@ -70,7 +70,7 @@ def holding(unit: str, day: int) -> Stretch:
 
 def relative(unit: str, offset: int, today: int) -> Stretch:
     """The unit that is so many units after the one that holds today."""
-    if unit in _MONTHS:
+    if unit in MONTHS:
         start = later(holding(unit, today).start, unit, offset)
         return Stretch(start, later(start, unit, 1))
     start, end = holding(unit, today)

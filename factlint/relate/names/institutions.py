@@ -8,8 +8,9 @@ from factlint.lexicon.institutions import INSTITUTION_HEADS, WORK_HEADS
 from factlint.lexicon.places import PLACES
 from factlint.mention import Mention, Name, Reading
 from factlint.relate.names.forms import without_marks
+from factlint.relate.names.persons import words_of
 from factlint.relate.nearby import of_kind
-from factlint.relation import Group, Relation, Words
+from factlint.relation import Group, Relation
 
 _SMALL = frozenset({"of", "for", "on", "against"})  # the words that are taken for one another in a name
 # Heads of names that are fixed: a "Master Plan for the Harbour" may as well be "of the Harbour".
@@ -113,18 +114,14 @@ def _is_inflection(x: str, y: str) -> bool:
 
 
 def _relation(one: list[LongName], other: list[LongName], difference: tuple[str, str]) -> Relation:
-    sides = tuple(_words(name.mention) for name in one[:_MOST_LABELS])
+    sides = tuple(words_of(name.mention) for name in one[:_MOST_LABELS])
     return Relation(
-        {"one": Group(sides), "other": _words(other[0].mention)},
+        {"one": Group(sides), "other": words_of(other[0].mention)},
         facts={
             "one_name": sides[0].text,
-            "other_name": _words(other[0].mention).text,
+            "other_name": words_of(other[0].mention).text,
             "one_word": difference[0],
             "other_word": difference[1],
         },
         evidence=("all their other words are the same",),
     )
-
-
-def _words(mention: Mention) -> Words:
-    return Words(mention.start, mention.end, " ".join(mention.text.split()))

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import comparable, may_change
-from factlint.relate.numbers.figures import in_style, quantity, stated_together
+from factlint.relate.numbers.figures import figures_of, in_style, quantity, stated_together
 from factlint.relation import Relation
 from factlint.values import absolute, divide, exact, may_equal, subtract
 
@@ -31,7 +31,7 @@ def differences_told(reading: Reading) -> Iterator[Relation]:
     """A difference in apposition that the only two figures before it do not have."""
     text = reading.document.text
     for _, sentence in holding(reading, ("amount",), _WORDS):
-        inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+        inside = figures_of(reading, sentence)
         if len(inside) < 3 or not all(m.kind in _AMOUNTS for m in inside[-3:]):
             continue
         *before, one, other, by = inside

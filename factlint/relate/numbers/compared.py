@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import comparable
 from factlint.relate.numbers.differences import MORE
-from factlint.relate.numbers.figures import quantity, stated_together
+from factlint.relate.numbers.figures import figures_of, quantity, stated_together
 from factlint.relate.numbers.multiples import meant
 from factlint.relation import Relation
 from factlint.values import Range, add, divide, exact, hull, may_equal, multiply, subtract
@@ -34,7 +34,7 @@ def multiples_of(reading: Reading) -> Iterator[Relation]:
     """A figure, a multiple or a part, and the figure that it is to be one of."""
     text = reading.document.text
     for _, sentence in holding(reading, ("multiple|share", "amount")):
-        inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+        inside = figures_of(reading, sentence)
         for one, times, other in zip(inside, inside[1:], inside[2:], strict=False):
             if times.kind not in ("multiple", "share") or times.start - one.end > 70 or other.start - times.end > 60:
                 continue
@@ -92,7 +92,7 @@ def parts_more(reading: Reading) -> Iterator[Relation]:
     """ "In May they counted 640; in June they counted 480, a third fewer"."""
     text = reading.document.text
     for number, sentence in holding(reading, ("part", "amount")):
-        inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+        inside = figures_of(reading, sentence)
         for index, (one, by) in enumerate(pairwise(inside)):
             if (
                 by.kind not in ("share", "percent")

@@ -14,7 +14,7 @@ from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import may_change
-from factlint.relate.numbers.figures import quantity, stated_together
+from factlint.relate.numbers.figures import figures_of, quantity, stated_together
 from factlint.relation import Relation
 from factlint.values import Range, divide, exact, may_equal, multiply, negative, subtract
 
@@ -126,7 +126,7 @@ def _told(text: str, sentence: Sentence, by: Mention) -> _Told | None:
 def _pair(reading: Reading, number: int, told: _Told) -> tuple[Mention, Mention] | None:
     """The only two figures of one unit before the change, in its sentence or with the one before it."""
     text, sentence = reading.document.text, reading.sentences[number]
-    inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+    inside = figures_of(reading, sentence)
     if any(m.kind in ("percent", "share", "points", "multiple") and m != told.by for m in inside):
         return None
     amounts = [m for m in inside if _is_amount(text, m)]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factlint.mention import Mention, Quantity, Reading, Sentence
+from factlint.mention import Mention, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import comparable, direction, pairs
 from factlint.relate.numbers.context import stem
-from factlint.relate.numbers.figures import in_style, quantity, stated_together
+from factlint.relate.numbers.figures import figures_of, in_style, quantity, stated_together
 from factlint.relation import Relation
 from factlint.values import absolute, may_equal, subtract
 
@@ -37,7 +37,7 @@ _RATE = pattern(r"[ \n](?:per|an?|each|every)[ \n]", re.I)
 def differences(reading: Reading) -> Iterator[Relation]:
     """Figures whose difference is not the one that is told between or beside them."""
     for _, sentence in holding(reading, ("amount",)):
-        inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+        inside = figures_of(reading, sentence)
         for one, by, other in zip(inside, inside[1:], inside[2:], strict=False):
             if _is_between(reading.document.text, one, by, other):
                 yield from _unequal(one, other, by)

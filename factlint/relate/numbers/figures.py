@@ -1,11 +1,16 @@
 """What the linkers of figures share: a figure without its hedge, and how a figure would be written."""
 
-from factlint.mention import Mention, Quantity
+from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.message import figure
 from factlint.pattern import pattern
 from factlint.values import Range, exact, rounded
 
 _DIGITS = pattern(r"\d(?:[\d,.]*\d)?")
+
+
+def figures_of(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The mentions of quantities in the sentence, ordinals left out: "third" counts nothing."""
+    return [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
 
 
 def quantity(mention: Mention) -> Quantity | None:

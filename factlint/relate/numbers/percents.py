@@ -7,7 +7,7 @@ from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import Change, both, direction, pairs
-from factlint.relate.numbers.figures import quantity, stated_together
+from factlint.relate.numbers.figures import figures_of, quantity, stated_together
 from factlint.relation import Relation
 from factlint.values import add, divide, exact, may_equal, multiply, negative, subtract
 
@@ -166,7 +166,7 @@ def losses_to_close(reading: Reading) -> Iterator[Relation]:
     """ "lost 94 points, or 2.3 percent, to close at 7,138": the change in figures, in per cent, and what it led to."""
     text = reading.document.text
     for _, sentence in holding(reading, ("percent",)):
-        mentions = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+        mentions = figures_of(reading, sentence)
         for by, percent, new in zip(mentions, mentions[1:], mentions[2:], strict=False):
             a, p, n = quantity(by), quantity(percent), quantity(new)
             if (

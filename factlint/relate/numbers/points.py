@@ -7,7 +7,7 @@ from factlint.mention import Mention, Quantity, Reading
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding, number_of, within
 from factlint.relate.numbers.changes import Change, both, direction, pairs
-from factlint.relate.numbers.figures import quantity
+from factlint.relate.numbers.figures import figures_of, quantity
 from factlint.relation import Relation, Side, Words
 from factlint.values import Range, absolute, divide, exact, may_equal, multiply, subtract
 
@@ -68,7 +68,7 @@ def margins(reading: Reading) -> Iterator[Relation]:
     """A gap in points that is not the difference of the two percentages beside it."""
     text = reading.document.text
     for _, sentence in holding(reading, ("percent",)):
-        inside = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+        inside = figures_of(reading, sentence)
         for one, two, three in zip(inside, inside[1:], inside[2:], strict=False):
             if [m.kind == "percent" for m in (one, two, three)] == [True, True, False] and _MARGIN.fullmatch(
                 text, two.end, three.start

@@ -12,7 +12,7 @@ from factlint.mention import Mention, Quantity, Reading, Sentence
 from factlint.pattern import pattern
 from factlint.relate.nearby import holding
 from factlint.relate.numbers.changes import direction, may_change
-from factlint.relate.numbers.figures import quantity, stated_together
+from factlint.relate.numbers.figures import figures_of, quantity, stated_together
 from factlint.relate.numbers.multiples import VERB, meant, size_of
 from factlint.relation import Relation, Side, Words
 from factlint.values import Range, add, divide, exact, may_equal, multiply, subtract
@@ -60,7 +60,7 @@ def changes_told_before(reading: Reading) -> Iterator[Relation]:
 def _told(reading: Reading, sentence: Sentence) -> tuple[Side, Range, Mention | None] | None:
     """The change, the ratios that it stands for, and what came of it where the sentence says so."""
     text = reading.document.text
-    figures = [m for m in reading.in_sentence(sentence) if isinstance(m.value, Quantity) and m.kind != "ordinal"]
+    figures = figures_of(reading, sentence)
     amounts = [m for m in figures if m.kind in _AMOUNTS]
     changes = [m for m in figures if m.kind in ("percent", "multiple")]
     if len(amounts) > 1 or _LOOSE.search(text, sentence.start, sentence.end):
